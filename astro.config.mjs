@@ -1,0 +1,34 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { exactCsp } from './scripts/exact-csp.mjs';
+import { ruleParts } from './scripts/rule-parts.mjs';
+import { smallChunks } from './scripts/small-chunks.mjs';
+
+export default defineConfig({
+  site: process.env.SITE_URL || 'https://accept-or-decline.example',
+  base: process.env.BASE_PATH || '/',
+  outDir: process.env.OUT_DIR || './dist',
+  trailingSlash: 'always',
+  // The default ('jsx') eats the space between inline elements on separate lines.
+  compressHTML: true,
+  build: { inlineStylesheets: 'always' },
+  integrations: [mdx(), preact(), exactCsp()],
+  vite: { plugins: [ruleParts(), smallChunks()] },
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
+});

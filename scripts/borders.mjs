@@ -1,0 +1,68 @@
+const astro = ['astro', 'astro:'];
+
+/**
+ * The rooms of `src` and what each may import. A target is a path below `src`; `*` stands for anything.
+ * The first room whose files match has the file. `packages`: names; one that ends in a colon is a prefix,
+ * and `*` is any package.
+ */
+export const rooms = [
+  {
+    name: 'rules',
+    files: 'rules/*',
+    may: ['rules/*'],
+    packages: [],
+    why: 'src/rules is pure and runs anywhere: it may import itself and nothing else.',
+  },
+  {
+    name: 'archive',
+    files: 'archive/*',
+    may: ['archive/*', 'rules/*'],
+    packages: ['fflate', 'udsv', 'zod'],
+    why: 'src/archive turns bytes into answers in a worker: it may import itself, src/rules, fflate, udsv and zod.',
+  },
+  {
+    name: 'state',
+    files: 'state/*',
+    may: ['state/*', 'rules/*', 'archive/index.ts'],
+    packages: [],
+    why: 'src/state owns storage and the address and knows no page: it may import itself, src/rules and src/archive/index.ts.',
+  },
+  {
+    name: 'feeds',
+    files: 'feeds/*',
+    may: ['feeds/*', 'rules/*'],
+    packages: ['zod'],
+    why: 'src/feeds writes the rules out as data: it may import itself, src/rules and zod.',
+  },
+  {
+    name: 'islands',
+    files: 'components/islands/*',
+    may: [
+      ...['ts', 'tsx', 'css'].map((ending) => `components/islands/*.${ending}`),
+      ...['rules/*', 'state/*', 'archive/index.ts'],
+    ],
+    packages: ['preact'],
+    why: 'An island ships to the browser: it may import islands (not .astro), src/rules, src/state, src/archive/index.ts and preact.',
+  },
+  {
+    name: 'client scripts',
+    files: 'components/*.client.ts',
+    may: ['components/*.client.ts', 'rules/*', 'state/*'],
+    packages: [],
+    why: 'A client script ships to the browser: it may import client scripts, src/rules and src/state.',
+  },
+  ...['components', 'layouts', 'pages'].map((name) => ({
+    name,
+    files: `${name}/*`,
+    may: [`${name}/*`, 'components/*', 'layouts/*', 'rules/*', 'styles/*', 'feeds/*'],
+    packages: [...astro, '*'],
+    why: `src/${name} is drawn at build time: it may import components, layouts, styles, feeds, src/rules, astro: and packages, but not src/state or src/archive, which live in the browser.`,
+  })),
+  {
+    name: 'collections',
+    files: 'content.config.ts',
+    may: ['rules/*'],
+    packages: [...astro, 'zod'],
+    why: 'src/content.config.ts declares collections and never fetches: it may import src/rules, astro: and zod.',
+  },
+];

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { inProject, root, Stop, whenRunDirectly } from './entry.mjs';
+import { ensureInstalled } from './install.mjs';
+import { run } from './run.mjs';
+
+// Astro's configuration uses a plugin from scripts.
+const inputs = ['src', 'public', 'scripts', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
+
+/**
+ * Builds the site, unless nothing it is made of has changed since the last build into the same folder.
+ *
+ * @param {{ site?: string | undefined, base?: string | undefined, outDir?: string | undefined, force?: boolean }} [options]
+ *   without `site` and `base`: what SITE_URL and BASE_PATH say
+ * @returns {Promise<string>} the absolute path of the built site
+ */
+export async function ensureBuilt({
+  site = process.env['SITE_URL'],
+  base = process.env['BASE_PATH'],
+  outDir = process.env['OUT_DIR'] || 'dist',
+  force = false,
+} = {}) {
+  const target = resolve(root, outDir);
+  // An empty value means the same as none, to Astro's configuration too.
+  const settings = { SITE_URL: site || undefined, BASE_PATH: base || undefined, OUT_DIR: target };
+  const index = join(target, 'index.html');
+  const stampFile = inProject('.cache', `build-${digest([target]).slice(0, 12)}.txt`);
+  const wanted = digest([JSON.stringify(settings), ...inputs.flatMap((input) => contents(input))]);
+
+  if (!force && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp(wanted, index)) {
+    console.log('Nothing changed; using the last build.');
+    return target;
+  }
+  // A build that fails half way must not pass for the last one.
+  rmSync(stampFile, { force: true });
+  const code = await run('astro', ['build'], { env: { ...asIfAlone, ...settings } });
+  if (code !== 0) throw new Stop(`The site could not be built: astro build ended with code ${code}.`);
+  mkdirSync(inProject('.cache'), { recursive: true });
+  writeFileSync(stampFile, stamp(wanted, index));
+  return target;
+}
+
+// Tests build too, and what their runner puts into the environment would change the build.
+const asIfAlone = Object.fromEntries(
+  ['VITEST', 'VITEST_MODE', 'TEST', 'DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL'].map((name) => [name, undefined]),
+);
+asIfAlone['NODE_ENV'] = 'production';
+
+/** The time of the index is part of it: a build made by other means has another. */
+function stamp(wanted, index) {
+  return existsSync(index) ? `${wanted} ${statSync(index).mtimeMs}\n` : '';
+}
+
+function contents(path) {
+  const absolute = inProject(path);
+  if (!existsSync(absolute)) return [];
+  if (!statSync(absolute).isDirectory()) return [path, readFileSync(absolute)];
+  return readdirSync(absolute)
+    .sort()
+    .flatMap((name) => contents(`${path}/${name}`));
+}
+
+function digest(parts) {
+  const hash = createHash('sha256');
+  // The length keeps two neighbours from being read as one.
+  for (const part of parts) hash.update(`${part.length}:`).update(part);
+  return hash.digest('hex');
+}
+
+await whenRunDirectly(import.meta.url, async () => {
+  await ensureInstalled();
+  await ensureBuilt({ force: true });
+});

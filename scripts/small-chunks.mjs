@@ -1,0 +1,43 @@
+/**
+ * What every live part needs goes into one chunk, since small chunks compress badly; what only wakes a page
+ * stays apart from it. Imports on demand become plain imports: preload hints would cost every page more
+ * bytes than the round trip they save on chunks this small.
+ */
+export function smallChunks() {
+  return {
+    name: 'small-chunks',
+    enforce: 'pre',
+    config: () => ({
+      environments: {
+        client: {
+          build: {
+            modulePreload: false,
+            rolldownOptions: {
+              output: {
+                codeSplitting: {
+                  groups: [
+                    { name: 'wake', test: WAKE, priority: 2 },
+                    { name: 'live', test: LIVE, priority: 1 },
+                  ],
+                },
+              },
+            },
+          },
+        },
+      },
+    }),
+    load(id) {
+      return id.startsWith('\0vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null;
+    },
+  };
+}
+
+const WAKE = /\/src\/(state\/storage|components\/islands\/root)\.ts$|preload-helper/;
+const LIVE = new RegExp(
+  [
+    '/node_modules/preact/',
+    '/src/state/',
+    '/src/rules/(?!what-would-change|fact-labels|words|otherwise|examples|card\\.|policy-words|outcome-words|.*\\?part)',
+    '/src/components/islands/(form|lazy|use-checklist|Verdict/Verdict|Verdict/verdict|Checklist/(Asks|ShortWay|short-way|Verdict\\.|NoticeArea))',
+  ].join('|'),
+);

@@ -1,0 +1,76 @@
+import { checklist, countAnswers, type ChecklistState } from '../../../state/checklist.ts';
+
+/** Whose answers these are, what could not be read, and the way to start another. Drawn in a live region. */
+export default function Notices({ state }: { state: ChecklistState }) {
+  const { whose, problems, kept, erased, undo, inProgress, ownAboutYou } = state;
+  const count = countAnswers(state.answers);
+  return (
+    <>
+      {problems.length > 0 && (
+        <div class="notice">
+          <p>{problems[0]}</p>
+          <ul>
+            {problems.slice(1).map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {!kept && (
+        <p class="notice">This browser keeps nothing for this site. Everything works until you close the page.</p>
+      )}
+      {erased && <p class="notice">Erased. Nothing of yours is kept on this device.</p>}
+      {whose === 'shared' && (
+        <div class="notice">
+          <p>
+            <strong>A shared checklist.</strong> Your own answers are not changed
+            {inProgress > 0 && ` (${answersWord(inProgress)} in progress)`}.
+          </p>
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={ownAboutYou}
+              onChange={(event) => checklist.useMyAboutYou(event.currentTarget.checked)}
+            />
+            Use my own answers about me
+          </label>
+          <div class="buttons">
+            <button type="button" onClick={checklist.makeItMine}>
+              Make it mine
+            </button>
+            <button type="button" onClick={checklist.backToMine}>
+              Back to my own
+            </button>
+          </div>
+        </div>
+      )}
+      {whose === 'trial' && (
+        <p class="notice">
+          You have an invitation in progress ({answersWord(inProgress)}), left as it is.{' '}
+          <button type="button" onClick={checklist.backToMine}>
+            Use it here
+          </button>
+        </p>
+      )}
+      {whose === 'mine' && (count > 0 || undo) && (
+        <p class="in-progress">
+          {count > 0 && (
+            <>
+              {answersWord(count)} ·{' '}
+              <button type="button" class="quiet" onClick={checklist.startAnother}>
+                start another
+              </button>
+            </>
+          )}
+          {undo && (
+            <button type="button" class="quiet" onClick={checklist.undo}>
+              undo
+            </button>
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+const answersWord = (count: number): string => `${count} ${count === 1 ? 'answer' : 'answers'}`;

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { factLabels } from '../../../rules/fact-labels.ts';
+import { statements } from '../../../rules/fact-words.ts';
+import { factIds, type Answers } from '../../../rules/index.ts';
+import { policyWords } from '../../../rules/policy-words.ts';
+import { words } from '../../../rules/words.ts';
+import { aboutPerson, aboutYouIn, checklist, type ChecklistState } from '../../../state/checklist.ts';
+import { format } from '../../../state/link.ts';
+import { verdictLine } from '../Verdict/verdict-words.ts';
+import CopyButton from './CopyButton.tsx';
+import { sharedAddress } from './shared-address.ts';
+
+/** Copy as a link or as text, print, erase. A link says what it reveals before it is copied. */
+export default function Share({ state }: { state: ChecklistState }) {
+  const { answers, policy } = state;
+  const [withYou, setWithYou] = useState(false);
+  const hasYou = Object.keys(aboutYouIn(answers)).length > 0;
+  const shared = withYou ? answers : aboutPerson(answers);
+  const address = sharedAddress(format(shared, policy) || 'policy=as-written');
+  const revealed = sayings(shared);
+  return (
+    <div class="share">
+      {hasYou && (
+        <label class="tick">
+          <input type="checkbox" checked={withYou} onChange={(event) => setWithYou(event.currentTarget.checked)} />
+          Include my answers about me
+        </label>
+      )}
+      <p>
+        The link names nobody. Whoever opens it sees{' '}
+        {revealed.length > 0 ? 'these answers and the policy:' : 'the policy, and no answers.'}
+      </p>
+      {revealed.length > 0 && (
+        <ul>
+          {revealed.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      <input type="text" readOnly aria-label="Link to this checklist" value={address} />
+      <p>
+        <CopyButton label="Copy as a link" text={() => address} />
+      </p>
+      <p>
+        <CopyButton label="Copy as text" text={() => asText(state)} />
+      </p>
+      <p>
+        <button type="button" onClick={() => print()}>
+          Print one page
+        </button>
+      </p>
+      <p>
+        <button type="button" class="danger" onClick={checklist.erase}>
+          Erase everything
+        </button>{' '}
+        <small>Removes your answers, your policy and this invitation from this device.</small>
+      </p>
+    </div>
+  );
+}
+
+/** The verdict, its reasons and the answers, as plain text. */
+function asText({ answers, evaluation, policy }: ChecklistState): string {
+  const policyName = typeof policy === 'string' ? policyWords[policy].label : 'Your own';
+  return [
+    `${verdictLine(evaluation)} (policy: ${policyName})`,
+    '',
+    ...evaluation.because.map((id) => `- ${words[id].label}: ${words[id].fires}`),
+    '',
+    ...sayings(answers).map((saying) => `- ${saying}`),
+  ].join('\n');
+}
+
+/** Answers as sentences, in the order of the facts table. */
+function sayings(answers: Answers): string[] {
+  return factIds.flatMap((id) => {
+    const value = answers[id];
+    if (value === undefined) return [];
+    return value === 'unknown' ? `Not known: ${factLabels[id]}` : (statements[id][value] ?? []);
+  });
+}

@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ChecklistState } from '../../../state/checklist.ts';
+import { lazy } from '../lazy.tsx';
+import { Reasons, WhatElse } from '../Verdict/Reasons.tsx';
+import WhatToDo from './WhatToDo.tsx';
+
+const PolicyEditor = lazy(() => import('./PolicyEditor.tsx').then((part) => part.default));
+const Share = lazy(() => import('./Share.tsx').then((part) => part.default));
+
+/** What stands under the verdict: its reasons, what to do, what would change it, the policy, sharing. */
+export default function VerdictBody({ state }: { state: ChecklistState }) {
+  return (
+    <div class="verdict-body">
+      <Reasons evaluation={state.evaluation} />
+      {state.evaluation.verdict !== 'undecided' && <WhatToDo state={state} />}
+      <WhatElse state={state} />
+      <Fold title="Policy">
+        <PolicyEditor state={state} />
+      </Fold>
+      <Fold title="Share, print, erase">
+        <Share state={state} />
+      </Fold>
+    </div>
+  );
+}
+
+/** A folded part, whose content is drawn (and fetched) once it is opened. */
+function Fold({ title, children }: { title: string; children: ComponentChildren }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{title}</summary>
+      {open && children}
+    </details>
+  );
+}

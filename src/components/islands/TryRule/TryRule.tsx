@@ -1,0 +1,31 @@
+import type { RuleId } from '../../../rules/index.ts';
+import { countAnswers } from '../../../state/checklist.ts';
+import { format } from '../../../state/link.ts';
+import NoticeArea from '../Checklist/NoticeArea.tsx';
+import { checklistPage } from '../page-address.ts';
+import { useChecklist } from '../use-checklist.ts';
+import { Reasons } from '../Verdict/Reasons.tsx';
+import VerdictHead from '../Verdict/VerdictHead.tsx';
+import { outcomeWords } from '../../../rules/outcome-words.ts';
+
+/** On a rule's page: the verdict, what the rule says of the answers, and the way to the checklist. */
+export default function TryRule({ rule }: { rule: RuleId }) {
+  const state = useChecklist();
+  const { answers, evaluation, policy, whose } = state;
+  const fragment = whose === 'mine' ? '' : `#${format(answers, policy)}`;
+  return (
+    <>
+      <VerdictHead evaluation={evaluation} answers={answers} />
+      <div class="verdict-body">
+        <p class="this-rule">{outcomeWords(rule, evaluation.outcomes[rule])}</p>
+        <Reasons evaluation={evaluation} />
+        <NoticeArea state={state} />
+        <p>
+          <a href={checklistPage + fragment}>
+            {countAnswers(answers) > 0 ? 'Go on in the checklist' : 'Check a whole invitation'}
+          </a>
+        </p>
+      </div>
+    </>
+  );
+}

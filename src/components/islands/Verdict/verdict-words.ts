@@ -1,0 +1,63 @@
+import { rules, type Action, type Answers, type Evaluation, type RuleId, type Verdict } from '../../../rules/index.ts';
+
+/** An action as one or a few words. */
+export const actionWords: Readonly<Record<Action, string>> = {
+  accept: 'Accept',
+  ask: 'Ask',
+  decline: 'Decline',
+  undecided: 'Not enough to go on',
+  keep: 'Keep',
+  remove: 'Remove',
+  wait: 'Wait',
+  'your-call': 'Your call',
+};
+
+/** The verdict in one line: the action, and whether anything can still change it. */
+export const verdictLine = ({ action, settled }: Evaluation): string =>
+  `${actionWords[action]}, ${settled ? 'settled' : 'so far'}`;
+
+/** What the verdict could still become, as a sentence; empty when it is settled. */
+export function couldBecome({ possible, settled, verdict }: Evaluation, answers: Answers): string {
+  if (settled) return '';
+  const others = possible.filter((one) => one !== verdict).map((one) => verdictWord(one, answers));
+  const list = `${others.slice(0, -1).join(', ')}${others.length > 1 ? ' or ' : ''}${others.at(-1) ?? ''}`;
+  return possible.includes(verdict) ? `It could still become ${list}.` : `It will be ${list}.`;
+}
+
+/** A verdict in the terms that fit this person, in lower case. */
+export function verdictWord(verdict: Verdict, answers: Answers): string {
+  if (answers.connected !== 'yes') return verdict;
+  return verdict === 'accept' ? 'keep' : verdict === 'decline' ? 'remove' : verdict;
+}
+
+/** The sign that goes with an action; the word always stands beside it. */
+export const actionSigns: Readonly<Record<Action, string>> = {
+  accept: '✓',
+  keep: '✓',
+  ask: '?',
+  'your-call': '?',
+  wait: '…',
+  decline: '✕',
+  remove: '✕',
+  undecided: '·',
+};
+
+/** The colour role of an action: one for each side of the checklist. */
+export function actionTone(action: Action): string {
+  if (action === 'accept' || action === 'keep') return 'accept';
+  if (action === 'decline' || action === 'remove') return 'decline';
+  return action === 'undecided' ? 'open' : 'ask';
+}
+
+/** What sort of reason a rule is, in words that keep a preference a preference and a sign a sign. */
+export const kindNote = (id: RuleId): string => KIND_NOTES[rules[id].kind];
+
+const KIND_NOTES = {
+  aim: 'your aim',
+  tie: 'how you know them',
+  courtesy: 'a courtesy',
+  preference: 'your preference; nothing is wrong with this person',
+  sign: 'a sign worth checking, never proof',
+  conduct: 'what they do',
+  advice: 'advice',
+} as const;

@@ -1,0 +1,32 @@
+import { facts, type Fact, type FactId, type FactValue } from '../../rules/index.ts';
+import { checklist } from '../../state/checklist.ts';
+
+/**
+ * Ties a form of questions, complete without script, to the checklist. What was chosen before the script
+ * arrived, or put back by the browser, counts as answered.
+ */
+export function bindForm(form: HTMLElement): void {
+  const inputs = [...form.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+  const chosen = inputs.filter((input) => input.checked && !input.defaultChecked);
+  if (chosen.length > 0 && checklist.get().whose !== 'shared') {
+    checklist.answer(Object.fromEntries(chosen.map((input) => [input.name, input.value])));
+  }
+  const draw = (): void => {
+    const { answers } = checklist.get();
+    for (const input of inputs) input.checked = input.value === shown(answers[input.name as FactId], input.name);
+  };
+  const take = (event: Event): void => {
+    if (!(event.target instanceof HTMLInputElement)) return;
+    // The form is drawn from the facts table: names are fact ids, values their values.
+    checklist.answer({ [event.target.name as FactId]: event.target.value as FactValue });
+  };
+  draw();
+  form.addEventListener('change', take);
+  checklist.subscribe(draw);
+}
+
+/** The value the form shows: the answer, or a circumstance's default. */
+function shown(answer: string | undefined, name: string): string | undefined {
+  const fact: Fact = facts[name as FactId]; // the form is drawn from the facts table
+  return answer ?? fact.default;
+}

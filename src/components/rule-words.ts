@@ -1,0 +1,54 @@
+import type { Kind, Rule, SourcePoint, Tier, Verdict } from '../rules/index.ts';
+
+/** What a rule speaks for, as one word. */
+export const saysWords: Readonly<Record<Rule['says'], string>> = {
+  accept: 'Accept',
+  decline: 'Decline',
+  advice: 'Advice',
+};
+
+/** What a tier means, in plain words. */
+export const tierWords: Readonly<Record<Tier, string>> = {
+  decisive: 'decides on its own',
+  strong: 'counts strongly',
+  leaning: 'tips the balance',
+  off: 'off unless you turn it on',
+  on: 'goes with an accept',
+};
+
+/** What sort of reason a rule is, in plain words. */
+export const kindWords: Readonly<Record<Kind, string>> = {
+  aim: 'your aim',
+  tie: 'how you know them',
+  courtesy: 'a courtesy',
+  preference: 'your preference',
+  sign: 'a sign worth checking',
+  conduct: 'what they do',
+  advice: 'advice',
+};
+
+export const topicWords = {
+  aims: 'Your aims',
+  ties: 'People you know',
+  note: 'What they wrote',
+  profile: 'The profile',
+  conduct: 'What they do',
+  introductions: 'Introductions',
+} as const;
+
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  accept: 'Accept',
+  ask: 'Ask',
+  decline: 'Decline',
+  undecided: 'Not enough to go on',
+};
+
+/** A source point as a reader meets it. */
+export function pointWords(point: SourcePoint): string {
+  if (point === 'background') return 'its introduction';
+  const [side, number] = point.split('-');
+  return `${side === 'accept' ? 'reasons to accept' : 'reasons to decline'}, point ${number}`;
+}
+
+/** The sign that goes with a verdict; the word always stands beside it. */
+export const saysSigns: Readonly<Record<Rule['says'], string>> = { accept: '✓', decline: '✕', advice: '!' };

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { factLabels } from '../rules/fact-labels.ts';
+import { statements } from '../rules/fact-words.ts';
+import { factIds, facts, policies, policyIds, ruleIds, rules, setAside, type Rule } from '../rules/index.ts';
+import { policyWords } from '../rules/policy-words.ts';
+import { questions } from '../rules/questions.ts';
+import { words } from '../rules/words.ts';
+
+const rule = z.enum(ruleIds);
+const fact = z.enum(factIds);
+const tier = z.enum(['decisive', 'strong', 'leaning', 'off', 'on']);
+const test = z.strictObject({ fact, is: z.array(z.string()).min(1) });
+
+/** The shape of `/rules.json`, and the source of its JSON Schema. */
+export const rulesFile = z
+  .strictObject({
+    $schema: z.string().describe('This file’s JSON Schema, relative to it.'),
+    version: z.literal(1).describe('The version of ids and shapes. Ids never change their meaning.'),
+    source: z.strictObject({ title: z.string(), publisher: z.string(), year: z.number(), url: z.url() }),
+    facts: z.array(
+      z.strictObject({
+        id: fact,
+        scope: z.enum(['you', 'tie', 'profile', 'conduct', 'circumstances']),
+        question: z.string(),
+        label: z.string(),
+        values: z.array(z.strictObject({ value: z.string(), means: z.string() })).min(2),
+        default: z.string().optional().describe('What an unanswered circumstance counts as.'),
+      }),
+    ),
+    rules: z.array(
+      z.strictObject({
+        id: rule,
+        label: z.string(),
+        says: z.enum(['accept', 'decline', 'advice']),
+        tier: tier.describe('The tier as written.'),
+        kind: z.enum(['aim', 'tie', 'courtesy', 'preference', 'sign', 'conduct', 'advice']),
+        source: z.string().regex(/^(accept-[1-7]|decline-[1-6]|background)$/).describe('The point of the source article.'),
+        page: z.string().describe('The rule’s page, relative to this file.'),
+        judgesInvitation: z.boolean().describe('Says nothing about someone who is already a connection.'),
+        when: z.array(test).optional().describe('The rule fires when all of these tests hold.'),
+        whenVerdict: z.literal('accept').optional().describe('Advice: goes with this verdict …'),
+        unless: z.array(test).optional().describe('… unless one of these tests is known to hold.'),
+      }),
+    ),
+    setAside: z
+      .array(z.strictObject({ id: z.string(), by: z.array(rule), setsAside: z.array(rule) }))
+      .describe('In order: a rule that is off or set aside sets nothing aside; nothing sets a decisive rule aside.'),
+    policies: z.array(
+      z.strictObject({
+        id: z.enum(policyIds),
+        label: z.string(),
+        says: z.string(),
+        tiers: z.partialRecord(rule, tier).describe('What it changes against the rules as written.'),
+        silence: z.enum(['decline', 'ask', 'accept']).describe('The verdict when no rule speaks.'),
+      }),
+    ),
+  })
+  .meta({ title: 'Accept or Decline: rules for LinkedIn invitations' });
+
+/** Everything the decision model knows, for machines. Addresses are relative, so that any host will do. */
+export function rulesJson(): RulesFile {
+  return rulesFile.parse({
+    $schema: 'rules.schema.json',
+    version: 1,
+    source: {
+      title: 'How to Use LinkedIn: When to Accept or Decline an Invitation',
+      publisher: 'VocationVillage.com',
+      year: 2015,
+      url: 'https://www.vocationvillage.com/how-to-use-linkedin-when-to-accept-or-decline-an-invitation/',
+    },
+    facts: factIds.map((id) => ({
+      id,
+      ...facts[id],
+      question: questions[id].ask,
+      label: factLabels[id],
+      values: facts[id].values.map((value) => ({ value, means: statements[id][value] })),
+    })),
+    rules: ruleIds.map((id) => {
+      const { when, judges, whenVerdict, unless, ...rest }: Partial<Record<string, unknown>> & Rule = rules[id];
+      return {
+        ...rest,
+        label: words[id].label,
+        page: `rules/${id}/`,
+        judgesInvitation: judges === 'invitation',
+        ...(when ? { when } : {}),
+        ...(whenVerdict ? { whenVerdict, unless } : {}),
+      };
+    }),
+    setAside,
+    policies: policyIds.map((id) => ({ id, ...policyWords[id], ...policies[id] })),
+  });
+}
+
+/** The JSON Schema (draft 2020-12) of `/rules.json`. */
+export const rulesSchema = (): object => z.toJSONSchema(rulesFile);
+
+export type RulesFile = z.infer<typeof rulesFile>;

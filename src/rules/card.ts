@@ -1,0 +1,79 @@
+import { evaluate } from './evaluate.ts';
+import type { Answers } from './facts.ts';
+import type { Policy, PolicyId } from './policy.ts';
+import type { Verdict } from './rule.ts';
+
+/**
+ * One reader's rules on a card: typical invitations, each with the verdict that the reader's answers about
+ * themselves and their policy lead to, accept first. Answers about you that are open count as no.
+ */
+export function cardLines(you: Answers, policy?: PolicyId | Policy): CardLine[] {
+  const judged = CASES.filter(({ matters }) => matters?.(you) ?? true).map(({ who, answers, apart }) => ({
+    who,
+    apart,
+    verdict: evaluate({ ...NOBODY, ...you, ...answers }, policy).verdict,
+  }));
+  const lines = judged.reduce<typeof judged>((kept, line) => {
+    const twin = kept.find((one) => one.apart && one.apart === line.apart && one.verdict === line.verdict);
+    return twin ? kept.map((one) => (one === twin ? { ...one, who: `${one.who}; ${lower(line.who)}` } : one)) : [...kept, line];
+  }, []);
+  return ORDER.flatMap((verdict) =>
+    lines.filter((line) => line.verdict === verdict).map(({ who }) => ({ verdict, who })),
+  );
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** A stranger with a sound profile who wrote nothing, and a reader with no aims. */
+const NOBODY: Answers = {
+  'network-size-helps': 'no',
+  'publishes-content': 'no',
+  'wants-to-be-found': 'no',
+  'home-country-only': 'no',
+  'met-in-person': 'no',
+  'in-address-book': 'no',
+  'same-workplace': 'no',
+  'same-industry': 'no',
+  'many-shared-connections': 'no',
+  note: 'none',
+  'other-country': 'no',
+  misspellings: 'no',
+  'thin-profile': 'no',
+  'industry-not-person': 'no',
+  photo: 'real',
+  'looks-fake': 'no',
+  offends: 'no',
+  'sends-spam': 'no',
+};
+
+const CASES: readonly Case[] = [
+  { who: 'People you have met, have dealt with or work with, whatever the profile lacks', answers: { 'met-in-person': 'yes', 'thin-profile': 'yes' } },
+  { who: 'Strangers who give a personal reason that convinces you', answers: { note: 'personal' } },
+  { who: 'People in your industry who send no note', answers: { 'same-industry': 'yes' }, apart: 'tie' },
+  { who: 'People who share many connections with you and send no note', answers: { 'many-shared-connections': 'yes' }, apart: 'tie' },
+  { who: 'Strangers who send no note, or a standard one', answers: {} },
+  { who: 'Profiles that are thin or only about an industry, even with a convincing note', answers: { note: 'personal', 'thin-profile': 'yes' } },
+  {
+    who: 'People abroad who send no note',
+    answers: { 'other-country': 'yes' },
+    matters: (you) => you['home-country-only'] === 'yes',
+  },
+  { who: 'People with no photo, a stock photo or many misspellings, and no note', answers: { photo: 'missing' } },
+  { who: 'Anyone you don’t know who stays silent two weeks after you wrote', answers: { note: 'personal', message: 'no-reply' } },
+  { who: 'Anyone who seems fake, offends you or keeps sending junk: decline, or remove', answers: { 'looks-fake': 'yes', note: 'personal' } },
+];
+
+const ORDER = ['accept', 'ask', 'decline'] as const satisfies readonly Verdict[];
+
+interface Case {
+  readonly who: string;
+  readonly answers: Answers;
+  /** Cases of one such name share a line while they lead to the same verdict. */
+  readonly apart?: string;
+  readonly matters?: (you: Answers) => boolean;
+}
+
+export interface CardLine {
+  readonly verdict: 'accept' | 'ask' | 'decline';
+  readonly who: string;
+}

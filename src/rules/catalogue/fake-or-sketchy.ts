@@ -1,0 +1,55 @@
+import type { Example, Otherwise, ReasonRule, Words } from '../rule.ts';
+
+export const rule = {
+  id: 'fake-or-sketchy',
+  says: 'decline',
+  tier: 'decisive',
+  kind: 'sign',
+  source: 'decline-5',
+  when: [{ fact: 'looks-fake', is: ['yes'] }],
+} as const satisfies ReasonRule;
+
+export const words: Words = {
+  label: 'Seems fake or sketchy',
+  fires: 'Their profile seems fake or sketchy to you: signs worth checking, never proof.',
+};
+
+export const otherwise: Otherwise = {
+  'set-aside': 'Nothing sets this aside.',
+  'does-not-fire': 'Nothing about their profile seems fake or sketchy to you.',
+  'cannot-tell': 'It depends on whether their profile seems fake or sketchy to you.',
+  off: 'Your policy does not count a profile that seems fake or sketchy.',
+};
+
+export const examples: readonly Example[] = [
+  {
+    title: 'Viktor Demo’s account is two weeks old, and the talk soon turns to crypto on another app.',
+    answers: { 'looks-fake': 'yes' },
+    outcome: 'fires',
+    verdict: 'decline',
+  },
+  {
+    title: 'Thirty of your contacts are connected to Noor Demo, whom the employer on the profile does not know.',
+    answers: { 'many-shared-connections': 'yes', 'looks-fake': 'yes' },
+    outcome: 'fires',
+    verdict: 'decline',
+  },
+  {
+    title: 'Otto Demo, a connection of a year, offers you a job and asks for a fee to secure it.',
+    answers: { 'looks-fake': 'yes', connected: 'yes' },
+    outcome: 'fires',
+    verdict: 'decline',
+  },
+  {
+    title: 'Emil Demo, from your industry, has no photo, but an old account whose dates all fit.',
+    answers: { 'same-industry': 'yes', photo: 'missing', 'looks-fake': 'no' },
+    outcome: 'does-not-fire',
+    verdict: 'accept',
+  },
+  {
+    title: 'Pia Demo gives a convincing reason, and you have not opened the profile yet.',
+    answers: { note: 'personal' },
+    outcome: 'cannot-tell',
+    verdict: 'accept',
+  },
+];

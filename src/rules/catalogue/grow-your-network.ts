@@ -1,0 +1,49 @@
+import type { Example, Otherwise, ReasonRule, Words } from '../rule.ts';
+
+export const rule = {
+  id: 'grow-your-network',
+  says: 'accept',
+  tier: 'leaning',
+  kind: 'aim',
+  source: 'accept-1',
+  when: [{ fact: 'network-size-helps', is: ['yes'] }],
+} as const satisfies ReasonRule;
+
+export const words: Words = {
+  label: 'A large network helps',
+  fires: 'Your work gains from a large network, so you lean towards accepting.',
+};
+
+export const otherwise: Otherwise = {
+  'set-aside': 'Nothing sets this aside.',
+  'does-not-fire': 'Your work does not gain from a large network.',
+  'cannot-tell': 'It depends on whether a large network helps your work.',
+  off: 'Your policy does not count the size of your network.',
+};
+
+export const examples: readonly Example[] = [
+  {
+    title: 'You recruit welders, and Pavel Demo invites you without a word.',
+    answers: { 'network-size-helps': 'yes', note: 'none' },
+    outcome: 'fires',
+    verdict: 'accept',
+  },
+  {
+    title: 'You sell payroll software, and Lin Demo’s profile is thrown together.',
+    answers: { 'network-size-helps': 'yes', 'thin-profile': 'yes' },
+    outcome: 'fires',
+    verdict: 'decline',
+  },
+  {
+    title: 'You restore church organs for the same three clients, and Rui Demo sends no note.',
+    answers: { 'network-size-helps': 'no', 'publishes-content': 'no', 'wants-to-be-found': 'no', note: 'none' },
+    outcome: 'does-not-fire',
+    verdict: 'decline',
+  },
+  {
+    title: 'You have not thought about it yet, and Hana Demo writes a convincing note.',
+    answers: { note: 'personal' },
+    outcome: 'cannot-tell',
+    verdict: 'accept',
+  },
+];

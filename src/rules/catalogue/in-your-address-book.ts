@@ -1,0 +1,49 @@
+import type { Example, Otherwise, ReasonRule, Words } from '../rule.ts';
+
+export const rule = {
+  id: 'in-your-address-book',
+  says: 'accept',
+  tier: 'strong',
+  kind: 'tie',
+  source: 'accept-4',
+  when: [{ fact: 'in-address-book', is: ['yes'] }],
+} as const satisfies ReasonRule;
+
+export const words: Words = {
+  label: 'In your address book',
+  fires: 'They are in your address book because you have dealt with them.',
+};
+
+export const otherwise: Otherwise = {
+  'set-aside': 'Nothing sets this aside.',
+  'does-not-fire': 'They are not in your address book, or your phone put them there.',
+  'cannot-tell': 'It depends on whether you have dealt with them before.',
+  off: 'Your policy does not count your address book.',
+};
+
+export const examples: readonly Example[] = [
+  {
+    title: 'Your printer Anselm Demo, known by mail for years, invites you without a word.',
+    answers: { 'in-address-book': 'yes', note: 'none' },
+    outcome: 'fires',
+    verdict: 'accept',
+  },
+  {
+    title: 'Zuzana Demo supplied your office once; her profile is two lines long.',
+    answers: { 'in-address-book': 'yes', 'thin-profile': 'yes' },
+    outcome: 'fires',
+    verdict: 'accept',
+  },
+  {
+    title: 'Your phone copied Noor Demo from a mailing list.',
+    answers: { 'in-address-book': 'no', 'met-in-person': 'no', 'same-workplace': 'no', note: 'none' },
+    outcome: 'does-not-fire',
+    verdict: 'decline',
+  },
+  {
+    title: 'You have not searched your mail for Emil Demo yet.',
+    answers: { note: 'none' },
+    outcome: 'cannot-tell',
+    verdict: 'decline',
+  },
+];

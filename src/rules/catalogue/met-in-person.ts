@@ -1,0 +1,49 @@
+import type { Example, Otherwise, ReasonRule, Words } from '../rule.ts';
+
+export const rule = {
+  id: 'met-in-person',
+  says: 'accept',
+  tier: 'strong',
+  kind: 'tie',
+  source: 'accept-4',
+  when: [{ fact: 'met-in-person', is: ['yes'] }],
+} as const satisfies ReasonRule;
+
+export const words: Words = {
+  label: 'Met in person',
+  fires: 'You have met, and you believe this account is theirs.',
+};
+
+export const otherwise: Otherwise = {
+  'set-aside': 'Nothing sets this aside.',
+  'does-not-fire': 'You have not met this person.',
+  'cannot-tell': 'It depends on whether you have met.',
+  off: 'Your policy does not count having met.',
+};
+
+export const examples: readonly Example[] = [
+  {
+    title: 'You sat beside Rosa Demo at a dinner in March; her invitation has no note.',
+    answers: { 'met-in-person': 'yes', note: 'none' },
+    outcome: 'fires',
+    verdict: 'accept',
+  },
+  {
+    title: 'Daan Demo trained you years ago and lives abroad now.',
+    answers: { 'met-in-person': 'yes', 'home-country-only': 'yes', 'other-country': 'yes' },
+    outcome: 'fires',
+    verdict: 'accept',
+  },
+  {
+    title: 'A second account bears your friend Mei Demo’s name, and she says it is not hers.',
+    answers: { 'met-in-person': 'no', 'looks-fake': 'yes' },
+    outcome: 'does-not-fire',
+    verdict: 'decline',
+  },
+  {
+    title: 'The name Idris Demo rings a bell, but you cannot say from where.',
+    answers: { photo: 'missing' },
+    outcome: 'cannot-tell',
+    verdict: 'decline',
+  },
+];

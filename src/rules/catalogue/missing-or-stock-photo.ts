@@ -1,0 +1,56 @@
+import type { Example, Otherwise, ReasonRule, Words } from '../rule.ts';
+
+export const rule = {
+  id: 'missing-or-stock-photo',
+  says: 'decline',
+  tier: 'leaning',
+  kind: 'sign',
+  source: 'decline-5',
+  when: [{ fact: 'photo', is: ['missing', 'stock'] }],
+  judges: 'invitation',
+} as const satisfies ReasonRule;
+
+export const words: Words = {
+  label: 'Missing or stock photo',
+  fires: 'Their photo is missing or a stock photo: a sign worth checking, never proof.',
+};
+
+export const otherwise: Otherwise = {
+  'set-aside': 'Their photo is missing or a stock photo, but you know them, and that outweighs it.',
+  'does-not-fire': 'Their photo shows a real person as far as you can see, or you are already connected.',
+  'cannot-tell': 'It depends on what is in their profile photo.',
+  off: 'Your policy does not judge anyone by the photo.',
+};
+
+export const examples: readonly Example[] = [
+  {
+    title: 'Milan Demo’s profile has no photo, and you know no more so far.',
+    answers: { photo: 'missing' },
+    outcome: 'fires',
+    verdict: 'decline',
+  },
+  {
+    title: 'You publish for a wide audience, and Dario Demo’s photo turns up in a stock catalogue.',
+    answers: { photo: 'stock', 'publishes-content': 'yes' },
+    outcome: 'fires',
+    verdict: 'ask',
+  },
+  {
+    title: 'Ewa Demo shows no face, and asks a precise question about your paper on wells.',
+    answers: { photo: 'missing', note: 'personal' },
+    outcome: 'fires',
+    verdict: 'accept',
+  },
+  {
+    title: 'Your former manager Anton Demo never puts a photo online.',
+    answers: { photo: 'missing', 'met-in-person': 'yes' },
+    outcome: 'set-aside',
+    verdict: 'accept',
+  },
+  {
+    title: 'Sofia Demo’s photo passes for real, and the employer on the profile has never heard of Sofia.',
+    answers: { photo: 'real', 'looks-fake': 'yes' },
+    outcome: 'does-not-fire',
+    verdict: 'decline',
+  },
+];

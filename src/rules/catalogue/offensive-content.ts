@@ -1,0 +1,49 @@
+import type { Example, Otherwise, ReasonRule, Words } from '../rule.ts';
+
+export const rule = {
+  id: 'offensive-content',
+  says: 'decline',
+  tier: 'decisive',
+  kind: 'conduct',
+  source: 'decline-5',
+  when: [{ fact: 'offends', is: ['yes'] }],
+} as const satisfies ReasonRule;
+
+export const words: Words = {
+  label: 'Offensive material',
+  fires: 'Their profile contains material that offends you, and you decide what offends you.',
+};
+
+export const otherwise: Otherwise = {
+  'set-aside': 'Nothing sets this aside.',
+  'does-not-fire': 'Nothing in their profile offends you.',
+  'cannot-tell': 'It depends on whether their profile contains material that offends you.',
+  off: 'Your policy does not count material that offends you.',
+};
+
+export const examples: readonly Example[] = [
+  {
+    title: 'Clara Demo writes you a kind note under a banner that mocks people in wheelchairs.',
+    answers: { note: 'personal', offends: 'yes' },
+    outcome: 'fires',
+    verdict: 'decline',
+  },
+  {
+    title: 'Bruno Demo, whom you met at a fair and connected with, fills the profile with insults.',
+    answers: { 'met-in-person': 'yes', offends: 'yes', connected: 'yes' },
+    outcome: 'fires',
+    verdict: 'decline',
+  },
+  {
+    title: 'Greta Demo, a competitor, argues for a tax that you think is wrong but not offensive.',
+    answers: { 'same-industry': 'yes', offends: 'no' },
+    outcome: 'does-not-fire',
+    verdict: 'accept',
+  },
+  {
+    title: 'Ivo Demo invites you without a word, and you have seen no more than the headline.',
+    answers: { note: 'none' },
+    outcome: 'cannot-tell',
+    verdict: 'decline',
+  },
+];

@@ -1,0 +1,49 @@
+import type { Example, Otherwise, ReasonRule, Words } from '../rule.ts';
+
+export const rule = {
+  id: 'same-workplace',
+  says: 'accept',
+  tier: 'strong',
+  kind: 'tie',
+  source: 'accept-3',
+  when: [{ fact: 'same-workplace', is: ['yes'] }],
+} as const satisfies ReasonRule;
+
+export const words: Words = {
+  label: 'Same workplace',
+  fires: 'You work at the same place, and you know it from elsewhere than the profile.',
+};
+
+export const otherwise: Otherwise = {
+  'set-aside': 'Nothing sets this aside.',
+  'does-not-fire': 'They do not work where you work.',
+  'cannot-tell': 'It depends on whether they work where you work.',
+  off: 'Your policy does not count a shared workplace.',
+};
+
+export const examples: readonly Example[] = [
+  {
+    title: 'Greta Demo from accounts, whom you meet in the canteen, sends no note.',
+    answers: { 'same-workplace': 'yes', note: 'none' },
+    outcome: 'fires',
+    verdict: 'accept',
+  },
+  {
+    title: 'Your new colleague Amir Demo has no photo and two lines on the profile.',
+    answers: { 'same-workplace': 'yes', photo: 'missing', 'thin-profile': 'yes' },
+    outcome: 'fires',
+    verdict: 'accept',
+  },
+  {
+    title: 'Felix Demo names your company, but nobody in the staff list is called that.',
+    answers: { 'same-workplace': 'no', 'met-in-person': 'no', 'in-address-book': 'no', note: 'none' },
+    outcome: 'does-not-fire',
+    verdict: 'decline',
+  },
+  {
+    title: 'Olga Demo names your company, and you have not looked it up yet.',
+    answers: { note: 'none' },
+    outcome: 'cannot-tell',
+    verdict: 'decline',
+  },
+];

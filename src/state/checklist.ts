@@ -1,0 +1,210 @@
+import { evaluate, facts, type Answers, type Evaluation, type FactId, type FactValue, type Policy, type PolicyId } from '../rules/index.ts';
+import { format, parse } from './link.ts';
+import { arrivedFromOutside, dropFragment, takeFragment } from './navigation.ts';
+import { eraseAll, keeps, read, write } from './storage.ts';
+
+/** The one checklist of a page: what is answered, under which policy, and whose answers they are. */
+export const checklist = {
+  /** What to draw now. The same object until something changes. */
+  get: (): ChecklistState => state,
+
+  /** Calls back after every change; returns how to stop. */
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+
+  /**
+   * Reads what is kept and what the address says, once a page. On a page one may land on from outside
+   * (`embedded`), an invitation in progress is left alone until the reader asks for it.
+   */
+  start({ embedded = false }: { embedded?: boolean } = {}): void {
+    if (started) return;
+    started = true;
+    const outside = embedded && arrivedFromOutside() && read('invitation') !== '';
+    load(outside ? 'trial' : 'mine');
+    openFragment();
+    addEventListener('hashchange', openFragment);
+    // A page brought back whole may be older than what is kept.
+    addEventListener('pageshow', (event) => event.persisted && state.whose === 'mine' && load('mine'));
+  },
+
+  /** Answers a question, or takes the answer back with `undefined`. */
+  answer(given: Partial<Record<FactId, FactValue | 'unknown' | undefined>>): void {
+    const answers = { ...state.answers, ...given } as Answers; // callers pair facts with their own values
+    set({ answers, undo: undefined });
+    keep();
+  },
+
+  /** They have answered: what they wrote is to be judged again. */
+  replied(): void {
+    set({ answers: { ...state.answers, message: 'replied', note: undefined } }, { anew: true });
+    keep();
+  },
+
+  setPolicy(policy: PolicyId | Policy): void {
+    set({ policy });
+    keep();
+  },
+
+  /** Sets this invitation aside for the next one; answers about you stay. */
+  startAnother(): void {
+    if (state.whose !== 'mine') checklist.backToMine();
+    set({ answers: aboutYouIn(state.answers), undo: state.answers }, { anew: true });
+    keep();
+  },
+
+  undo(): void {
+    if (!state.undo) return;
+    set({ answers: state.undo, undo: undefined }, { anew: true });
+    keep();
+  },
+
+  /** Removes everything from the device and starts empty. */
+  erase(): void {
+    eraseAll();
+    dropFragment();
+    set({ ...EMPTY, erased: true }, { anew: true });
+  },
+
+  /** Takes over a checklist that is not the reader's own, in place of theirs. */
+  makeItMine(): void {
+    const you = parse(read('aboutYou')).answers;
+    const person = parse(read('invitation')).answers;
+    dropFragment();
+    set({
+      whose: 'mine',
+      answers: { ...you, ...state.answers },
+      undo: { ...you, ...person },
+      problems: [],
+    });
+    keep();
+  },
+
+  /** Leaves a checklist that is not the reader's own and shows theirs. */
+  backToMine(): void {
+    dropFragment();
+    load('mine');
+  },
+
+  /** In a shared checklist: weighs it with the reader's own answers about themselves, or not. */
+  useMyAboutYou(use: boolean): void {
+    set({ ownAboutYou: use, answers: sharedAnswers(use) });
+  },
+};
+
+/** The answers about the person, without those about you. */
+export const aboutPerson = (answers: Answers): Answers => pick(answers, (id) => facts[id].scope !== 'you');
+
+/** The answers about you. */
+export const aboutYouIn = (answers: Answers): Answers => pick(answers, (id) => facts[id].scope === 'you');
+
+/** How many questions about this person are answered. */
+export const countAnswers = (answers: Answers): number => Object.values(aboutPerson(answers)).filter(Boolean).length;
+
+function load(whose: 'mine' | 'trial'): void {
+  const you = parse(read('aboutYou'));
+  const person = parse(read('invitation'));
+  const policy = parse(read('policy'));
+  const broken = [...you.problems, ...person.problems, ...policy.problems];
+  set({
+    ...EMPTY,
+    whose,
+    answers: { ...aboutYouIn(you.answers), ...(whose === 'mine' ? aboutPerson(person.answers) : {}) },
+    policy: policy.policy ?? 'as-written',
+    inProgress: countAnswers(person.answers),
+    problems: broken.length
+      ? ['Part of what was kept on this device could not be read; the rest is in use.', ...broken]
+      : [],
+    kept: keeps(),
+  }, { anew: true });
+}
+
+function openFragment(): void {
+  const fragment = takeFragment();
+  if (fragment === undefined) return;
+  const link = parse(fragment);
+  linked = link.answers;
+  set({
+    ...EMPTY,
+    whose: 'shared',
+    answers: link.answers,
+    policy: link.policy ?? 'as-written',
+    problems: link.problems.length
+      ? ['Part of this link could not be used; the rest is applied.', ...link.problems]
+      : [],
+    inProgress: countAnswers(parse(read('invitation')).answers),
+    kept: keeps(),
+  }, { anew: true });
+}
+
+function sharedAnswers(useMine: boolean): Answers {
+  const rest = { ...linked, ...aboutPerson(state.answers) };
+  return useMine ? { ...aboutPerson(rest), ...aboutYouIn(parse(read('aboutYou')).answers) } : rest;
+}
+
+/** Only what is the reader's own is kept. */
+function keep(): void {
+  if (state.whose !== 'mine') return;
+  const kept = [
+    write('aboutYou', format(aboutYouIn(state.answers))),
+    write('invitation', format(aboutPerson(state.answers))),
+    write('policy', format({}, state.policy)),
+  ].every(Boolean);
+  if (kept !== state.kept) set({ kept });
+}
+
+/** Changes the state; `round` counts the times in which the answers are replaced as a whole. */
+function set(change: Partial<ChecklistState>, { anew = false } = {}): void {
+  const next = { ...state, erased: false, ...change, round: state.round + (anew ? 1 : 0) };
+  const evaluation = evaluate(next.answers, next.policy);
+  state = { ...next, evaluation };
+  for (const listener of listeners) listener();
+}
+
+function pick(answers: Answers, wanted: (id: FactId) => boolean): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => wanted(id as FactId))); // keys of Answers
+}
+
+const EMPTY: ChecklistState = {
+  whose: 'mine',
+  answers: {},
+  policy: 'as-written',
+  evaluation: evaluate({}),
+  problems: [],
+  inProgress: 0,
+  ownAboutYou: false,
+  kept: true,
+  erased: false,
+  undo: undefined,
+  round: 0,
+};
+
+let state = EMPTY;
+let linked: Answers = {};
+let started = false;
+const listeners = new Set<() => void>();
+
+export interface ChecklistState {
+  /**
+   * `mine`: kept on this device. `shared`: opened from a link. `trial`: on a page reached from outside,
+   * while an invitation is in progress. Nothing of the last two is kept.
+   */
+  readonly whose: 'mine' | 'shared' | 'trial';
+  readonly answers: Answers;
+  readonly policy: PolicyId | Policy;
+  readonly evaluation: Evaluation;
+  /** What could not be read or used, in sentences. */
+  readonly problems: readonly string[];
+  /** How many answers the reader's own invitation in progress has, while it is not shown. */
+  readonly inProgress: number;
+  /** In a shared checklist: the reader's own answers about themselves are in use. */
+  readonly ownAboutYou: boolean;
+  /** False when the browser keeps nothing: it all works until the page is closed. */
+  readonly kept: boolean;
+  readonly erased: boolean;
+  /** The answers before the last start over. */
+  readonly undo: Answers | undefined;
+  /** Goes up whenever the answers are replaced as a whole. */
+  readonly round: number;
+}

@@ -1,0 +1,226 @@
+import { posix } from 'node:path';
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+import { rooms } from '../../scripts/borders.mjs';
+import { filesBelow, root, specifiersOf, textOf } from './source.ts';
+
+const eslint = new ESLint({ cwd: root });
+
+/** The ways to reach a module in TypeScript. */
+const inTypeScript = [
+  (to: string) => `import '${to}';`,
+  (to: string) => `import { a } from '${to}';`,
+  (to: string) => `import type { A } from '${to}';`,
+  (to: string) => `export { b } from '${to}';`,
+  (to: string) => `export type { B } from '${to}';`,
+  (to: string) => `export * from '${to}';`,
+  (to: string) => `const c = await import('${to}');`,
+  (to: string) => `type C = import('${to}').C;`,
+];
+
+/** The same in a page, whose frontmatter and scripts cannot export. */
+const inAstro = [
+  (to: string) => `---\nimport a from '${to}';\n---\n`,
+  (to: string) => `---\nimport type { A } from '${to}';\n---\n`,
+  (to: string) => `---\nconst c = await import('${to}');\n---\n`,
+  (to: string) => `<script>\nimport { a } from '${to}';\na();\n</script>\n`,
+  (to: string) => `<script>\nvoid import('${to}');\n</script>\n`,
+];
+
+/** What the lint must say of an import: file, what it may reach, what it may not. */
+const borders: [file: string, may: string[], mustNot: string[]][] = [
+  [
+    'src/rules/some.ts',
+    ['./facts.ts', './catalogue/some.ts'],
+    ['zod', 'preact', 'node:fs', 'astro:content', '../state/storage.ts', './../state/storage.ts', '../archive/index.ts', '/src/state/storage.ts'],
+  ],
+  [
+    'src/rules/catalogue/some.ts',
+    ['./other.ts', '../rule.ts'],
+    ['fflate', '../../state/storage.ts', '../../components/at.ts', '../../../scripts/entry.mjs'],
+  ],
+  [
+    'src/archive/some.ts',
+    ['./rows.ts', '../rules/index.ts', 'fflate', 'udsv', 'zod/mini'],
+    ['preact', 'astro', 'astro:content', 'node:zlib', 'papaparse', '../state/storage.ts', '../components/islands/form.ts'],
+  ],
+  [
+    'src/state/some.ts',
+    ['./link.ts', '../rules/facts.ts', '../archive/index.ts'],
+    ['../archive/rows.ts', '../components/at.ts', '../pages/index.astro', '../feeds/rules.ts', 'astro', 'astro:content', 'preact', 'node:fs'],
+  ],
+  [
+    'src/feeds/some.ts',
+    ['./other.ts', '../rules/index.ts', 'zod'],
+    ['../state/storage.ts', '../components/at.ts', '../archive/index.ts', 'astro:content', 'node:fs'],
+  ],
+  [
+    'src/components/islands/some.ts',
+    ['./form.ts', './Some/Some.tsx', '../../rules/index.ts', '../../state/link.ts', '../../archive/index.ts', 'preact'],
+    ['../Link.astro', './Link.astro', '../at.ts', '../some.client.ts', '../../archive/rows.ts', '../../layouts/Page.astro', 'astro:content', 'zod'],
+  ],
+  [
+    'src/components/islands/Some/Some.tsx',
+    ['./some.css', '../form.ts', '../../../rules/index.ts', '../../../state/link.ts', 'preact/hooks'],
+    ['../../Link.astro', '../../at.ts', '../../../content/experts.json', '../../../feeds/rules.ts', 'astro:transitions/client', 'react'],
+  ],
+  [
+    'src/components/some.client.ts',
+    ['./other.client.ts', '../rules/index.ts', '../state/link.ts'],
+    ['./at.ts', './islands/form.ts', '../archive/index.ts', '../pages/index.astro', 'preact', 'astro:content'],
+  ],
+  [
+    'src/components/Some.astro',
+    ['./Link.astro', './islands/Some/Some.tsx', './some.client.ts', '../rules/index.ts', '../styles/base.css', '../feeds/rules.ts', 'astro:content', 'preact'],
+    ['../state/link.ts', '../archive/index.ts', '../content/experts.json', 'node:fs', '../../scripts/entry.mjs'],
+  ],
+  ['src/components/some.ts', ['./Link.astro', '../rules/index.ts'], ['../state/link.ts', '../archive/index.ts']],
+  ['src/layouts/Some.astro', ['../components/Link.astro', '../styles/base.css'], ['../state/link.ts', '../archive/index.ts', '../pages/index.astro']],
+  ['src/pages/some.astro', ['../layouts/Page.astro', '../rules/index.ts', 'astro:content'], ['../state/link.ts', '../archive/index.ts', '../content/experts.json']],
+  ['src/pages/some/[id].astro', ['../../layouts/Page.astro', '../../components/Link.astro'], ['../../state/link.ts', '../../archive/index.ts']],
+  ['src/pages/some.json.ts', ['../feeds/rules.ts'], ['../state/link.ts', '../archive/index.ts']],
+  ['src/content.config.ts', ['astro:content', 'astro/loaders', './rules/index.ts'], ['./state/link.ts', './archive/index.ts', 'node:fs']],
+  ['src/elsewhere/some.ts', [], ['./other.ts', '../rules/index.ts', 'zod']],
+];
+
+describe('The lint', () => {
+  it.each(edges((may) => may))('lets %s import %s', async (file, to) => {
+    for (const form of formsFor(file)) expect(await complaints(file, form(to))).toEqual([]);
+  });
+
+  it.each(edges((_, mustNot) => mustNot))('does not let %s import %s', async (file, to) => {
+    for (const form of formsFor(file)) {
+      expect(await complaints(file, form(to)), form(to)).not.toEqual([]);
+    }
+  });
+
+  it('knows every room of the table', () => {
+    const tried = borders.map(([file]) => file.slice('src/'.length));
+    const untried = rooms.filter(({ files }) => !tried.some((file) => posix.matchesGlob(file, files)));
+    expect(untried).toEqual([]);
+  });
+
+  it.each([
+    ['a computed import', 'const path = String(1); void import(path);'],
+    ['a template as an import', 'void import(`../state/link.ts`);'],
+    ['a glob', "import.meta.glob('../state/*.ts');"],
+    ['a worker elsewhere', "new Worker(new URL('../archive/worker.ts', import.meta.url));"],
+  ])('does not let a border be crossed by %s', async (_, text) => {
+    expect(await complaints('src/components/some.ts', text)).not.toEqual([]);
+  });
+
+  it.each([
+    ['src/components/islands/some.ts', 'localStorage.clear();'],
+    ['src/components/some.client.ts', 'window.sessionStorage.clear();'],
+    ['src/rules/some.ts', 'document.title;'],
+    ['src/archive/some.ts', "void fetch('/');"],
+  ])('keeps storage and the page out of %s', async (file, text) => {
+    const messages = await lint(file, text);
+    expect(messages.filter(({ ruleId }) => ruleId?.startsWith('no-restricted-'))).toHaveLength(1);
+  });
+
+  it('cannot be switched off in a file', async () => {
+    const comment = ['eslint', 'disable'].join('-');
+    expect(await complaints('src/rules/some.ts', `/* ${comment} */\nimport 'zod';`)).not.toEqual([]);
+  });
+});
+
+/** The borders once more, by room; written by hand, so that a slip in the lint's table shows here. */
+const reach: Record<string, RegExp> = {
+  rules: /^rules$/,
+  archive: /^(?:archive|archive door|rules|package:(?:fflate|udsv|zod))$/,
+  state: /^(?:state|rules|archive door)$/,
+  feeds: /^(?:feeds|rules|package:zod)$/,
+  islands: /^(?:islands|rules|state|archive door|package:preact)$/,
+  client: /^(?:client|rules|state)$/,
+  components: /^(?:components|islands|client|layouts|rules|styles|feeds|package:(?!node:).+)$/,
+  layouts: /^(?:components|islands|client|layouts|rules|styles|feeds|package:(?!node:).+)$/,
+  pages: /^(?:components|islands|client|layouts|pages|rules|styles|feeds|package:(?!node:).+)$/,
+  styles: /^styles$/,
+  collections: /^(?:rules|package:(?:astro.*|zod))$/,
+  content: /^$/,
+};
+
+describe('The source', () => {
+  const files = filesBelow('src');
+
+  it('has every file in a room', () => {
+    expect(files.filter((file) => !(roomOf(file) in reach))).toEqual([]);
+    expect(files.length).toBeGreaterThan(40);
+  });
+
+  it('crosses no border', () => {
+    const crossings = files.flatMap((file) =>
+      specifiersOf(file, textOf(file))
+        .filter((to) => !reach[roomOf(file)]?.test(targetOf(file, to)))
+        .map((to) => `${file} imports ${to}`),
+    );
+    expect(crossings).toEqual([]);
+  });
+
+  it('has no import or export in its prose', () => {
+    const prose = files.filter((file) => file.endsWith('.mdx'));
+    const inFences = /^(```|~~~)[\s\S]*?^\1/gm;
+    expect(prose.filter((file) => /^(?:import|export)\b/m.test(textOf(file).replace(inFences, '')))).toEqual([]);
+    expect(prose).not.toEqual([]);
+  });
+});
+
+describe('The reading of imports', () => {
+  it.each(inTypeScript.map((form) => form('../there.ts')))('sees %s', (text) => {
+    expect(specifiersOf('src/here.ts', text)).toEqual(['../there.ts']);
+  });
+
+  it.each([
+    ...inAstro.map((form) => form('../there.ts')),
+    '<script src="../there.ts"></script>',
+    "<p>{(await import('../there.ts')).name}</p>",
+    "<style>@import '../there.ts';</style>",
+    "---\nconst all = import.meta.glob('../there.ts');\n---\n",
+    "<script>new Worker(new URL('../there.ts', import.meta.url))</script>",
+  ])('sees %j in a page', (text) => {
+    expect(specifiersOf('src/here.astro', text)).toEqual(['../there.ts']);
+  });
+
+  it('does not take words for imports', () => {
+    expect(specifiersOf('src/here.ts', "// import 'a'\nconst text = \"import 'b'\";")).toEqual([]);
+  });
+});
+
+function edges(choose: (may: string[], mustNot: string[]) => string[]): [file: string, to: string][] {
+  return borders.flatMap(([file, may, mustNot]) => choose(may, mustNot).map((to): [string, string] => [file, to]));
+}
+
+function formsFor(file: string): ((to: string) => string)[] {
+  return file.endsWith('.astro') ? inAstro : inTypeScript;
+}
+
+async function complaints(file: string, text: string): Promise<string[]> {
+  const messages = await lint(file, text);
+  const ruleIds = ['no-restricted-imports', 'no-restricted-syntax'];
+  return messages.filter(({ ruleId }) => ruleId && ruleIds.includes(ruleId)).map(({ message }) => message);
+}
+
+async function lint(file: string, text: string): Promise<ESLint.LintResult['messages']> {
+  const [result] = await eslint.lintText(text, { filePath: posix.join(root, file) });
+  const broken = result?.messages.find(({ fatal }) => fatal);
+  if (!result || broken) throw new Error(`ESLint cannot read the text: ${broken?.message ?? 'no result'}`);
+  return result.messages;
+}
+
+function roomOf(file: string): string {
+  if (file === 'src/content.config.ts') return 'collections';
+  if (file.startsWith('src/components/islands/')) return 'islands';
+  if (file.startsWith('src/components/') && file.endsWith('.client.ts')) return 'client';
+  return file.split('/')[1] ?? '';
+}
+
+function targetOf(file: string, to: string): string {
+  const path = to.replace(/\?.*$/, '');
+  if (!/^[./]/.test(path)) return `package:${/^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path}`;
+  const target = posix.join(posix.dirname(file), path);
+  if (path.startsWith('/') || !target.startsWith('src/')) return 'outside';
+  if (target === 'src/archive/index.ts') return 'archive door';
+  if (roomOf(file) === 'islands' && target.endsWith('.astro')) return 'a page part';
+  return roomOf(target);
+}

@@ -1,0 +1,89 @@
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import sparticuz from '@sparticuz/chromium';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import type { Site } from './build.ts';
+
+/**
+ * A real browser for the tests of a file: the pinned one from the package on Linux (x64), otherwise an
+ * installed Chrome or Edge. Every page it opens must stay free of errors and of policy violations.
+ */
+export function useBrowser(): Visitor {
+  let browser: Browser;
+  let open: BrowserContext[] = [];
+  let problems: string[] = [];
+
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterEach(async () => {
+    await Promise.all(open.map((context) => context.close()));
+    const seen = problems;
+    [open, problems] = [[], []];
+    expect(seen).toEqual([]);
+  });
+  afterAll(() => browser.close());
+
+  const context = async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
+    const made = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    open.push(made);
+    return made;
+  };
+  const page = async (address: string, options: BrowserContextOptions = {}): Promise<Page> =>
+    visit(await context(options), address);
+  const visit = async (where: BrowserContext, address: string): Promise<Page> => {
+    const made = await where.newPage();
+    watch(made, problems);
+    await made.goto(address);
+    return made;
+  };
+  return { context, page, visit };
+}
+
+/** The site at the root of its host, and the one below a path. */
+export const sites = (): readonly Site[] => inject('sites');
+
+/** The site at the root of its host. */
+export function site(): Site {
+  const [root] = sites();
+  if (!root) throw new Error('No site was built; see tests/site/build.ts.');
+  return root;
+}
+
+/** The verdict as it is announced, once it has come to rest at what is expected. */
+export async function expectVerdict(page: Page, line: string | RegExp): Promise<void> {
+  await expect.poll(() => page.getByRole('status').textContent(), { timeout: 8000 }).toMatch(line);
+}
+
+function watch(page: Page, problems: string[]): void {
+  page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !expected(message.text())) problems.push(`${page.url()}: ${message.text()}`);
+  });
+}
+
+/** The browser logs the 404 that the test of the 404 page asks for. */
+const expected = (text: string): boolean => text.includes('status of 404');
+
+async function launch(): Promise<Browser> {
+  const args = ['--no-sandbox', '--disable-gpu'];
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    return chromium.launch({ executablePath: await sparticuz.executablePath(), args });
+  }
+  for (const channel of ['chrome', 'msedge']) {
+    try {
+      return await chromium.launch({ channel, args });
+    } catch {
+      continue;
+    }
+  }
+  throw new Error('The tests of the site need Chrome or Edge on this machine: install one and run npm test again.');
+}
+
+interface Visitor {
+  /** A fresh profile. */
+  readonly context: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+  /** A page in a fresh profile. */
+  readonly page: (address: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** A further page in a profile. */
+  readonly visit: (where: BrowserContext, address: string) => Promise<Page>;
+}

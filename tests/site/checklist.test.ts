@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { evaluate, type Answers, type Evaluation, type Policy } from '../../src/rules/index.ts';
+import { format } from '../../src/state/link.ts';
+import { anyPolicy, partialAnswers } from '../rules/arbitraries.ts';
+import { expectVerdict, site, sites, useBrowser } from './browser.ts';
+
+const at = `${site().at}/checklist/`;
+const visitor = useBrowser();
+
+const WORDS: Record<Evaluation['action'], string> = {
+  accept: 'Accept',
+  ask: 'Ask',
+  decline: 'Decline',
+  undecided: 'Not enough to go on',
+  keep: 'Keep',
+  remove: 'Remove',
+  wait: 'Wait',
+  'your-call': 'Your call',
+};
+const lineOf = ({ action, settled }: Evaluation) => `${WORDS[action]}, ${settled ? 'settled' : 'so far'}`;
+
+const allQuestions = async (page: Page) => {
+  await page.getByRole('link', { name: 'All questions' }).click();
+};
+const tick = (page: Page, fact: string, value: string) => page.locator(`#all-questions input[name="${fact}"][value="${value}"]`).check();
+
+describe('a verdict', () => {
+  it('is the one the rules give, for any answers and policy in a link', async () => {
+    const page = await visitor.page(at);
+    const cases: [Answers, Policy][] = fc.sample(fc.tuple(partialAnswers(18), anyPolicy), { numRuns: 40, seed: 7 });
+    for (const [answers, policy] of cases) {
+      await page.goto(`${at}#${format(answers, policy)}`);
+      await expectVerdict(page, new RegExp(`^${lineOf(evaluate(answers, policy))}$`));
+    }
+  }, 120_000);
+
+  it('stands in the one status of the page, in one line', async () => {
+    const page = await visitor.page(`${at}#note=none`);
+    await expectVerdict(page, /^Decline, so far$/);
+    expect(await page.locator('[role=status]').count()).toBe(1);
+    expect(await page.locator('.verdict-could').textContent()).toBe('It could still become ask or accept.');
+  });
+
+  it.each(sites())('works under $base', async ({ at: address }) => {
+    const page = await visitor.page(`${address}/checklist/#looks-fake=yes&connected=yes`);
+    await expectVerdict(page, /^Remove, settled$/);
+    await page.getByRole('link', { name: 'Fake or sketchy' }).first().click();
+    await page.waitForURL(`${address}/rules/fake-or-sketchy/`);
+  });
+
+  it('links every reason to its rule and keeps a preference a preference', async () => {
+    const page = await visitor.page(`${at}#home-country-only=yes&other-country=yes&note=personal`);
+    await expectVerdict(page, /^Accept, so far$/);
+    const link = `${at}#home-country-only=yes&other-country=yes`;
+    await page.goto(link);
+    await expectVerdict(page, /^Decline, so far$/);
+    const reasons = page.locator('.verdict-body');
+    await expect.poll(() => reasons.innerText()).toContain('nothing is wrong with this person');
+    expect(await reasons.locator('a[href*="/rules/outside-your-country/"]').count()).toBeGreaterThan(0);
+  });
+
+  it('shows what is set aside, and by what', async () => {
+    const page = await visitor.page(`${at}#note=none&met-in-person=yes`);
+    await expect.poll(() => page.locator('.verdict-body').innerText()).toMatch(/Set aside\s*No personal note, by Met in person/);
+  });
+
+  it('says what would change it, first what the reader can do', async () => {
+    const page = await visitor.page(`${at}#note=none&same-industry=yes`);
+    await page.getByText('What would change it').click();
+    const lines = page.locator('details', { hasText: 'What would change it' }).locator('li');
+    expect(await lines.first().innerText()).toMatch(/personal reason.*accept/);
+    expect(await lines.count()).toBe(11);
+  });
+
+  it('says "as far as you know" when don’t know leaves it open', async () => {
+    const page = await visitor.page(`${at}#${openWithDontKnow()}`);
+    await expect.poll(() => page.locator('.verdict-body').innerText()).toContain('As far as you know: decline.');
+  });
+});
+
+describe('the short way', () => {
+  it('settles a bare invitation in three screens', async () => {
+    const page = await visitor.page(at);
+    await page.getByRole('button', { name: 'None of these' }).click();
+    await page.getByRole('button', { name: 'They wrote nothing' }).click();
+    await expectVerdict(page, /^Decline, so far$/);
+    await page.getByRole('button', { name: 'None of these' }).click();
+    await expectVerdict(page, /^Decline, settled$/);
+    expect(await page.locator('.done').innerText()).toContain('all that matters');
+  });
+
+  it('moves the focus to each new screen and goes back', async () => {
+    const page = await visitor.page(at);
+    await page.getByRole('button', { name: 'None of these' }).press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('What did they write?');
+    await page.getByRole('button', { name: 'Back' }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('About you');
+  });
+
+  it('counts a tick at once and asks only what can still matter', async () => {
+    const page = await visitor.page(at);
+    await page.getByRole('button', { name: 'None of these' }).click();
+    await page.getByRole('button', { name: 'I can’t tell' }).click();
+    await page.getByLabel(/You have met this person/).check();
+    await expectVerdict(page, /^Accept, so far$/);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    const screen = page.locator('.short-way');
+    expect(await screen.innerText()).not.toContain('misspellings');
+    expect(await screen.getByRole('checkbox').count()).toBe(2);
+  });
+
+  it('asks about you only once', async () => {
+    const context = await visitor.context();
+    const page = await visitor.visit(context, at);
+    await page.getByRole('button', { name: 'None of these' }).click();
+    await page.getByRole('button', { name: 'They wrote nothing' }).click();
+    await page.getByRole('button', { name: 'start another' }).click();
+    await expect.poll(() => page.locator('.short-way legend').innerText()).toContain('What did they write?');
+    const later = await visitor.visit(context, at);
+    await expect.poll(() => later.locator('.short-way legend').innerText()).toContain('What did they write?');
+  });
+});
+
+describe('all questions', () => {
+  it('are one tap away, and remembered', async () => {
+    const context = await visitor.context();
+    const page = await visitor.visit(context, at);
+    await allQuestions(page);
+    await tick(page, 'offends', 'yes');
+    await expectVerdict(page, /^Decline, settled$/);
+    const again = await visitor.visit(context, at);
+    await expect.poll(() => again.locator('#q-offends').isVisible()).toBe(true);
+  });
+
+  it('work by keyboard alone', async () => {
+    const page = await visitor.page(at);
+    await page.getByRole('link', { name: 'All questions' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('input[name="met-in-person"]').first().focus();
+    await page.keyboard.press('Space');
+    await expectVerdict(page, /^Accept, so far$/);
+    await page.keyboard.press('ArrowDown');
+    await expectVerdict(page, /^Not enough to go on, so far$/);
+  });
+
+  it('are a complete paper form without script', async () => {
+    const page = await visitor.page(at, { javaScriptEnabled: false });
+    expect(await page.locator('#all-questions fieldset').count()).toBe(20);
+    expect(await page.locator('#all-questions fieldset').last().isVisible()).toBe(true);
+    expect(await page.locator('.short-way').isVisible()).toBe(false);
+    expect(await page.getByText('How to read your answers by hand').isVisible()).toBe(true);
+  });
+
+  it('print as the same form', async () => {
+    const page = await visitor.page(at);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#all-questions fieldset').last().isVisible()).toBe(true);
+    expect(await page.locator('.short-way').isVisible()).toBe(false);
+  });
+
+  it('open at the question that an anchor names', async () => {
+    const page = await visitor.page(`${at}#q-photo`);
+    await expect.poll(() => page.locator('#q-photo').isVisible()).toBe(true);
+    expect(new URL(page.url()).hash).toBe('#q-photo');
+  });
+});
+
+describe('an answer given before the script arrives', () => {
+  it('counts, in the short way and among all questions', async () => {
+    const context = await visitor.context();
+    let release = (): void => undefined;
+    const held = new Promise<void>((done) => (release = done));
+    await context.route('**/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const page = await context.newPage();
+    await page.goto(at, { waitUntil: 'commit' });
+    await page.getByLabel(/You publish/).check();
+    release();
+    await expectVerdict(page, /^Accept, so far$/);
+    expect(await page.getByLabel(/You publish/).isChecked()).toBe(true);
+  });
+
+  it('counts when the browser puts it back', async () => {
+    const page = await visitor.page(at);
+    await allQuestions(page);
+    await tick(page, 'looks-fake', 'yes');
+    await expectVerdict(page, /^Decline, settled$/);
+    await page.goto(`${site().at}/about/`);
+    await page.goBack();
+    await expectVerdict(page, /^Decline, settled$/);
+  });
+});
+
+/** Everything answered so that the verdict rests on one "don't know". */
+function openWithDontKnow(): string {
+  const answers: Answers = {
+    'network-size-helps': 'no',
+    'publishes-content': 'no',
+    'wants-to-be-found': 'no',
+    'met-in-person': 'unknown',
+    'in-address-book': 'no',
+    'same-workplace': 'no',
+    'same-industry': 'no',
+    'many-shared-connections': 'no',
+    note: 'none',
+    'looks-fake': 'no',
+    offends: 'no',
+    'sends-spam': 'no',
+  };
+  return format(answers);
+}

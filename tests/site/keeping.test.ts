@@ -1,0 +1,204 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { expectVerdict, site, useBrowser } from './browser.ts';
+
+const at = `${site().at}/checklist/`;
+const rulePage = `${site().at}/rules/same-industry/`;
+const visitor = useBrowser();
+const notices = (page: Page) => page.locator('.notices').innerText();
+
+const decline = async (page: Page) => {
+  await page.getByRole('button', { name: 'None of these' }).click();
+  await page.getByRole('button', { name: 'They wrote nothing' }).click();
+  await expectVerdict(page, /^Decline, so far$/);
+};
+
+describe('what is kept', () => {
+  it('is the invitation for the visit, and the answers about you for longer', async () => {
+    const context = await visitor.context();
+    const page = await visitor.visit(context, at);
+    await decline(page);
+    await page.reload();
+    await expectVerdict(page, /^Decline, so far$/);
+    const kept = await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)]);
+    expect(kept).toEqual([['aod:1:about-you'], ['aod:1:invitation']]);
+    const other = await visitor.visit(context, at);
+    await expectVerdict(other, /^Not enough to go on, so far$/);
+  });
+
+  it('survives a look at a rule page and shows its values there', async () => {
+    const page = await visitor.page(at);
+    await decline(page);
+    await page.locator('.verdict-body a', { hasText: 'No personal note' }).first().click();
+    await expectVerdict(page, /^Decline, so far$/);
+    expect(await page.locator('input[name=note][value=none]').isChecked()).toBe(true);
+    await page.getByRole('link', { name: 'Go on in the checklist' }).click();
+    await expectVerdict(page, /^Decline, so far$/);
+    await expect.poll(() => notices(page)).toContain('1 answer');
+  });
+
+  it('can be started over, and that undone', async () => {
+    const page = await visitor.page(at);
+    await decline(page);
+    await page.getByRole('button', { name: 'start another' }).click();
+    await expectVerdict(page, /^Not enough to go on, so far$/);
+    await page.getByRole('button', { name: 'undo' }).click();
+    await expectVerdict(page, /^Decline, so far$/);
+  });
+
+  it('is erased whole by one button', async () => {
+    const page = await visitor.page(at);
+    await decline(page);
+    await page.getByText('Share, print, erase').click();
+    await page.getByRole('button', { name: 'Erase everything' }).click();
+    await expectVerdict(page, /^Not enough to go on, so far$/);
+    expect(await notices(page)).toContain('Nothing of yours is kept');
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+
+  it('works in memory, and says so, where storage is blocked', async () => {
+    const context = await visitor.context();
+    await context.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage']) {
+        Object.defineProperty(globalThis, name, {
+          get: () => {
+            throw new DOMException('blocked', 'SecurityError');
+          },
+        });
+      }
+    });
+    const page = await visitor.visit(context, at);
+    await decline(page);
+    expect(await notices(page)).toContain('This browser keeps nothing');
+  });
+
+  it('works, and says so, where storage is full', async () => {
+    const context = await visitor.context();
+    await context.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    const page = await visitor.visit(context, at);
+    await decline(page);
+    expect(await notices(page)).toContain('This browser keeps nothing');
+  });
+
+  it('is applied as far as it can be when it is corrupt, and that is told', async () => {
+    const context = await visitor.context();
+    await context.addInitScript(() => {
+      localStorage.setItem('aod:1:about-you', 'publishes-content=maybe&network-size-helps=no');
+      localStorage.setItem('aod:1:policy', '\u0000{"broken');
+      sessionStorage.setItem('aod:1:invitation', 'note=none&gone=yes&<img src=x>');
+    });
+    const page = await visitor.visit(context, at);
+    await expectVerdict(page, /^Decline, so far$/);
+    await expect.poll(() => notices(page)).toMatch(/could not be read[^]*“publishes-content=maybe”: allowed are yes, no, unknown[^]*“gone=yes”: there is no such question/);
+  });
+});
+
+describe('a shared link', () => {
+  it('changes nothing of the reader’s', async () => {
+    const page = await visitor.page(at);
+    await decline(page);
+    const before = await page.evaluate(() => ({ ...localStorage, ...sessionStorage }));
+    await page.goto(`${at}#met-in-person=yes&policy=open-networker`);
+    await expectVerdict(page, /^Accept, so far$/);
+    expect(await notices(page)).toContain('A shared checklist');
+    expect(await page.evaluate(() => ({ ...localStorage, ...sessionStorage }))).toEqual(before);
+    expect(page.url()).toBe(at);
+    await page.getByRole('button', { name: 'Back to my own' }).click();
+    await expectVerdict(page, /^Decline, so far$/);
+  });
+
+  it('stays shared on reload, and while it is changed', async () => {
+    const page = await visitor.page(`${at}#met-in-person=yes`);
+    await expectVerdict(page, /^Accept, so far$/);
+    await page.getByRole('link', { name: 'All questions' }).click();
+    await page.locator('#all-questions input[name=offends][value=yes]').check();
+    await expectVerdict(page, /^Decline, settled$/);
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    await page.reload();
+    await expect.poll(() => notices(page)).toContain('A shared checklist');
+  });
+
+  it('can be weighed with the reader’s own answers about themselves', async () => {
+    const context = await visitor.context();
+    const own = await visitor.visit(context, at);
+    await own.getByLabel(/You publish/).check();
+    await own.getByRole('button', { name: 'Continue' }).click();
+    const page = await visitor.visit(context, `${at}#note=none`);
+    await expectVerdict(page, /^Decline, so far$/);
+    await page.getByLabel('Use my own answers about me').check();
+    await expectVerdict(page, /^Accept, so far$/);
+    await page.getByLabel('Use my own answers about me').uncheck();
+    await expectVerdict(page, /^Decline, so far$/);
+  });
+
+  it('becomes the reader’s own on request, and that can be undone', async () => {
+    const page = await visitor.page(at);
+    await decline(page);
+    await page.goto(`${at}#met-in-person=yes`);
+    await page.getByRole('button', { name: 'Make it mine' }).click();
+    await page.reload();
+    await expectVerdict(page, /^Accept, so far$/);
+    expect(await notices(page)).not.toContain('shared');
+  });
+
+  it('is applied as far as it can be, and the rest is told without running it', async () => {
+    const page = await visitor.page(
+      `${at}#note=none&nope=1&photo=cat&policy=strict&v=9&__proto__=yes&x=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E`,
+    );
+    await expectVerdict(page, /^Decline, so far$/);
+    const text = await notices(page);
+    for (const part of ['“nope=1”', '“photo=cat”: allowed are real, missing, stock', '“policy=strict”', 'version 9', '“__proto__=yes”']) {
+      expect(text).toContain(part);
+    }
+    expect(await page.locator('.notices img').count()).toBe(0);
+  });
+
+  it('is copied without the answers about you unless they are ticked, and says what it reveals', async () => {
+    const context = await visitor.context({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await visitor.visit(context, at);
+    await page.getByLabel(/You publish/).check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('button', { name: 'They wrote nothing' }).click();
+    await page.getByText('Share, print, erase').click();
+    await expect.poll(() => page.locator('.share').innerText()).toContain('They wrote nothing');
+    expect(await page.locator('.share').innerText()).not.toContain('You publish');
+    await page.getByRole('button', { name: 'Copy as a link' }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${at}#note=none`);
+    await page.getByLabel('Include my answers about me').check();
+    await page.getByRole('button', { name: 'Copy as a link' }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('publishes-content=yes');
+    await page.getByRole('button', { name: 'Copy as text' }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Accept, so far \(policy: As written\)/);
+  });
+});
+
+describe('a rule page', () => {
+  it('starts empty when reached from outside, and leaves an invitation in progress alone', async () => {
+    const page = await visitor.page(at);
+    await decline(page);
+    // Typed in or from another site: no referrer from this one.
+    await page.goto(rulePage);
+    await expectVerdict(page, /^Not enough to go on, so far$/);
+    await page.locator('input[name=same-industry][value=yes]').check();
+    await expectVerdict(page, /^Accept, so far$/);
+    expect(await notices(page)).toContain('You have an invitation in progress (1 answer)');
+    expect(await page.evaluate(() => sessionStorage.getItem('aod:1:invitation'))).toBe('note=none');
+    await page.getByRole('button', { name: 'Use it here' }).click();
+    await expectVerdict(page, /^Decline, so far$/);
+  });
+
+  it('fetches nothing until a reader reaches for it, and then counts the first click', async () => {
+    const page = await visitor.page(rulePage);
+    const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').length);
+    await page.waitForLoadState('networkidle');
+    const before = await fetched();
+    await page.locator('input[name=same-industry][value=yes]').check();
+    await expectVerdict(page, /^Accept, so far$/);
+    expect(await fetched()).toBeGreaterThan(before);
+    expect(await page.locator('.this-rule').innerText()).not.toBe('');
+  });
+});

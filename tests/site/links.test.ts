@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { sites } from './browser.ts';
+import { attributes, fileAt, pagePaths } from './built.ts';
+
+describe.each(sites())('the site built for $base', ({ base, dir }) => {
+  const pages = pagePaths(dir);
+
+  it('has every page there should be', () => {
+    for (const path of ['/', '/checklist/', '/card/', '/rules/', '/experts/', '/about/', '/404.html']) expect(pages).toContain(path);
+    expect(pages.filter((path) => /^\/rules\/.+/.test(path))).toHaveLength(21);
+  });
+
+  it.each(pages)('%s links to nothing that is missing', (path) => {
+    const html = fileAt(dir, path) ?? '';
+    const addresses = ['href', 'src'].flatMap((name) => attributes(html, name));
+    expect(addresses.length).toBeGreaterThan(5);
+    for (const address of addresses) {
+      if (/^(https?|data):/.test(address)) continue;
+      const url = new URL(address, `http://site${base.replace(/\/$/, '')}${path}`);
+      expect(url.pathname.startsWith(base), `${address} leaves the base path`).toBe(true);
+      const target = fileAt(dir, `/${url.pathname.slice(base.length)}`);
+      expect(target, `${address} leads nowhere`).toBeDefined();
+      if (url.hash) expect(attributes(target ?? '', 'id'), `${address} has no such anchor`).toContain(url.hash.slice(1));
+    }
+  });
+
+  it.each(pages)('%s has no id twice', (path) => {
+    const ids = attributes(fileAt(dir, path) ?? '', 'id');
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { rules, ruleIds } from '../../src/rules/index.ts';
+import { site, useBrowser } from './browser.ts';
+import { fileAt } from './built.ts';
+
+const { at, dir } = site();
+const visitor = useBrowser();
+const ANCHORS = ['try-it', 'how-to-check', 'what-to-do', 'when-not', 'why', 'what-has-changed', 'set-aside', 'examples', 'sources', 'related'];
+
+describe('the list of rules', () => {
+  it('filters by verdict, tier, kind and topic, with the filter in the address', async () => {
+    const page = await visitor.page(`${at}/rules/`);
+    const shown = () => page.locator('.rule-group li:visible').count();
+    expect(await shown()).toBe(21);
+    await page.getByLabel('Verdict').selectOption('decline');
+    await page.getByLabel('Weight').selectOption('decisive');
+    await expect.poll(shown).toBe(3);
+    expect(new URL(page.url()).search).toBe('?verdict=decline&tier=decisive');
+    expect(await page.locator('#filter-count').innerText()).toBe('3 rules');
+    await page.reload();
+    await expect.poll(shown).toBe(3);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect.poll(shown).toBe(21);
+  });
+
+  it('survives a filter that fits nothing, or makes no sense', async () => {
+    const page = await visitor.page(`${at}/rules/?verdict=accept&tier=decisive&kind=nonsense`);
+    await expect.poll(() => page.locator('#filter-count').innerText()).toBe('No rule fits; show all.');
+  });
+
+  it('lists all rules without script, and no filter that would not work', async () => {
+    const page = await visitor.page(`${at}/rules/`, { javaScriptEnabled: false });
+    expect(await page.locator('.rule-group li').count()).toBe(21);
+    expect(await page.locator('#rule-filter').isVisible()).toBe(false);
+  });
+});
+
+describe.each(ruleIds)('/rules/%s/', (id) => {
+  const html = fileAt(dir, `/rules/${id}/`) ?? '';
+
+  it('keeps the order of its sections', () => {
+    const places = ANCHORS.map((anchor) => html.indexOf(`id="${anchor}"`)).filter((place) => place >= 0);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    for (const anchor of ['try-it', 'how-to-check', 'examples', 'sources', 'related']) expect(html).toContain(`id="${anchor}"`);
+  });
+
+  it('carries the credit with all fourteen names', () => {
+    const credit = /<p class="credit">([^]*?)<\/p>/.exec(html)?.[1] ?? '';
+    expect(credit.split(';')).toHaveLength(14);
+    expect(credit).toContain('have not reviewed this site');
+  });
+
+  it('fits its answer on the first screen of a phone', async () => {
+    const page = await visitor.page(`${at}/rules/${id}/`, { viewport: { width: 360, height: 740 } });
+    const top = await page.locator('#try-it').evaluate((element) => element.getBoundingClientRect().top);
+    expect(top).toBeLessThan(640);
+  });
+
+  it('says who decides: its verdict word and weight', () => {
+    const word = { accept: 'Accept', decline: 'Decline', advice: 'Advice' }[rules[id].says];
+    expect(/<p class="rule-tag[^]*?<\/p>/.exec(html)?.[0]).toContain(word);
+  });
+});
+
+describe('the card', () => {
+  it('follows the four answers and the policy', async () => {
+    const page = await visitor.page(`${at}/card/`);
+    const card = () => page.locator('.card ul').innerText();
+    expect(await card()).toMatch(/Decline\s+Strangers who send no note/);
+    await page.locator('input[name="wants-to-be-found"][value=yes]').check();
+    await expect.poll(card).toMatch(/Accept\s+Strangers who send no note/);
+    await page.getByLabel('Policy').selectOption('people-you-know');
+    await expect.poll(card).toMatch(/Decline\s+Strangers who give a personal reason/);
+  });
+
+  it('is drawn as written without script', async () => {
+    const page = await visitor.page(`${at}/card/`, { javaScriptEnabled: false });
+    expect(await page.locator('.card li').count()).toBeGreaterThanOrEqual(5);
+  });
+});
+
+describe('the policy on the checklist', () => {
+  it('shows its effect at once and goes back to as written', async () => {
+    const page = await visitor.page(`${at}/checklist/`);
+    await page.getByRole('button', { name: 'None of these' }).click();
+    await page.getByRole('button', { name: 'They wrote nothing' }).click();
+    await page.getByText('Policy', { exact: true }).click();
+    const effect = () => page.locator('.policy p').first().innerText();
+    await expect.poll(effect).toContain('Decline, so far');
+    await page.getByLabel('No personal note').selectOption('off');
+    await expect.poll(effect).toContain('Not enough to go on, so far');
+    await page.getByRole('button', { name: 'Back to as written' }).click();
+    await expect.poll(effect).toContain('Decline, so far');
+  });
+
+  it('gives a reminder file with a link and no name', async () => {
+    const page = await visitor.page(`${at}/checklist/#note=none&same-industry=yes`);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Remind me in two weeks' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('linkedin-invitation.ics');
+  });
+
+  it('offers both ways to ask, each with a message to change and copy', async () => {
+    const context = await visitor.context({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await visitor.visit(context, `${at}/checklist/#note=none&same-industry=yes`);
+    const reply = page.getByLabel('A reply to send');
+    await reply.fill('Hello! Why me?');
+    await page.locator('.message', { has: reply }).getByRole('button', { name: 'Copy' }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('Hello! Why me?');
+    expect(await page.getByLabel('A message to send after accepting').count()).toBe(1);
+    await page.getByRole('button', { name: 'I have written to them' }).click();
+    await expect.poll(() => page.getByRole('status').textContent()).toBe('Wait, so far');
+  });
+});

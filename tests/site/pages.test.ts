@@ -1,0 +1,54 @@
+import axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { site, useBrowser } from './browser.ts';
+import { fileAt, pagePaths } from './built.ts';
+
+const { dir, at } = site();
+const pages = pagePaths(dir);
+const visitor = useBrowser();
+
+describe.each(pages)('%s', (path) => {
+  const html = fileAt(dir, path) ?? '';
+
+  it('has one h1, a title, a description and a language', () => {
+    expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
+    expect(html).toMatch(/<html lang="en"/);
+    expect(/<title>([^<]+)<\/title>/.exec(html)?.[1]).toMatch(/Accept or Decline/);
+    const description = /<meta name="description" content="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect(description.length).toBeGreaterThan(70);
+    expect(description.length).toBeLessThan(175);
+  });
+
+  it('says that it is not LinkedIn', () => {
+    expect(html).toContain('Not affiliated with, or endorsed by, LinkedIn');
+    expect(html).toContain('trademark of LinkedIn Corporation');
+  });
+
+  it.each(['light', 'dark'] as const)('passes axe on a phone in %s', async (colorScheme) => {
+    const page = await visitor.page(at + path, { colorScheme, viewport: { width: 360, height: 740 } });
+    await page.evaluate(axe.source);
+    const found = await page.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(); // put there by the line above
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('reflows at 320 px without scrolling sideways', async () => {
+    const page = await visitor.page(at + path, { viewport: { width: 320, height: 640 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  it('shows its text without script', async () => {
+    const page = await visitor.page(at + path, { javaScriptEnabled: false });
+    expect(((await page.locator('main').innerText()).length)).toBeGreaterThan(200);
+  });
+});
+
+it('answers an unknown address with a useful 404', async () => {
+  const context = await visitor.context();
+  const page = await context.newPage();
+  const response = await page.goto(`${at}/rules/no-such-rule/`);
+  expect(response?.status()).toBe(404);
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('There is no such page');
+});

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evaluate, policies, type Answers } from '../../src/rules/index.ts';
+import { format, parse } from '../../src/state/link.ts';
+import { anyPolicy, partialAnswers } from '../rules/arbitraries.ts';
+
+describe('a link', () => {
+  it('brings back the answers and a policy of the same effect', () => {
+    fc.assert(
+      fc.property(partialAnswers(18), anyPolicy, (answers, policy) => {
+        const read = parse(format(answers, policy));
+        expect(read.problems).toEqual([]);
+        expect(read.answers).toEqual(answers);
+        expect(evaluate(read.answers, read.policy)).toEqual(evaluate(answers, policy));
+      }),
+    );
+  });
+
+  it('names a policy on offer by its id, and leaves out the default', () => {
+    expect(format({ note: 'none' }, 'people-you-know')).toBe('note=none&policy=people-you-know');
+    expect(format({ note: 'none' }, 'as-written')).toBe('note=none');
+    expect(format({}, policies['notes-are-rare'])).toBe('policy=custom&tier.no-personal-note=leaning&silence=ask');
+  });
+
+  it('is read without throwing whatever it says, and what is read can be evaluated', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webFragments(), fc.stringMatching(/^([a-z.-]+=[a-z-]*&?){1,6}$/)), (text) => {
+        const { answers, policy } = parse(text);
+        expect(() => evaluate(answers, policy)).not.toThrow();
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    ['nope=1', 'there is no such question'],
+    ['constructor=yes', 'there is no such question'],
+    ['note=perhaps', 'allowed are none, generic, personal, unknown'],
+    ['policy=strict', 'there is no such policy'],
+    ['policy=custom&tier.personal-note=decisive', 'allowed are strong, leaning, off'],
+    ['policy=custom&tier.toString=off', 'there is no such rule'],
+    ['silence=maybe', 'allowed are decline, ask, accept'],
+    ['policy=people-you-know&silence=ask', 'need “policy=custom”'],
+    ['v=2', 'version 2'],
+  ])('tells what is wrong with %s and keeps the rest', (text, problem) => {
+    const { answers, problems } = parse(`${text}&met-in-person=yes`);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(problem);
+    expect(answers).toEqual({ 'met-in-person': 'yes' } satisfies Answers);
+  });
+
+  it('shows no more than forty characters of what a stranger wrote', () => {
+    const [problem = ''] = parse(`${'x'.repeat(5000)}=y`).problems;
+    expect(problem.length).toBeLessThan(120);
+  });
+});
