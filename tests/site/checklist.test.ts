@@ -103,7 +103,7 @@ describe('the short way', () => {
     const page = await visitor.page(at);
     await page.getByRole('button', { name: 'None of these' }).click();
     await page.getByRole('button', { name: 'I can’t tell' }).click();
-    await page.getByLabel(/You have met this person/).check();
+    await page.getByRole('checkbox', { name: /You have met this person/ }).check();
     await expectVerdict(page, /^Accept, so far$/);
     await page.getByRole('button', { name: 'Continue' }).click();
     const screen = page.locator('.short-way');
@@ -178,10 +178,10 @@ describe('an answer given before the script arrives', () => {
     });
     const page = await context.newPage();
     await page.goto(at, { waitUntil: 'commit' });
-    await page.getByLabel(/You publish/).check();
+    await page.getByRole('checkbox', { name: /You publish/ }).check();
     release();
     await expectVerdict(page, /^Accept, so far$/);
-    expect(await page.getByLabel(/You publish/).isChecked()).toBe(true);
+    expect(await page.getByRole('checkbox', { name: /You publish/ }).isChecked()).toBe(true);
   });
 
   it('counts when the browser puts it back', async () => {

@@ -125,7 +125,7 @@ describe('a shared link', () => {
   it('can be weighed with the reader’s own answers about themselves', async () => {
     const context = await visitor.context();
     const own = await visitor.visit(context, at);
-    await own.getByLabel(/You publish/).check();
+    await own.getByRole('checkbox', { name: /You publish/ }).check();
     await own.getByRole('button', { name: 'Continue' }).click();
     const page = await visitor.visit(context, `${at}#note=none`);
     await expectVerdict(page, /^Decline, so far$/);
@@ -160,7 +160,7 @@ describe('a shared link', () => {
   it('is copied without the answers about you unless they are ticked, and says what it reveals', async () => {
     const context = await visitor.context({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await visitor.visit(context, at);
-    await page.getByLabel(/You publish/).check();
+    await page.getByRole('checkbox', { name: /You publish/ }).check();
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByRole('button', { name: 'They wrote nothing' }).click();
     await page.getByText('Share, print, erase').click();

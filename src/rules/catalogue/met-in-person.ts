@@ -16,7 +16,7 @@ export const words: Words = {
 
 export const otherwise: Otherwise = {
   'set-aside': 'Nothing sets this aside.',
-  'does-not-fire': 'You have not met this person.',
+  'does-not-fire': 'You have not met, or you doubt that this account is theirs.',
   'cannot-tell': 'It depends on whether you have met.',
   off: 'Your policy does not count having met.',
 };
