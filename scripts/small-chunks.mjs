@@ -35,9 +35,9 @@ export function smallChunks() {
 const WAKE = /\/src\/(state\/storage|components\/islands\/root)\.ts$|preload-helper/;
 const LIVE = new RegExp(
   [
-    '/node_modules/preact/',
+    '/node_modules/preact/(?!hooks)',
     '/src/state/',
-    '/src/rules/(?!what-would-change|fact-labels|words|otherwise|examples|card\\.|policy-words|outcome-words|.*\\?part)',
-    '/src/components/islands/(form|lazy|use-checklist|Verdict/Verdict|Verdict/verdict|Checklist/(Asks|ShortWay|short-way|Verdict\\.|NoticeArea))',
+    '/src/rules/(?!what-would-change|fact-labels|fact-denials|words|otherwise|examples|card\\.|policy-words|outcome-words|.*\\?part)',
+    '/src/components/islands/(draw|form|lazy|Verdict/Verdict|Verdict/verdict|Checklist/(Asks|ShortWay|short-way|Verdict\\.|NoticeArea))',
   ].join('|'),
 );

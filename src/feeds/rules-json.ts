@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factLabels } from '../rules/fact-labels.ts';
-import { statements } from '../rules/fact-words.ts';
+import { statementOf } from '../rules/fact-denials.ts';
 import { factIds, facts, policies, policyIds, ruleIds, rules, setAside, type Rule } from '../rules/index.ts';
 import { policyWords } from '../rules/policy-words.ts';
 import { questions } from '../rules/questions.ts';
@@ -73,7 +73,7 @@ export function rulesJson(): RulesFile {
       ...facts[id],
       question: questions[id].ask,
       label: factLabels[id],
-      values: facts[id].values.map((value) => ({ value, means: statements[id][value] })),
+      values: facts[id].values.map((value) => ({ value, means: statementOf(id, value) })),
     })),
     rules: ruleIds.map((id) => {
       const { when, judges, whenVerdict, unless, ...rest }: Partial<Record<string, unknown>> & Rule = rules[id];

@@ -36,6 +36,17 @@ export const checklist = {
     keep();
   },
 
+  /** Goes the short way or asks all questions, and remembers it on this device. */
+  setWay(way: Way): void {
+    set({ way });
+    write('way', way === 'all' ? 'all' : '');
+  },
+
+  /** Asks all questions on this page, whatever is remembered. */
+  showAll(): void {
+    set({ way: 'all' });
+  },
+
   /** They have answered: what they wrote is to be judged again. */
   replied(): void {
     set({ answers: { ...state.answers, message: 'replied', note: undefined } }, { anew: true });
@@ -109,6 +120,7 @@ function load(whose: 'mine' | 'trial'): void {
   const broken = [...you.problems, ...person.problems, ...policy.problems];
   set({
     ...EMPTY,
+    way: wayKept(),
     whose,
     answers: { ...aboutYouIn(you.answers), ...(whose === 'mine' ? aboutPerson(person.answers) : {}) },
     policy: policy.policy ?? 'as-written',
@@ -127,6 +139,7 @@ function openFragment(): void {
   linked = link.answers;
   set({
     ...EMPTY,
+    way: wayKept(),
     whose: 'shared',
     answers: link.answers,
     policy: link.policy ?? 'as-written',
@@ -137,6 +150,8 @@ function openFragment(): void {
     kept: keeps(),
   }, { anew: true });
 }
+
+const wayKept = (): Way => (read('way') === 'all' ? 'all' : 'short');
 
 function sharedAnswers(useMine: boolean): Answers {
   const rest = { ...linked, ...aboutPerson(state.answers) };
@@ -178,6 +193,7 @@ const EMPTY: ChecklistState = {
   erased: false,
   undo: undefined,
   round: 0,
+  way: 'short',
 };
 
 let state = EMPTY;
@@ -207,4 +223,8 @@ export interface ChecklistState {
   readonly undo: Answers | undefined;
   /** Goes up whenever the answers are replaced as a whole. */
   readonly round: number;
+  readonly way: Way;
 }
+
+/** How the full checklist asks: by group, only what can still matter, or everything. */
+type Way = 'short' | 'all';

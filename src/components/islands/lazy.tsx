@@ -1,29 +1,40 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { Component, type ComponentType } from 'preact';
 
 /**
  * A part of a page that is fetched when it is first drawn, so that a first visit does not pay for it.
  * Offline, or when the site has moved on, it says so and offers to try again.
  */
 export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
-  return function Lazy(props: P) {
-    const [part, setPart] = useState<{ Part?: ComponentType<P>; failed?: boolean }>({});
-    const fetchPart = (): void => {
+  let loaded: ComponentType<P> | undefined;
+  return class Lazy extends Component<P, { failed: boolean }> {
+    override state = { failed: false };
+
+    override componentDidMount(): void {
+      if (!loaded) this.fetch();
+    }
+
+    fetch = (): void => {
       load().then(
-        (Part) => setPart({ Part }),
-        () => setPart({ failed: true }),
+        (part) => {
+          loaded = part;
+          this.setState({ failed: false });
+        },
+        () => this.setState({ failed: true }),
       );
     };
-    useEffect(fetchPart, []);
-    if (part.Part) return <part.Part {...props} />;
-    if (!part.failed) return null;
-    return (
-      <p>
-        This part could not be loaded. Your answers are safe.{' '}
-        <button type="button" onClick={fetchPart}>
-          Try again
-        </button>
-      </p>
-    );
+
+    override render(props: P) {
+      const Part = loaded;
+      if (Part) return <Part {...props} />;
+      if (!this.state.failed) return null;
+      return (
+        <p>
+          This part could not be loaded. Your answers are safe.{' '}
+          <button type="button" onClick={this.fetch}>
+            Try again
+          </button>
+        </p>
+      );
+    }
   };
 }

@@ -2,12 +2,11 @@ import { cardLines } from '../../../rules/card.ts';
 import { policyIds, type PolicyId } from '../../../rules/index.ts';
 import { policyWords } from '../../../rules/policy-words.ts';
 import { aboutYouIn, checklist } from '../../../state/checklist.ts';
-import { useChecklist } from '../use-checklist.ts';
 import { actionSigns, actionTone, actionWords } from '../Verdict/verdict-words.ts';
 
 /** The reader's own rules on one card, to print or to keep on the phone. */
-export default function Card() {
-  const { answers, policy, problems } = useChecklist();
+export default function Card({ state = checklist.get() }) {
+  const { answers, policy, problems } = state;
   const name = typeof policy === 'string' ? policyWords[policy].label : 'Your own';
   return (
     <>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { factLabels } from '../../../rules/fact-labels.ts';
-import { statements } from '../../../rules/fact-words.ts';
+import { statementOf } from '../../../rules/fact-denials.ts';
 import { factIds, type Answers } from '../../../rules/index.ts';
 import { policyWords } from '../../../rules/policy-words.ts';
 import { words } from '../../../rules/words.ts';
@@ -76,6 +76,6 @@ function sayings(answers: Answers): string[] {
   return factIds.flatMap((id) => {
     const value = answers[id];
     if (value === undefined) return [];
-    return value === 'unknown' ? `Not known: ${factLabels[id]}` : (statements[id][value] ?? []);
+    return value === 'unknown' ? `Not known: ${factLabels[id]}` : statementOf(id, value);
   });
 }

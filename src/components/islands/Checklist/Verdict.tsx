@@ -1,12 +1,11 @@
+import { checklist } from '../../../state/checklist.ts';
 import { lazy } from '../lazy.tsx';
-import { useChecklist } from '../use-checklist.ts';
 import VerdictHead from '../Verdict/VerdictHead.tsx';
 
 const VerdictBody = lazy(() => import('./VerdictBody.tsx').then((part) => part.default));
 
 /** The verdict of the page's checklist; its reasons are fetched with the first answer. */
-export default function Verdict() {
-  const state = useChecklist();
+export default function Verdict({ state = checklist.get() }) {
   const { answers, evaluation, policy } = state;
   const untouched = Object.keys(answers).length === 0 && policy === 'as-written';
   return (

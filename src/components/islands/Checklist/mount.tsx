@@ -1,5 +1,5 @@
-import { hydrate } from 'preact';
 import { checklist } from '../../../state/checklist.ts';
+import { draw } from '../draw.ts';
 import { bindForm } from '../form.ts';
 import { root } from '../root.ts';
 import Asks from './Asks.tsx';
@@ -7,10 +7,18 @@ import Verdict from './Verdict.tsx';
 
 // What was ticked before this script arrived is read before anything is drawn anew.
 const ticked = [...document.querySelectorAll<HTMLInputElement>('.short-way input:checked')];
-hydrate(<Asks />, root('asks'));
-hydrate(<Verdict />, root('verdict'));
+draw((state) => <Asks state={state} />, root('asks'));
+draw((state) => <Verdict state={state} />, root('verdict'));
+checklist.subscribe(() => (document.documentElement.dataset['way'] = checklist.get().way));
 checklist.start();
 if (ticked.length > 0) {
   checklist.answer(Object.fromEntries(ticked.map((box) => [box.dataset['fact'] ?? '', box.value])));
 }
 bindForm(root('questions'));
+
+// A link to one question, to a group, or to all of them, shows all of them.
+const followAnchor = (): void => {
+  if (/^#(all-questions|q-|group-)/.test(location.hash)) checklist.showAll();
+};
+addEventListener('hashchange', followAnchor);
+followAnchor();

@@ -1,6 +1,6 @@
 import { rules, whatWouldChange, type Answers, type Change, type Evaluation, type RuleId } from '../../../rules/index.ts';
 import { factLabels } from '../../../rules/fact-labels.ts';
-import { statements } from '../../../rules/fact-words.ts';
+import { statementOf } from '../../../rules/fact-denials.ts';
 import { words } from '../../../rules/words.ts';
 import type { ChecklistState } from '../../../state/checklist.ts';
 import { rulePage } from '../page-address.ts';
@@ -84,7 +84,7 @@ export function WhatElse({ state: { answers, evaluation, policy } }: { state: Ch
           <ul>
             {inReach(changes, answers).map(({ fact, value, verdict }) => (
               <li key={fact + value}>
-                {statements[fact][value]} → <strong>{verdictWord(verdict, answers)}</strong>
+                {statementOf(fact, value)} → <strong>{verdictWord(verdict, answers)}</strong>
               </li>
             ))}
           </ul>

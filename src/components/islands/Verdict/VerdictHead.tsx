@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { Component } from 'preact';
 import type { Answers, Evaluation } from '../../../rules/index.ts';
 import { actionSigns, actionTone, couldBecome, verdictLine } from './verdict-words.ts';
 
@@ -23,17 +23,27 @@ export default function VerdictHead({ evaluation, answers }: Props) {
   );
 }
 
-function Status({ line }: { line: string }) {
-  const [said, say] = useState(line);
-  useEffect(() => {
-    const timer = setTimeout(() => say(line), QUIET);
-    return () => clearTimeout(timer);
-  }, [line]);
-  return (
-    <p role="status" class="visually-hidden">
-      {said}
-    </p>
-  );
+class Status extends Component<{ line: string }, { said: string }> {
+  override state = { said: this.props.line };
+  timer: ReturnType<typeof setTimeout> | undefined;
+
+  override componentDidUpdate(): void {
+    clearTimeout(this.timer);
+    if (this.props.line === this.state.said) return;
+    this.timer = setTimeout(() => this.setState({ said: this.props.line }), QUIET);
+  }
+
+  override componentWillUnmount(): void {
+    clearTimeout(this.timer);
+  }
+
+  override render() {
+    return (
+      <p role="status" class="visually-hidden">
+        {this.state.said}
+      </p>
+    );
+  }
 }
 
 interface Props {

@@ -1,23 +1,21 @@
 import type { RuleId } from '../../../rules/index.ts';
-import { countAnswers } from '../../../state/checklist.ts';
+import { outcomeWords } from '../../../rules/outcome-words.ts';
+import { checklist, countAnswers, type ChecklistState } from '../../../state/checklist.ts';
 import { format } from '../../../state/link.ts';
 import NoticeArea from '../Checklist/NoticeArea.tsx';
 import { checklistPage } from '../page-address.ts';
-import { useChecklist } from '../use-checklist.ts';
 import { Reasons } from '../Verdict/Reasons.tsx';
 import VerdictHead from '../Verdict/VerdictHead.tsx';
-import { outcomeWords } from '../../../rules/outcome-words.ts';
 
-/** On a rule's page: the verdict, what the rule says of the answers, and the way to the checklist. */
-export default function TryRule({ rule }: { rule: RuleId }) {
-  const state = useChecklist();
+/** Beside a few questions: the verdict, what one rule says of the answers, and the way to the checklist. */
+export default function TryIt({ rule, state = checklist.get() }: Props) {
   const { answers, evaluation, policy, whose } = state;
   const fragment = whose === 'mine' ? '' : `#${format(answers, policy)}`;
   return (
     <>
       <VerdictHead evaluation={evaluation} answers={answers} />
       <div class="verdict-body">
-        <p class="this-rule">{outcomeWords(rule, evaluation.outcomes[rule])}</p>
+        {rule && <p class="this-rule">{outcomeWords(rule, evaluation.outcomes[rule])}</p>}
         <Reasons evaluation={evaluation} />
         <NoticeArea state={state} />
         <p>
@@ -28,4 +26,9 @@ export default function TryRule({ rule }: { rule: RuleId }) {
       </div>
     </>
   );
+}
+
+interface Props {
+  readonly rule: RuleId | undefined;
+  readonly state?: ChecklistState;
 }

@@ -1,0 +1,14 @@
+import { rules, type RuleId } from '../../../rules/index.ts';
+import { checklist } from '../../../state/checklist.ts';
+import { draw } from '../draw.ts';
+import { bindForm } from '../form.ts';
+import { root } from '../root.ts';
+import TryIt from './TryIt.tsx';
+
+const verdict = root('verdict');
+const { rule } = verdict.dataset;
+if (rule !== undefined && !Object.hasOwn(rules, rule)) throw new Error(`There is no rule "${rule}".`);
+const id = rule as RuleId | undefined; // hasOwn has just shown it is one
+draw((state) => <TryIt rule={id} state={state} />, verdict);
+checklist.start({ embedded: true });
+bindForm(root('questions'));

@@ -1,0 +1,12 @@
+import { hydrate, render, type ComponentChild } from 'preact';
+import { checklist, type ChecklistState } from '../../state/checklist.ts';
+
+/**
+ * Draws a part of the page from the checklist, now and after every change. `root` already holds what the
+ * server drew of the empty checklist. Parts are plain functions of the state: on a first visit, hooks
+ * would cost a kilobyte and do no more.
+ */
+export function draw(part: (state: ChecklistState) => ComponentChild, root: HTMLElement): void {
+  hydrate(part(checklist.get()), root);
+  checklist.subscribe(() => render(part(checklist.get()), root));
+}
