@@ -114,3 +114,22 @@ describe('the policy on the checklist', () => {
     await expect.poll(() => page.getByRole('status').textContent()).toBe('Wait, so far');
   });
 });
+
+describe('on paper', () => {
+  const sheets = async (path: string, format: 'A4' | 'Letter', javaScriptEnabled = true) => {
+    const page = await visitor.page(at + path, { javaScriptEnabled });
+    if (path.includes('#')) await page.locator('.verdict-body').waitFor();
+    const pdf = await page.pdf({ format, margin: { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' } });
+    return (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
+  };
+
+  it.each(['A4', 'Letter'] as const)('the checklist fits one sheet of %s, blank, answered and without script', async (format) => {
+    expect(await sheets('/checklist/', format)).toBe(1);
+    expect(await sheets('/checklist/#note=none&same-industry=yes&met-in-person=yes&looks-fake=no', format)).toBe(1);
+    expect(await sheets('/checklist/', format, false)).toBe(1);
+  });
+
+  it.each(['A4', 'Letter'] as const)('the card fits one sheet of %s', async (format) => {
+    expect(await sheets('/card/', format)).toBe(1);
+  });
+});

@@ -10,7 +10,7 @@ export default function WhatToDo({ state }: { state: ChecklistState }) {
   const { evaluation, answers } = state;
   const { action, advice } = evaluation;
   return (
-    <section>
+    <section class="what-to-do">
       <h3>What to do</h3>
       {action === 'decline' && <Decline />}
       {action === 'remove' && (
