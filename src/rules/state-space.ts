@@ -20,7 +20,7 @@ export const rowsIn = (state: number): number => state & ((1 << ROWS) - 1);
 /** The state in which these further rows apply and these further reasons stand. */
 export function join(state: number, rows: number, reasons: number): number {
   const bits = (BITS[state >> ROWS] ?? 0) | reasons;
-  return (LEVEL_OF(bits) << ROWS) | rowsIn(state) | rows;
+  return (levelOf(bits) << ROWS) | rowsIn(state) | rows;
 }
 
 /** A standing reason, as the bit of its tier and side. */
@@ -50,7 +50,7 @@ const VERDICT_OF: readonly (Verdict | undefined)[] = [
   'decline',
 ];
 
-function LEVEL_OF(bits: number): number {
+function levelOf(bits: number): number {
   if (bits & DECISIVE) return 7;
   const strong = (bits >> 2) & 3;
   return strong ? 3 + strong : bits & 3;

@@ -14,7 +14,7 @@ export function transitionsOf(group: Group, answers: Answers, force: InForce): r
     tables.clear();
     tabledFor = force.key;
   }
-  const key = `${group.index} ${valueOf(answers, 'connected')} ${group.facts.map((id) => valueOf(answers, id)).join()}`;
+  const key = keyOf(group, answers);
   const known = tables.get(key);
   if (known) return known;
   const distinct = new Map(
@@ -56,8 +56,19 @@ function transition({ rules }: Group, answers: Answers, { tierOf }: InForce): Tr
   });
 }
 
+/** A number of its own for each group and each way its facts are answered. */
+function keyOf({ index, facts: own }: Group, answers: Answers): number {
+  let key = 0;
+  for (const id of own) {
+    const value = valueOf(answers, id);
+    const values: readonly string[] = facts[id].values;
+    key = key * 5 + (value === undefined ? 0 : values.indexOf(value) + 1);
+  }
+  return key * 64 + index * 2 + (answers.connected === 'yes' ? 1 : 0);
+}
+
 let tabledFor = '';
-const tables = new Map<string, readonly Transition[]>();
+const tables = new Map<number, readonly Transition[]>();
 
 /** The state that follows each state. */
 export type Transition = Uint8Array;

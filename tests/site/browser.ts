@@ -1,4 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import axe from 'axe-core';
 import sparticuz from '@sparticuz/chromium';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { Site } from './build.ts';
@@ -52,6 +53,16 @@ export function site(): Site {
 /** The verdict as it is announced, once it has come to rest at what is expected. */
 export async function expectVerdict(page: Page, line: string | RegExp): Promise<void> {
   await expect.poll(() => page.getByRole('status').textContent(), { timeout: 8000 }).toMatch(line);
+}
+
+/** What axe finds wrong with a page as it stands now. */
+export async function audit(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    // The line above has put axe there.
+    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+  });
 }
 
 function watch(page: Page, problems: string[]): void {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate, type Answers, type Evaluation, type Policy } from '../../src/rules/index.ts';
 import { format } from '../../src/state/link.ts';
 import { anyPolicy, partialAnswers } from '../rules/arbitraries.ts';
-import { expectVerdict, site, sites, useBrowser } from './browser.ts';
+import { audit, expectVerdict, site, sites, useBrowser } from './browser.ts';
 
 const at = `${site().at}/checklist/`;
 const visitor = useBrowser();
@@ -77,6 +77,24 @@ describe('a verdict', () => {
   it('says "as far as you know" when don’t know leaves it open', async () => {
     const page = await visitor.page(`${at}#${openWithDontKnow()}`);
     await expect.poll(() => page.locator('.verdict-body').innerText()).toContain('As far as you know: decline.');
+  });
+});
+
+describe.each(['light', 'dark'] as const)('with everything open, in %s', (colorScheme) => {
+  it.each([
+    'note=none&same-industry=yes',
+    'note=none&met-in-person=yes&looks-fake=yes&nonsense=1',
+    'note=personal&connected=yes',
+    'note=none&message=waiting&wants-to-be-found=unknown',
+  ])('passes axe and does not scroll sideways at 320 px: %s', async (fragment) => {
+    const page = await visitor.page(`${at}#${fragment}`, { colorScheme, viewport: { width: 320, height: 640 } });
+    await page.getByText('Share, print, erase').waitFor();
+    for (const summary of await page.locator('.verdict-body summary').all()) await summary.click();
+    await page.getByRole('button', { name: 'Erase everything' }).waitFor();
+    await page.getByLabel('When no rule speaks').waitFor();
+    expect(await audit(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await page.locator('[role=status]').count()).toBe(1);
   });
 });
 

@@ -1,6 +1,5 @@
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { site, useBrowser } from './browser.ts';
+import { audit, site, useBrowser } from './browser.ts';
 import { fileAt, pagePaths } from './built.ts';
 
 const { dir, at } = site();
@@ -26,12 +25,7 @@ describe.each(pages)('%s', (path) => {
 
   it.each(['light', 'dark'] as const)('passes axe on a phone in %s', async (colorScheme) => {
     const page = await visitor.page(at + path, { colorScheme, viewport: { width: 360, height: 740 } });
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(async () => {
-      const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(); // put there by the line above
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-    });
-    expect(found).toEqual([]);
+    expect(await audit(page)).toEqual([]);
   });
 
   it('reflows at 320 px without scrolling sideways', async () => {

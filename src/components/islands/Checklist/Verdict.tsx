@@ -10,6 +10,7 @@ export default function Verdict({ state = checklist.get() }) {
   const untouched = Object.keys(answers).length === 0 && policy === 'as-written';
   return (
     <>
+      <h2 class="visually-hidden">Verdict</h2>
       <VerdictHead evaluation={evaluation} answers={answers} />
       {!untouched && <VerdictBody state={state} />}
     </>
