@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { exactCsp } from './scripts/exact-csp.mjs';
 import { ruleParts } from './scripts/rule-parts.mjs';
@@ -13,8 +14,12 @@ export default defineConfig({
   // The default ('jsx') eats the space between inline elements on separate lines.
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), preact(), exactCsp()],
-  vite: { plugins: [ruleParts(), smallChunks()] },
+  integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.endsWith('/404/') }), exactCsp()],
+  vite: {
+    plugins: [ruleParts(), smallChunks()],
+    // @astrojs/mdx marks its modules so; the bundler's warning, one a page, says nothing a reader could act on.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {

@@ -23,7 +23,12 @@ export async function ensureBuilt({
 } = {}) {
   const target = resolve(root, outDir);
   // An empty value means the same as none, to Astro's configuration too.
-  const settings = { SITE_URL: site || undefined, BASE_PATH: base || undefined, OUT_DIR: target };
+  const settings = {
+    SITE_URL: site || undefined,
+    BASE_PATH: base || undefined,
+    OUT_DIR: target,
+    PUBLIC_REPO_URL: process.env['PUBLIC_REPO_URL'] || undefined,
+  };
   const index = join(target, 'index.html');
   const stampFile = inProject('.cache', `build-${digest([target]).slice(0, 12)}.txt`);
   const wanted = digest([JSON.stringify(settings), ...inputs.flatMap((input) => contents(input))]);

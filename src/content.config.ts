@@ -21,6 +21,20 @@ const rules = defineCollection({
   }),
 });
 
+/** Guidance that cites rules and embeds a checklist of the questions it is about. */
+const guide = defineCollection({
+  loader: glob({ pattern: '*.mdx', base: './src/content/guide' }),
+  schema: z.strictObject({
+    title: z.string().max(70).describe('The page’s title: it answers a reader’s question.'),
+    description: z.string().min(80).max(170).describe('What a search result shows under the title.'),
+    short: z.string().max(30).describe('Its name in menus.'),
+    order: z.number().int().min(1).describe('Its place in the guide.'),
+    rules: z.array(z.string()).describe('Ids of the rules it links.'),
+    sources: z.array(z.string()).describe('Ids of sources the text cites, besides the article.'),
+    updated: z.date().describe('The day the prose last changed.'),
+  }),
+});
+
 /** The fourteen people whose answers the article drew on. */
 const experts = defineCollection({
   loader: file('src/content/experts.json'),
@@ -46,4 +60,4 @@ const sources = defineCollection({
   }),
 });
 
-export const collections = { rules, experts, sources };
+export const collections = { rules, guide, experts, sources };

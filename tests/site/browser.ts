@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import axe from 'axe-core';
 import sparticuz from '@sparticuz/chromium';
@@ -78,7 +80,7 @@ const expected = (text: string): boolean => text.includes('status of 404');
 async function launch(): Promise<Browser> {
   const args = ['--no-sandbox', '--disable-gpu'];
   if (process.platform === 'linux' && process.arch === 'x64') {
-    return chromium.launch({ executablePath: await sparticuz.executablePath(), args });
+    return chromium.launch({ executablePath: await unpacked(), args });
   }
   for (const channel of ['chrome', 'msedge']) {
     try {
@@ -88,6 +90,23 @@ async function launch(): Promise<Browser> {
     }
   }
   throw new Error('The tests of the site need Chrome or Edge on this machine: install one and run npm test again.');
+}
+
+/**
+ * The packaged browser, unpacked into the project: in the machine's folder for temporary files, a browser
+ * that another user has unpacked could not be started.
+ */
+async function unpacked(): Promise<string> {
+  const folder = fileURLToPath(new URL('../../.cache/browser/', import.meta.url));
+  mkdirSync(folder, { recursive: true });
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = folder;
+  try {
+    return await sparticuz.executablePath();
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
 }
 
 interface Visitor {

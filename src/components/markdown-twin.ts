@@ -1,0 +1,66 @@
+import { getCollection, getEntry } from 'astro:content';
+import { toMarkdown } from '../feeds/markdown.ts';
+import { rules, type RuleId } from '../rules/index.ts';
+import { outcomeWords } from '../rules/outcome-words.ts';
+import { examples } from '../rules/examples.ts';
+import { words } from '../rules/words.ts';
+import { at } from './at.ts';
+import { kindWords, pointWords, saysWords, tierWords, verdictWords } from './rule-words.ts';
+
+/** A rule's page as Markdown: the same prose, with what the rule itself knows above and below it. */
+export async function ruleMarkdown(id: RuleId, site: URL | undefined): Promise<string> {
+  const entry = await getEntry('rules', id);
+  if (!entry) throw new Error(`Write src/content/rules/${id}.mdx.`);
+  const { data, body = '' } = entry;
+  const rule = rules[id];
+  return page(site, data, `/rules/${id}/`, [
+    `**${saysWords[rule.says]}** · ${tierWords[rule.tier]} · ${kindWords[rule.kind]}`,
+    `${data.says} (the article, 2015: ${pointWords(rule.source)})`,
+    await prose(body, site),
+    '## Examples',
+    examples[id]
+      .map((one) => `- ${one.title} ${outcomeWords(id, one.outcome)} Verdict: ${verdictWords[one.verdict]}.`)
+      .join('\n'),
+  ]);
+}
+
+/** A guide's page as Markdown. */
+export async function guideMarkdown(slug: string, site: URL | undefined): Promise<string> {
+  const entry = await getEntry('guide', slug);
+  if (!entry) throw new Error(`Write src/content/guide/${slug}.mdx.`);
+  const { data, body = '' } = entry;
+  return page(site, data, `/guide/${slug}/`, [await prose(body, site)]);
+}
+
+/** The whole address of a path within the site. */
+export const whole = (path: string, site: URL | undefined): string => new URL(at(path), site).href;
+
+async function page(site: URL | undefined, { title, updated }: About, path: string, parts: string[]): Promise<string> {
+  const experts = (await getCollection('experts')).map(({ data }) => data.name);
+  return [
+    `# ${title}`,
+    ...parts,
+    '---',
+    `Based on a 2015 checklist published by VocationVillage.com, drawn from the answers of fourteen LinkedIn users (${experts.join('; ')}); they have not reviewed this site. The weighing, the policies and anything marked “ours” are ours. Not affiliated with LinkedIn.`,
+    `${whole(path, site)} · last changed ${updated.toISOString().slice(0, 10)}`,
+    '',
+  ].join('\n\n');
+}
+
+async function prose(body: string, site: URL | undefined): Promise<string> {
+  const sources = new Map((await getCollection('sources')).map(({ id, data }) => [id, data]));
+  return toMarkdown(body, {
+    source: (id) => {
+      const source = sources.get(id);
+      if (!source) throw new Error(`<Cite id="${id}" />: there is no such source.`);
+      return `${source.publisher}, ${source.year ?? `seen ${source.seen.slice(0, 4)}`}`;
+    },
+    label: (id) => words[id as RuleId].label, // the page itself has checked the id
+    address: (path) => whole(path, site),
+  });
+}
+
+interface About {
+  readonly title: string;
+  readonly updated: Date;
+}
