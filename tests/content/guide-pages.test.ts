@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import experts from '../../src/content/experts.json' with { type: 'json' };
+import sources from '../../src/content/sources.json' with { type: 'json' };
+import { ruleIds } from '../../src/rules/index.ts';
+
+const folder = new URL('../../src/content/guide/', import.meta.url);
+const slugs = readdirSync(folder).map((file) => file.replace(/\.mdx$/, ''));
+const read = (slug: string): string => readFileSync(new URL(`${slug}.mdx`, folder), 'utf8');
+const list = (mdx: string, key: string): string[] =>
+  (new RegExp(`^${key}: \\[(.*)\\]$`, 'm').exec(mdx)?.[1] ?? '').split(',').map((item) => item.trim()).filter(Boolean);
+const uses = (body: string, component: string): string[] => [
+  ...new Set([...body.matchAll(new RegExp(`<${component} id="([^"]+)" />`, 'g'))].map(([, id]) => id ?? '')),
+];
+
+it('has every guide there should be, in an order without gaps', () => {
+  expect(slugs.sort()).toEqual([
+    'after-you-accept',
+    'ask-first',
+    'before-you-decide',
+    'clearing-a-backlog',
+    'introductions',
+    'is-this-profile-real',
+    'when-to-accept',
+    'when-to-decline',
+  ]);
+  const orders = slugs.map((slug) => Number(/^order: (\d+)$/m.exec(read(slug))?.[1]));
+  expect(orders.sort()).toEqual(slugs.map((_, i) => i + 1));
+});
+
+describe.each(slugs)('the guide %s', (slug) => {
+  const mdx = read(slug);
+  const body = mdx.split('---').slice(2).join('---');
+
+  it('links exactly the rules and cites exactly the sources it lists', () => {
+    expect(uses(body, 'Rule').sort()).toEqual(list(mdx, 'rules').sort());
+    for (const id of list(mdx, 'rules')) expect(ruleIds).toContain(id);
+    expect(uses(body, 'Cite').filter((id) => id !== 'article').sort()).toEqual(list(mdx, 'sources').sort());
+    for (const id of list(mdx, 'sources')) expect(sources.map((one) => one.id)).toContain(id);
+  });
+
+  it('embeds one live checklist and marks what is ours', () => {
+    expect(body.match(/<Try facts="[^"]+" \/>/g)).toHaveLength(1);
+    expect(body.match(/^<Ours>$/gm)?.length).toBeGreaterThan(0);
+    expect(body.match(/^<\/Ours>$/gm)?.length).toBe(body.match(/^<Ours>$/gm)?.length);
+  });
+
+  it('has headings of its own, each once', () => {
+    const headings = [...body.matchAll(/^#{2,3} (.+)$/gm)].map(([, heading]) => heading);
+    expect(headings.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(headings).size).toBe(headings.length);
+    expect(body).not.toMatch(/^# /m);
+  });
+
+  it('puts nothing in an expert’s mouth and calls nobody fake', () => {
+    for (const { name } of experts) expect(mdx).not.toContain(name);
+    expect(body).not.toMatch(/\b(is|are) (a )?fakes?\b/i);
+  });
+});
