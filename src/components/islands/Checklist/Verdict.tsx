@@ -6,12 +6,11 @@ const VerdictBody = lazy(() => import('./VerdictBody.tsx').then((part) => part.d
 
 /** The verdict of the page's checklist; its reasons are fetched with the first answer. */
 export default function Verdict({ state = checklist.get() }) {
-  const { answers, evaluation, policy } = state;
-  const untouched = Object.keys(answers).length === 0 && policy === 'as-written';
+  const untouched = Object.keys(state.answers).length === 0 && state.policy === 'as-written';
   return (
     <>
       <h2 class="visually-hidden">Verdict</h2>
-      <VerdictHead evaluation={evaluation} answers={answers} />
+      <VerdictHead state={state} />
       {!untouched && <VerdictBody state={state} />}
     </>
   );

@@ -13,7 +13,7 @@ export default function TryIt({ rule, state = checklist.get() }: Props) {
   const fragment = whose === 'mine' ? '' : `#${format(answers, policy)}`;
   return (
     <>
-      <VerdictHead evaluation={evaluation} answers={answers} />
+      <VerdictHead state={state} />
       <div class="verdict-body">
         {rule && <p class="this-rule">{outcomeWords(rule, evaluation.outcomes[rule])}</p>}
         <Reasons evaluation={evaluation} />

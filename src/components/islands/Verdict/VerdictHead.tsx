@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import type { Answers, Evaluation } from '../../../rules/index.ts';
+import type { ChecklistState } from '../../../state/checklist.ts';
 import { actionSigns, actionTone, couldBecome, verdictLine } from './verdict-words.ts';
 
 /** How long answers must rest before a changed verdict is announced, in milliseconds. */
@@ -7,9 +7,10 @@ const QUIET = 400;
 
 /**
  * The verdict in one line. What is seen changes with every answer; what is announced (the page's one
- * `role="status"`) changes after a short quiet, and only when the line did.
+ * `role="status"`) changes after a short quiet, and only when the line did. Answers replaced as a whole, by
+ * a link or from storage, are announced at once.
  */
-export default function VerdictHead({ evaluation, answers }: Props) {
+export default function VerdictHead({ state: { evaluation, answers, round } }: { state: ChecklistState }) {
   const line = verdictLine(evaluation);
   const could = couldBecome(evaluation, answers);
   return (
@@ -17,20 +18,21 @@ export default function VerdictHead({ evaluation, answers }: Props) {
       <p class="verdict-line" aria-hidden="true">
         <span class="verdict-sign">{actionSigns[evaluation.action]}</span> {line}
       </p>
-      <Status line={line} />
+      <Status line={line} round={round} />
       {could && <p class="verdict-could">{could}</p>}
     </div>
   );
 }
 
-class Status extends Component<{ line: string }, { said: string }> {
+class Status extends Component<{ line: string; round: number }, { said: string }> {
   override state = { said: this.props.line };
   timer: ReturnType<typeof setTimeout> | undefined;
 
-  override componentDidUpdate(): void {
+  override componentDidUpdate(before: { round: number }): void {
     clearTimeout(this.timer);
-    if (this.props.line === this.state.said) return;
-    this.timer = setTimeout(() => this.setState({ said: this.props.line }), QUIET);
+    const { line, round } = this.props;
+    if (line === this.state.said) return;
+    this.timer = setTimeout(() => this.setState({ said: line }), round === before.round ? QUIET : 0);
   }
 
   override componentWillUnmount(): void {
@@ -44,9 +46,4 @@ class Status extends Component<{ line: string }, { said: string }> {
       </p>
     );
   }
-}
-
-interface Props {
-  readonly evaluation: Evaluation;
-  readonly answers: Answers;
 }
