@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { exactCsp } from './scripts/exact-csp.mjs';
+import { pagefindImport } from './scripts/pagefind-import.mjs';
 import { ruleParts } from './scripts/rule-parts.mjs';
 import { smallChunks } from './scripts/small-chunks.mjs';
 
@@ -16,7 +17,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.endsWith('/404/') }), exactCsp()],
   vite: {
-    plugins: [ruleParts(), smallChunks()],
+    plugins: [pagefindImport(), ruleParts(), smallChunks()],
     // @astrojs/mdx marks its modules so; the bundler's warning, one a page, says nothing a reader could act on.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
@@ -24,6 +25,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   security: {
     csp: {
+      // Pagefind is WebAssembly; nothing else is let in by this.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       directives: [
         "default-src 'none'",
         "img-src 'self' data:",

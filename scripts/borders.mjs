@@ -38,11 +38,11 @@ export const rooms = [
     name: 'islands',
     files: 'components/islands/*',
     may: [
-      ...['ts', 'tsx', 'css'].map((ending) => `components/islands/*.${ending}`),
+      ...['ts', 'tsx', 'css', 'css?inline'].map((ending) => `components/islands/*.${ending}`),
       ...['rules/*', 'state/*', 'archive/index.ts'],
     ],
-    packages: ['preact'],
-    why: 'An island ships to the browser: it may import islands (not .astro), src/rules, src/state, src/archive/index.ts and preact.',
+    packages: ['preact', 'pagefind'],
+    why: 'An island ships to the browser: it may import islands (not .astro), src/rules, src/state, src/archive/index.ts, preact and pagefind.',
   },
   {
     name: 'client scripts',

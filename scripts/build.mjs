@@ -41,6 +41,9 @@ export async function ensureBuilt({
   rmSync(stampFile, { force: true });
   const code = await run('astro', ['build'], { env: { ...asIfAlone, ...settings } });
   if (code !== 0) throw new Stop(`The site could not be built: astro build ended with code ${code}.`);
+  // Not at the top: this module is loaded before the packages are installed.
+  const { indexText } = await import('./pagefind.mjs');
+  console.log(`Indexed the text of ${await indexText(target)} pages.`);
   mkdirSync(inProject('.cache'), { recursive: true });
   writeFileSync(stampFile, stamp(wanted, index));
   return target;

@@ -56,7 +56,7 @@ const borders: [file: string, may: string[], mustNot: string[]][] = [
   ],
   [
     'src/components/islands/some.ts',
-    ['./form.ts', './Some/Some.tsx', '../../rules/index.ts', '../../state/link.ts', '../../archive/index.ts', 'preact'],
+    ['./form.ts', './Some/Some.tsx', './Some/some.css?inline', '../../rules/index.ts', '../../state/link.ts', '../../archive/index.ts', 'preact', 'pagefind/pagefind.js'],
     ['../Link.astro', './Link.astro', '../at.ts', '../some.client.ts', '../../archive/rows.ts', '../../layouts/Page.astro', 'astro:content', 'zod'],
   ],
   [
@@ -131,7 +131,7 @@ const reach: Record<string, RegExp> = {
   archive: /^(?:archive|archive door|rules|package:(?:fflate|udsv|zod))$/,
   state: /^(?:state|rules|archive door)$/,
   feeds: /^(?:feeds|rules|package:zod)$/,
-  islands: /^(?:islands|rules|state|archive door|package:preact)$/,
+  islands: /^(?:islands|rules|state|archive door|package:(?:preact|pagefind))$/,
   client: /^(?:client|rules|state)$/,
   components: /^(?:components|islands|client|layouts|rules|styles|feeds|package:(?!node:).+)$/,
   layouts: /^(?:components|islands|client|layouts|rules|styles|feeds|package:(?!node:).+)$/,

@@ -8,3 +8,19 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
   button.hidden = false;
   button.addEventListener('click', () => void import('./copy.ts').then(({ copyFrom }) => copyFrom(button)));
 }
+
+const find = document.querySelector<HTMLAnchorElement>('.find');
+const search = () => import('./Search/open.ts');
+for (const reach of ['pointerover', 'focus']) find?.addEventListener(reach, search, { once: true });
+find?.addEventListener('click', (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  // What cannot be loaded here may still be there as a page.
+  search().then(({ open }) => open(), () => location.assign(find.href));
+});
+addEventListener('keydown', (event) => {
+  const typing = (event.target as Element).matches('input:not([type=radio],[type=checkbox]),select,textarea'); // keys are pressed on elements
+  if (event.ctrlKey || event.metaKey ? event.key !== 'k' : event.key !== '/' || typing) return;
+  event.preventDefault();
+  find?.click();
+});
