@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+
+/**
+ * Indexes the full text of the guidance and the rules of a built site, into its folder `pagefind`. What a
+ * page can be filtered by stands in `search-index.json` already; it is put into the HTML for Pagefind's
+ * eyes only, so that no reader pays for it.
+ *
+ * @param {string} dir the built site
+ * @returns {Promise<number>} how many pages were indexed
+ */
+export async function indexText(dir) {
+  try {
+    const { errors, index } = await createIndex({ excludeSelectors: notText });
+    if (!index) throw new Error(errors.join('\n'));
+    const { pages } = JSON.parse(readFileSync(join(dir, 'search-index.json'), 'utf8'));
+    const texts = pages.filter(({ facets }) => facets.kind.some((kind) => kind !== 'page'));
+    for (const { path, facets } of texts) {
+      const html = readFileSync(join(dir, path, 'index.html'), 'utf8');
+      const added = await index.addHTMLFile({ url: path, content: withFilters(html, facets) });
+      if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('\n')}`);
+    }
+    const { files } = await index.getFiles();
+    await rm(join(dir, 'pagefind'), { recursive: true, force: true });
+    for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
+      const target = join(dir, 'pagefind', path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, content);
+    }
+    return texts.length;
+  } finally {
+    await close();
+  }
+}
+
+/** A page whose main part is marked as its text, with its filters. */
+export function withFilters(html, facets) {
+  const filters = Object.entries(facets)
+    .flatMap(([name, values]) => values.map((value) => `<span data-pagefind-filter="${name}:${value}"></span>`))
+    .join('');
+  return html.replace(/<main\b[^>]*>/, (main) => `${main.slice(0, -1)} data-pagefind-body>${filters}`);
+}
+
+// What stands on every page alike would be found on every page.
+const notText = ['nav', 'form', 'button', '.verdict', '.credit', '.sources', '.voice', '.cite', '.rule-tag', '.buttons', '.rule-links', '#related'];
+// Ready-made interfaces that nothing here loads.
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;

@@ -1,0 +1,56 @@
+/** The words of a text, folded: lower case, without accents; an apostrophe joins. */
+export function wordsIn(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/**
+ * How well a word that someone types fits a word of ours, from 0 to 1. It may be unfinished, inflected or
+ * mistyped: the first letters are compared, so that typos count at every key.
+ */
+export function likeness(typed: string, word: string): number {
+  if (typed === word) return 1;
+  if (word.startsWith(typed)) return 0.6 + (0.3 * typed.length) / word.length;
+  if (typed.length > 3 && stem(typed) === stem(word)) return 0.85;
+  const allowed = typosIn(typed);
+  if (allowed === 0 || word.length < 3) return 0;
+  const whole = distance(typed, word);
+  if (whole <= allowed) return 0.6 - 0.12 * whole;
+  // Unfinished: against as many letters of the word, one more or less for a letter dropped or doubled.
+  const starts = [-1, 0, 1].map((more) => word.slice(0, typed.length + more));
+  const begun = Math.min(...starts.map((start) => distance(typed, start)));
+  return begun <= allowed && typed.length > 4 ? 0.42 - 0.12 * begun : 0;
+}
+
+/** How many slips to forgive: short words have too many neighbours. */
+export const typosIn = (typed: string): number => (typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2);
+
+/** Letters added, dropped, changed or swapped with a neighbour on the way from one word to another. */
+export function distance(from: string, to: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= from.length; row += 1) {
+    const line = [row];
+    for (let column = 1; column <= to.length; column += 1) {
+      const same = from[row - 1] === to[column - 1];
+      const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      line[column] = Math.min(
+        at(last, column) + 1,
+        at(line, column - 1) + 1,
+        at(last, column - 1) + (same ? 0 : 1),
+        swapped ? at(before, column - 2) + 1 : Infinity,
+      );
+    }
+    [before, last] = [last, line];
+  }
+  return at(last, to.length);
+}
+
+const at = (line: readonly number[], column: number): number => line[column] ?? Infinity;
+
+const stem = (word: string): string => word.replace(/(?<=.{4})(?:ings?|ed|es|s|e|ly)$/, '');
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\p{M}’']/gu, '')
+    .toLowerCase();

@@ -1,0 +1,23 @@
+import { onQueryChange, readQuery, writeQuery } from '../../../state/query.ts';
+import { root } from '../root.ts';
+import { drawSearch } from './draw-search.tsx';
+import { filterNames } from './index-format.ts';
+import { search } from './search.ts';
+
+// The page of the search: its query is in the address, so that it survives a reload, Back and a link.
+function openQuery(): void {
+  const query = readQuery();
+  if (!query) return;
+  const chosen = Object.fromEntries(filterNames.map((name) => [name, query[name] ?? '']));
+  search.open((query['q'] ?? '').slice(0, 200), chosen);
+}
+
+drawSearch(root('search'));
+openQuery();
+search.load();
+search.subscribe(() => {
+  const { typed, chosen } = search.get();
+  writeQuery({ q: typed, ...chosen });
+});
+onQueryChange(openQuery);
+document.querySelector<HTMLInputElement>('#search-field')?.focus();

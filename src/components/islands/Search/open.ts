@@ -1,0 +1,38 @@
+import { drawSearch } from './draw-search.tsx';
+import css from './search.css?inline';
+import { search } from './search.ts';
+
+/** Opens the search over the page, or goes to its field where the page has it already. */
+export function open(): void {
+  const field = (): HTMLInputElement | null => document.querySelector('#search-field');
+  if (!field()) document.body.append(makeDialog());
+  if (dialog && !dialog.open) dialog.showModal();
+  field()?.select();
+}
+
+function makeDialog(): HTMLDialogElement {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+
+  const made = document.createElement('dialog');
+  made.className = 'search-dialog';
+  made.ariaLabel = 'Search';
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.textContent = 'Close';
+  const area = document.createElement('div');
+  made.append(area, close);
+  // The backdrop belongs to the dialog itself, and a link may lead elsewhere on this very page.
+  made.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
+    const leaves = target instanceof Element && target.closest('a') && !ctrlKey && !metaKey && !shiftKey;
+    if (target === made || target === close || leaves) made.close();
+  });
+  drawSearch(area, true);
+  dialog = made;
+  return made;
+}
+
+let dialog: HTMLDialogElement | undefined;
+
+search.load();

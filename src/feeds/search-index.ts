@@ -1,0 +1,130 @@
+import { facts, ruleIds, rules, type FactId, type Rule, type RuleId } from '../rules/index.ts';
+import { questions } from '../rules/questions.ts';
+import { words } from '../rules/words.ts';
+import { ruleKeywords } from './search-keywords.ts';
+
+/**
+ * What the instant search knows, for `/search-index.json`: small, because it holds no text but titles,
+ * headings, keywords and questions. The full text is Pagefind's.
+ */
+export function searchIndex({ rulePages, guides, experts, filters }: Prose) {
+  return {
+    filters,
+    pages: [
+      ...plainPages(experts),
+      ...guides.map((page) => ({
+        path: `/guide/${page.id}/`,
+        title: page.title,
+        ...(page.short ? { label: page.short } : {}),
+        says: page.says,
+        keywords: '',
+        sections: page.headings,
+        facets: { kind: ['guide'], ...guideFacets(page.rules ?? [], rulePages) },
+      })),
+      ...rulePages.map((page) => ruleEntry(page)),
+    ],
+  };
+}
+
+function ruleEntry({ id, title, says, topic, headings }: RuleProse) {
+  const rule: Rule = rules[id];
+  const asks: FactId[] = (rule.says === 'advice' ? rule.unless : rule.when).map(({ fact }) => fact);
+  return {
+    path: `/rules/${id}/`,
+    title,
+    label: words[id].label,
+    says,
+    keywords: ruleKeywords[id],
+    sections: [...asks.map((fact) => ['try-it', questions[fact].ask] as const), ...headings],
+    facets: { kind: ['rule'], verdict: [rule.says], topic: [topic] },
+  };
+}
+
+/** A guide is about the topics of its rules, and has a verdict when they agree on one. */
+function guideFacets(cited: readonly string[], rulePages: readonly RuleProse[]) {
+  const ids = ruleIds.filter((id) => cited.includes(id));
+  const verdicts = new Set(ids.map((id) => rules[id].says).filter((says) => says !== 'advice'));
+  const topics = new Set(rulePages.filter(({ id }) => ids.includes(id)).map(({ topic }) => topic));
+  return { ...(verdicts.size === 1 ? { verdict: [...verdicts] } : {}), topic: [...topics] };
+}
+
+/** The pages that are neither guide nor rule. A test holds their anchors against the built pages. */
+function plainPages(experts: Prose['experts']) {
+  const count = Object.keys(facts).length;
+  const pages: [path: string, title: string, says: string, keywords: string, sections: Section[]][] = [
+    [
+      '/checklist/',
+      'Check one invitation',
+      `Up to ${count} plain questions about one invitation, and a verdict with its reasons.`,
+      'checklist questions answer verdict test quiz start',
+      [],
+    ],
+    ['/', 'Accept or Decline', 'Reasons to accept and to decline, at a glance.', 'home start reasons', []],
+    ['/guide/', 'Guidance to read', 'When to accept, when to decline, and what to do in between.', 'articles overview how to', []],
+    ['/rules/', 'All rules', 'Every rule with its verdict, weight, kind and topic.', 'list overview catalogue', [
+      ['accept', 'Reasons to accept'],
+      ['decline', 'Reasons to decline'],
+      ['advice', 'Advice that goes with an accept'],
+    ]],
+    ['/card/', 'My rules on one card', 'Your own rules, to print or keep on the phone.', 'print wallet summary pdf', []],
+    [
+      '/about/',
+      'About',
+      'Where the rules come from, how a verdict is reached, and privacy.',
+      'contact author licence weigh score data tracking cookies',
+      [
+        ['source', 'Where this comes from'],
+        ['verdict', 'How a verdict is reached'],
+        ['tiers', 'The tiers: decisive, strong, leaning'],
+        ['set-aside', 'What sets what aside'],
+        ['policies', 'The policies: strict, notes are rare, people you know'],
+        ['conflicts', 'Where the article pulls both ways'],
+        ['privacy', 'Privacy: what happens to your answers'],
+        ['machines', 'For developers: the rules as JSON'],
+      ],
+    ],
+    [
+      '/experts/',
+      'The fourteen who contributed',
+      'The people whose answers became the checklist.',
+      'credits thanks contributors names',
+      [...experts.map(({ id, name }): Section => [id, name]), ['correction', 'Correction or removal']],
+    ],
+  ];
+  return pages.map(([path, title, says, keywords, sections]) => ({
+    ...{ path, title, says, keywords, sections },
+    facets: { kind: ['page'] },
+  }));
+}
+
+type Section = readonly [anchor: string, heading: string];
+
+/** What only the collections know. */
+interface Prose {
+  readonly rulePages: readonly RuleProse[];
+  readonly guides: readonly PageProse[];
+  readonly experts: readonly { readonly id: string; readonly name: string }[];
+  readonly filters: readonly Filter[];
+}
+
+interface PageProse {
+  readonly id: string;
+  readonly title: string;
+  readonly short?: string;
+  /** One sentence. */
+  readonly says: string;
+  readonly headings: readonly Section[];
+  /** Ids of the rules it cites. */
+  readonly rules?: readonly string[];
+}
+
+interface RuleProse extends PageProse {
+  readonly id: RuleId;
+  readonly topic: string;
+}
+
+interface Filter {
+  readonly name: 'kind' | 'verdict' | 'topic';
+  readonly label: string;
+  readonly choices: readonly (readonly [value: string, label: string])[];
+}
