@@ -10,6 +10,6 @@ export function pagefindImport() {
     configResolved(config) {
       base = config.base.endsWith('/') ? config.base : `${config.base}/`;
     },
-    resolveId: (source) => (source === 'pagefind/pagefind.js' ? { id: `${base}${source}`, external: true } : null),
+    resolveId: (source) => (source.startsWith('pagefind/pagefind.js') ? { id: base + source, external: true } : null),
   };
 }

@@ -1,14 +1,20 @@
 import type { Chosen } from './index-format.ts';
 import { stretchesOf, type Stretch } from './marks.ts';
+import { siteAddress } from './site-address.ts';
 
 /** Loads Pagefind, so that the first search need not wait for it. */
-export const loadFullText = async (): Promise<void> => (await pagefind()).init();
+export const loadFullText = async (): Promise<void> => void (await pagefind());
 
 /** Searches the text of guidance and rules, and gives the passages page by page, the best first. */
 export async function searchText(typed: string, chosen: Chosen): Promise<TextPage[]> {
   const filters = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value));
-  const { results } = await (await pagefind()).search(typed, { filters });
-  const pages = await Promise.all(results.slice(0, PAGES).map((result) => result.data()));
+  const { search } = await pagefind();
+  const pages = await search(typed, { filters })
+    .then(({ results }) => Promise.all(results.slice(0, PAGES).map((result) => result.data())))
+    .catch((error: unknown) => {
+      startAnew(); // one that lacks a part of itself does not recover
+      throw error;
+    });
   return pages.map(({ url, meta, excerpt, sub_results: passages }) => ({
     url,
     title: meta['title'] ?? url,
@@ -21,18 +27,34 @@ export async function searchText(typed: string, chosen: Chosen): Promise<TextPag
 }
 
 function pagefind(): Promise<Pagefind> {
-  loading ??= import('pagefind/pagefind.js').then(async (module) => {
+  loading ??= (failed ? importAgain() : import('pagefind/pagefind.js')).then(async (module) => {
     await module.options({ excerptLength: 24 });
+    await module.init();
     return module;
   });
-  // After a failure the next search tries again.
-  loading.catch(() => (loading = undefined));
+  loading.catch(startAnew);
   return loading;
+}
+
+function startAnew(): void {
+  failed = true;
+  loading = undefined;
+}
+
+/**
+ * Browsers remember that a module could not be loaded. So after a failure it goes by a second address, and
+ * is asked for only once it is within reach.
+ */
+async function importAgain(): Promise<Pagefind> {
+  const { ok } = await fetch(siteAddress('/pagefind/pagefind.js'));
+  if (!ok) throw new Error('The full text is not there.');
+  return import('pagefind/pagefind.js?again');
 }
 
 const PAGES = 8;
 const PASSAGES = 3;
 let loading: Promise<Pagefind> | undefined;
+let failed = false;
 
 type Pagefind = Pick<typeof import('pagefind/pagefind.js'), 'init' | 'options' | 'search'>;
 

@@ -7,14 +7,19 @@ declare module 'pagefind/pagefind.js' {
     options?: { filters?: Record<string, string | undefined> },
   ): Promise<{ results: readonly PagefindResult[] }>;
 
-  export interface PagefindResult {
+  interface PagefindResult {
     readonly id: string;
     data(): Promise<PagefindPage>;
   }
-  export interface PagefindPage {
+  interface PagefindPage {
     readonly url: string;
     readonly meta: Readonly<Record<string, string>>;
     readonly excerpt: string;
     readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
   }
+}
+
+/** The same under a second address, for after a failure. */
+declare module 'pagefind/pagefind.js?again' {
+  export * from 'pagefind/pagefind.js';
 }
