@@ -13,7 +13,7 @@ describe('the Content Security Policy', () => {
     expect(policy).toContain("connect-src 'self'");
     expect(policy.replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe|\*|http/);
     expect(html).not.toMatch(/\sstyle="|\son[a-z]+="/);
-    const inline = [...html.matchAll(/<(script|style)(?![^>]*\ssrc=)[^>]*>/g)].length;
+    const inline = [...html.matchAll(/<(script|style)(?![^>]*\s(?:src=|type="application\/ld\+json"))[^>]*>/g)].length;
     expect(policy.match(/'sha256-/g) ?? []).toHaveLength(inline);
   });
 

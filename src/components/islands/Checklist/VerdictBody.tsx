@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { inForce } from '../../../rules/policy.ts';
 import type { ChecklistState } from '../../../state/checklist.ts';
 import { lazy } from '../lazy.tsx';
+import { Ladder } from '../Verdict/Ladder.tsx';
 import { Reasons, WhatElse } from '../Verdict/Reasons.tsx';
 import WhatToDo from './WhatToDo.tsx';
 
@@ -12,6 +14,7 @@ const Share = lazy(() => import('./Share.tsx').then((part) => part.default));
 export default function VerdictBody({ state }: { state: ChecklistState }) {
   return (
     <div class="verdict-body">
+      <Ladder evaluation={state.evaluation} tierOf={inForce(state.policy).tierOf} />
       <Reasons evaluation={state.evaluation} />
       {state.evaluation.verdict !== 'undecided' && <WhatToDo state={state} />}
       <WhatElse state={state} />

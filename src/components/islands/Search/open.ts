@@ -1,3 +1,4 @@
+import { adopt } from '../adopt.ts';
 import { drawSearch } from './draw-search.tsx';
 import css from './search.css?inline';
 import { search } from './search.ts';
@@ -11,10 +12,7 @@ export function open(): void {
 }
 
 function makeDialog(): HTMLDialogElement {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
-
+  adopt(css);
   const made = document.createElement('dialog');
   made.className = 'search-dialog';
   made.ariaLabel = 'Search';

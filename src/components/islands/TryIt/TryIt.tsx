@@ -1,9 +1,11 @@
 import type { RuleId } from '../../../rules/index.ts';
 import { outcomeWords } from '../../../rules/outcome-words.ts';
+import { inForce } from '../../../rules/policy.ts';
 import { checklist, countAnswers, type ChecklistState } from '../../../state/checklist.ts';
 import { format } from '../../../state/link.ts';
 import NoticeArea from '../Checklist/NoticeArea.tsx';
 import { checklistPage } from '../page-address.ts';
+import { Ladder } from '../Verdict/Ladder.tsx';
 import { Reasons } from '../Verdict/Reasons.tsx';
 import VerdictHead from '../Verdict/VerdictHead.tsx';
 
@@ -16,6 +18,7 @@ export default function TryIt({ rule, state = checklist.get() }: Props) {
       <VerdictHead state={state} />
       <div class="verdict-body">
         {rule && <p class="this-rule">{outcomeWords(rule, evaluation.outcomes[rule])}</p>}
+        {countAnswers(answers) > 0 && <Ladder evaluation={evaluation} tierOf={inForce(policy).tierOf} />}
         <Reasons evaluation={evaluation} />
         <NoticeArea state={state} />
         <p>

@@ -1,0 +1,41 @@
+import type { VNode } from 'preact';
+import { saysWords, tierWords } from '../rule-words.ts';
+import type { ShareCard } from './cards.ts';
+import { mark, signs, split } from './mark.ts';
+import { colour } from './palette.ts';
+
+/** The layout of a share image, in the flex boxes satori knows: the verdict on a band, the title beside it. */
+export function picture({ title, rule }: ShareCard): VNode {
+  const tone = colour(rule ? tones[rule.says] : 'pine');
+  return (
+    <div style={{ display: 'flex', width: '100%', height: '100%', backgroundColor: colour('paper'), color: colour('ink') }}>
+      {rule ? (
+        <div style={{ ...column, width: band.width, alignItems: 'center', justifyContent: 'center', backgroundColor: tone, color: colour('paper') }}>
+          <img src={inline(sign(rule.says))} width={168} height={168} />
+          <div style={{ marginTop: 26, fontSize: 58, fontWeight: 600 }}>{saysWords[rule.says]}</div>
+          <div style={{ marginTop: 10, padding: '0 28px', fontSize: 33, lineHeight: 1.2, textAlign: 'center', textWrap: 'balance' }}>{tierWords[rule.tier]}</div>
+        </div>
+      ) : (
+        <img src={inline(split(band))} {...band} />
+      )}
+      <div style={{ ...column, flexGrow: 1, flexBasis: 0, padding: '62px 48px 54px 64px', justifyContent: 'space-between' }}>
+        <div style={{ fontSize: title.length > 45 ? 72 : 82, fontWeight: 600, lineHeight: 1.16, letterSpacing: -0.5, textWrap: 'balance' }}>
+          {title}
+        </div>
+        <div style={{ display: 'flex', alignItems: 'center', fontSize: 40, color: tone }}>
+          <img src={inline(mark())} width={60} height={60} style={{ marginRight: 20 }} />
+          <div style={{ display: 'flex' }}>Accept or Decline</div>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const band = { width: 316, height: 630 };
+const column = { display: 'flex', flexDirection: 'column' } as const;
+const tones = { accept: 'leaf', decline: 'brick', advice: 'amber' } as const;
+
+const sign = (says: keyof typeof signs): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="168" height="168"><path d="${signs[says]}" fill="none" stroke="${colour('paper')}" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
+
+const inline = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;

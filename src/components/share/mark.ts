@@ -1,0 +1,29 @@
+import { colour } from './palette.ts';
+
+/**
+ * The mark as an SVG: a tile cut in two, a check on one side and a cross on the other.
+ *
+ * @param round how far its corners are rounded, in 32nds; 0 for the systems that cut icons to their own shape
+ * @param scale how large its signs are, where such a cut would touch them
+ */
+export function mark({ round = 7, scale = 1 } = {}): string {
+  const both = `<path d="M4.6 10.2l3.8 3.8 6.2-8.6M18.8 18.6l7 7m0-7l-7 7" transform="translate(16 16) scale(${scale}) translate(-16 -16)" stroke-width="3.3" stroke-linecap="round" stroke-linejoin="round"/>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><clipPath id="a"><rect width="32" height="32" rx="${round}"/></clipPath><g clip-path="url(#a)" fill="none" stroke="${colour('paper')}">${halves(32, 32)}<path d="M33-1L-1 33" stroke-width="1.8"/>${both}</g></svg>`;
+}
+
+/** The mark on a field of another shape, which it fills. */
+export function split({ width, height }: { width: number; height: number }): string {
+  const place = (sign: string, x: number, y: number): string =>
+    `<path d="${sign}" transform="translate(${x - 64} ${y - 64}) scale(4)" stroke-width="4.2"/>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><g fill="none" stroke="${colour('paper')}" stroke-linecap="round" stroke-linejoin="round">${halves(width, height)}<path d="M${width} 0L0 ${height}" stroke-width="10"/>${place(signs.accept, width * 0.32, height * 0.27)}${place(signs.decline, width * 0.68, height * 0.73)}</g></svg>`;
+}
+
+/** The sign of a verdict as a line on a field of 32: drawn, since fonts differ in it or lack it. */
+export const signs = {
+  accept: 'M5 17.5l7.5 7.5L27 7',
+  decline: 'M7.5 7.5l17 17m0-17l-17 17',
+  advice: 'M16 5v14m0 7.5v.01',
+} as const;
+
+const halves = (width: number, height: number): string =>
+  `<path d="M0 0h${width}L0 ${height}z" fill="${colour('pine')}" stroke="none"/><path d="M${width} 0v${height}H0z" fill="${colour('brick')}" stroke="none"/>`;

@@ -1,0 +1,30 @@
+import regular from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff?inline';
+import semibold from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff?inline';
+import satori from 'satori';
+import sharp from 'sharp';
+import { shareSize, type ShareCard } from './cards.ts';
+import { mark } from './mark.ts';
+import { picture } from './Picture.tsx';
+
+/** A page's share image as a PNG. */
+export async function sharePng(card: ShareCard): Promise<Buffer> {
+  const svg = await satori(picture(card), { ...shareSize, fonts });
+  // So few colours that a palette is half the bytes and shows no difference.
+  return sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 4 }).toBuffer();
+}
+
+/** The mark as a square PNG. */
+export async function markPng(size: number, shape: Parameters<typeof mark>[0] = {}): Promise<Buffer> {
+  const density = (72 * size) / 32; // at which the drawing's 32 units are that many pixels
+  return sharp(Buffer.from(mark(shape)), { density }).resize(size, size).png({ compressionLevel: 9 }).toBuffer();
+}
+
+const fonts = ([
+  [regular, 400],
+  [semibold, 600],
+] as const).map(([font, weight]) => ({ name: 'serif', weight, style: 'normal' as const, data: bytes(font) }));
+
+/** What a data: address holds; fonts come as one so that the build need not know where packages are. */
+function bytes(address: string): Buffer {
+  return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
+}
