@@ -1,4 +1,5 @@
 import Cite from './Cite.astro';
+import Figure from './Figure.astro';
 import GuideHeading from './GuideHeading.astro';
 import GuideSubheading from './GuideSubheading.astro';
 import Link from './Link.astro';
@@ -12,4 +13,4 @@ import WideTable from './WideTable.astro';
 export const ruleProse = { a: Link, h2: SectionHeading, Cite };
 
 /** All that the prose of the guide may use. */
-export const guideProse = { a: Link, h2: GuideHeading, h3: GuideSubheading, table: WideTable, Cite, Ours, Rule, Try };
+export const guideProse = { a: Link, h2: GuideHeading, h3: GuideSubheading, table: WideTable, Cite, Figure, Ours, Rule, Try };

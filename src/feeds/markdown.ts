@@ -9,6 +9,7 @@ export function toMarkdown(mdx: string, words: ProseWords): string {
     .replace(/<Cite id="([^"]+)" \/>/g, (_, id: string) => `(${words.source(id)})`)
     .replace(/<Rule id="([^"]+)" \/>/g, (_, id: string) => `[${words.label(id)}](${words.address(`/rules/${id}/`)})`)
     .replace(/<Try facts="[^"]*" \/>/g, `[Try it on the checklist](${words.address('/checklist/')})`)
+    .replace(/^<Figure name="[^"]*" \/>$/gm, '')
     .replace(/^<Ours>$/gm, '*Ours:*')
     .replace(/^<\/Ours>$/gm, '')
     .replace(/\]\((\/[^)]*)\)/g, (_, path: string) => `](${words.address(path)})`)

@@ -45,6 +45,13 @@ describe.each(slugs)('the guide %s', (slug) => {
     expect(body.match(/^<\/Ours>$/gm)?.length).toBe(body.match(/^<Ours>$/gm)?.length);
   });
 
+  it('has one figure, which no other guide has', () => {
+    const figures = (text: string): string[] => [...text.matchAll(/^<Figure name="([^"]+)" \/>$/gm)].map(([, name]) => name ?? '');
+    expect(figures(body)).toHaveLength(1);
+    const elsewhere = slugs.filter((other) => other !== slug).flatMap((other) => figures(read(other)));
+    expect(elsewhere).not.toContain(figures(body)[0]);
+  });
+
   it('has headings of its own, each once', () => {
     const headings = [...body.matchAll(/^#{2,3} (.+)$/gm)].map(([, heading]) => heading);
     expect(headings.length).toBeGreaterThanOrEqual(3);

@@ -1,8 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { SearchIndex } from '../../src/components/islands/Search/index-format.ts';
-import { site, sites, useBrowser } from './browser.ts';
+import { audit, site, sites, useBrowser } from './browser.ts';
 import { attributes, fileAt } from './built.ts';
 
 const { at, dir } = site();
@@ -17,14 +16,6 @@ const said = (page: Page) => page.locator('.search-said').innerText();
 async function openByKey(page: Page, key: string): Promise<void> {
   await page.keyboard.press(key);
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('search-field');
-}
-
-async function axeOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(); // put there by the line above
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  });
 }
 
 describe('the index of the search', () => {
@@ -121,7 +112,7 @@ describe('the dialog', () => {
       await openByKey(page, '/');
       await page.keyboard.type('phtoo');
       await expect.poll(() => inText(page).count(), { timeout: 10_000 }).toBeGreaterThan(0);
-      expect(await axeOn(page)).toEqual([]);
+      expect(await audit(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       expect(await page.locator('dialog').evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
       expect(await page.locator('[role=status]').count()).toBe(1);
@@ -179,8 +170,25 @@ describe('the page of the search', () => {
   it('passes axe with results', async () => {
     const page = await visitor.page(`${at}/search/#q=photo`, { viewport: { width: 320, height: 640 } });
     await expect.poll(() => inText(page).count(), { timeout: 10_000 }).toBeGreaterThan(0);
-    expect(await axeOn(page)).toEqual([]);
+    expect(await audit(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
+
+describe('the / key', () => {
+  it('can be switched off on the page of the search, and stays so', async () => {
+    const context = await visitor.context();
+    const page = await visitor.visit(context, `${at}/search/`);
+    await page.getByLabel('Open the search with the / key').uncheck();
+    const other = await visitor.visit(context, rulePage);
+    await other.keyboard.press('/');
+    await other.keyboard.press('ControlOrMeta+k');
+    await expect.poll(() => field(other).count()).toBe(1);
+    expect(await field(other).inputValue()).toBe('');
+    await other.keyboard.press('Escape');
+    await other.locator('.search-dialog').waitFor({ state: 'hidden' });
+    await other.keyboard.press('/');
+    expect(await other.locator('.search-dialog').isVisible()).toBe(false);
   });
 });
 

@@ -1,3 +1,4 @@
+import { read } from '../../state/storage.ts';
 import { onIntent } from './intent.ts';
 
 // The one script every page carries: it wakes what a reader reaches for, and loads nothing by itself.
@@ -20,7 +21,7 @@ find?.addEventListener('click', (event) => {
 });
 addEventListener('keydown', (event) => {
   const typing = (event.target as Element).matches('input:not([type=radio],[type=checkbox]),select,textarea'); // keys are pressed on elements
-  if (event.ctrlKey || event.metaKey ? event.key !== 'k' : event.key !== '/' || typing) return;
+  if (event.ctrlKey || event.metaKey ? event.key !== 'k' : event.key !== '/' || typing || read('slash')) return;
   event.preventDefault();
   find?.click();
 });
