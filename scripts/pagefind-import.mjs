@@ -1,15 +1,24 @@
 /**
  * Pagefind's browser API is written beside the site only after the bundle is made. This plugin turns
  * `import('pagefind/pagefind.js')` into its address under the site's base path and leaves it unbundled.
+ * While writing (`astro dev`) there is no index: the import fails, and the search says so.
  */
 export function pagefindImport() {
   let base = '/';
+  let building = true;
   return {
     name: 'pagefind-import',
     enforce: 'pre',
     configResolved(config) {
       base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      building = config.command === 'build';
     },
-    resolveId: (source) => (source.startsWith('pagefind/pagefind.js') ? { id: base + source, external: true } : null),
+    resolveId(source) {
+      if (!source.startsWith('pagefind/pagefind.js')) return null;
+      return building ? { id: base + source, external: true } : NO_INDEX;
+    },
+    load: (id) => (id === NO_INDEX ? `throw new Error('The full text is indexed when the site is built.');` : null),
   };
 }
+
+const NO_INDEX = '\0no-pagefind-index';

@@ -11,16 +11,32 @@ export function cardLines(you: Answers, policy?: PolicyId | Policy): CardLine[] 
   const judged = CASES.filter(({ matters }) => matters?.(you) ?? true).map(({ who, answers, apart }) => ({
     who,
     apart,
-    verdict: evaluate({ ...NOBODY, ...you, ...answers }, policy).verdict,
+    verdict: evaluate({ ...NOBODY, ...known(you), ...answers }, policy).verdict,
   }));
   const lines = judged.reduce<typeof judged>((kept, line) => {
     const twin = kept.find((one) => one.apart && one.apart === line.apart && one.verdict === line.verdict);
     return twin ? kept.map((one) => (one === twin ? { ...one, who: `${one.who}; ${lower(line.who)}` } : one)) : [...kept, line];
   }, []);
-  return ORDER.flatMap((verdict) =>
+  return atMost(MOST, ORDER.flatMap((verdict) =>
     lines.filter((line) => line.verdict === verdict).map(({ who }) => ({ verdict, who })),
-  );
+  ));
 }
+
+/** What is answered "I don't know" is open too. */
+const known = (you: Answers): Answers =>
+  Object.fromEntries(Object.entries(you).filter(([, value]) => value !== 'unknown'));
+
+/** Folds the last two lines of one verdict into one until the card is short enough. */
+function atMost(most: number, lines: CardLine[]): CardLine[] {
+  const at = lines.findLastIndex(({ verdict }, i) => verdict === lines[i - 1]?.verdict);
+  const [one, two] = [lines[at - 1], lines[at]];
+  if (lines.length <= most || !one || !two) return lines;
+  const folded = { verdict: one.verdict, who: `${one.who}; ${lower(two.who)}` };
+  return atMost(most, [...lines.slice(0, at - 1), folded, ...lines.slice(at + 1)]);
+}
+
+/** More lines than this do not fit a card. */
+const MOST = 9;
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
