@@ -1,4 +1,4 @@
-import type { Kind, Rule, SourcePoint, Tier, Verdict } from '../rules/index.ts';
+import type { Kind, Rule, setAside, SourcePoint, Tier, Verdict } from '../rules/index.ts';
 
 /** What a rule speaks for, as one word. */
 export const saysWords: Readonly<Record<Rule['says'], string>> = {
@@ -14,6 +14,22 @@ export const tierWords: Readonly<Record<Tier, string>> = {
   leaning: 'tips the balance',
   off: 'off unless you turn it on',
   on: 'goes with an accept',
+};
+
+/** A tier by its name, with what it means. */
+export const tierNames: Readonly<Record<Tier, string>> = {
+  decisive: `Decisive: ${tierWords.decisive}`,
+  strong: `Strong: ${tierWords.strong}`,
+  leaning: `Leaning: ${tierWords.leaning}`,
+  off: 'Off unless you turn it on',
+  on: `Advice: ${tierWords.on}`,
+};
+
+/** The rows of the set-aside table by name. */
+export const setAsideWords: Readonly<Record<(typeof setAside)[number]['id'], string>> = {
+  'you-know-them': 'You know them',
+  'your-aims': 'Your aims',
+  'their-silence': 'Their silence',
 };
 
 /** What sort of reason a rule is, in plain words. */

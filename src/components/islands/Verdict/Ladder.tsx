@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Evaluation, RuleId, Tier } from '../../../rules/index.ts';
 import { words } from '../../../rules/words.ts';
 import { adopt } from '../adopt.ts';
@@ -11,13 +12,14 @@ import { actionSigns, actionTone, actionWords } from './verdict-words.ts';
  * highest row in which anything stands decides; what is set aside is struck, with a line to what did it.
  * The lists under it say the same in words. `id` tells two on one page apart.
  */
-export function Ladder({ evaluation, tierOf, id = 'ladder', ...steps }: Props) {
+export function Ladder({ evaluation, tierOf, id = 'ladder', says, ...steps }: Props) {
   const picture = ladder(evaluation, tierOf, steps);
   if (!picture) return null;
   const head = steps.small ? 0 : TOP;
+  const verdict = steps.verdict === false ? undefined : verdictIn(evaluation);
   return (
     <svg
-      class={`ladder no-print tone-${actionTone(verdictIn(evaluation))}`}
+      class={`ladder no-print tone-${actionTone(verdict ?? 'undecided')}`}
       height={picture.height + head}
       role={steps.small ? 'img' : 'group'}
       aria-labelledby={`${id}-title`}
@@ -25,10 +27,10 @@ export function Ladder({ evaluation, tierOf, id = 'ladder', ...steps }: Props) {
       ref={adoptStyles}
     >
       <title id={`${id}-title`}>The ladder</title>
-      <desc id={`${id}-desc`}>{ladderSentence(evaluation, tierOf)}</desc>
+      <desc id={`${id}-desc`}>{says ?? ladderSentence(evaluation, tierOf)}</desc>
       <g transform={`translate(0,${head})`}>
         {picture.rows.map((row) => (
-          <RowOf key={row.tier} row={row} small={steps.small} verdict={verdictIn(evaluation)} />
+          <RowOf key={row.tier} row={row} small={steps.small} verdict={verdict} />
         ))}
       </g>
       {/* From here on, 0 is the middle. */}
@@ -71,7 +73,7 @@ function RowOf({ row: { tier, y, height, state }, small, verdict }: RowProps) {
           {TIER_NAMES[tier]}
         </text>
       )}
-      {!small && state === 'decides' && (
+      {!small && verdict && state === 'decides' && (
         <svg x="100%" class="ladder-middle">
           <text x="-8" y="16" class="ladder-left ladder-verdict">
             {actionSigns[verdict]} {actionWords[verdict]}
@@ -95,13 +97,15 @@ function Reason({ placed: { id, side, y, height, lines, struck, greyed }, by }: 
         <a href={rulePage(id)} aria-label={struck ? `${words[id].label}, set aside by ${names.join(', ')}` : undefined}>
           <rect x={left ? '-50%' : '0'} width="50%" height={height} />
           {sign}
-          <text class={left ? 'ladder-left' : ''}>
-            {lines.map((line, i) => (
-              <tspan key={line} x={left ? -EDGE : EDGE} y={middle + 4.5 + (i - (lines.length - 1) / 2) * 16}>
-                {line}{' '}
-              </tspan>
-            ))}
-          </text>
+          {/* The spaces between the lines are not drawn, but read. */}
+          {lines.map((line, i) => (
+            <Fragment key={line}>
+              {i > 0 && ' '}
+              <text class={left ? 'ladder-left' : ''} x={left ? -EDGE : EDGE} y={middle + 4.5 + (i - (lines.length - 1) / 2) * 16}>
+                {line}
+              </text>
+            </Fragment>
+          ))}
         </a>
       )}
     </g>
@@ -127,12 +131,14 @@ interface Props extends Steps {
   /** The tier a rule has under the policy in force. */
   readonly tierOf: (id: RuleId) => Tier;
   readonly id?: string | undefined;
+  /** What the picture shows, if not all that the evaluation says. */
+  readonly says?: string | undefined;
 }
 
 interface RowProps {
   readonly row: Row;
   readonly small: boolean | undefined;
-  readonly verdict: Evaluation['action'];
+  readonly verdict: Evaluation['action'] | undefined;
 }
 
 interface ReasonProps {

@@ -99,6 +99,8 @@ export interface Steps {
   readonly aside?: boolean | undefined;
   /** Mark the row that decides. */
   readonly tier?: boolean | undefined;
+  /** Say what that row decides. */
+  readonly verdict?: boolean | undefined;
 }
 
 export interface Row {
