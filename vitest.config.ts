@@ -17,6 +17,8 @@ export default getViteConfig({
           testTimeout: 60_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          // A busy machine draws late; what never comes still fails.
+          expect: { poll: { timeout: 8000 } },
         },
       },
     ],

@@ -52,7 +52,7 @@ describe('what is kept', () => {
     await page.getByText('Share, print, erase').click();
     await page.getByRole('button', { name: 'Erase everything' }).click();
     await expectVerdict(page, /^Not enough to go on, so far$/);
-    expect(await notices(page)).toContain('Nothing of yours is kept');
+    await expect.poll(() => notices(page)).toContain('Nothing of yours is kept');
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
 
@@ -69,7 +69,7 @@ describe('what is kept', () => {
     });
     const page = await visitor.visit(context, at);
     await decline(page);
-    expect(await notices(page)).toContain('This browser keeps nothing');
+    await expect.poll(() => notices(page)).toContain('This browser keeps nothing');
   });
 
   it('works, and says so, where storage is full', async () => {
@@ -81,7 +81,7 @@ describe('what is kept', () => {
     });
     const page = await visitor.visit(context, at);
     await decline(page);
-    expect(await notices(page)).toContain('This browser keeps nothing');
+    await expect.poll(() => notices(page)).toContain('This browser keeps nothing');
   });
 
   it('is applied as far as it can be when it is corrupt, and that is told', async () => {
@@ -104,7 +104,7 @@ describe('a shared link', () => {
     const before = await page.evaluate(() => ({ ...localStorage, ...sessionStorage }));
     await page.goto(`${at}#met-in-person=yes&policy=open-networker`);
     await expectVerdict(page, /^Accept, so far$/);
-    expect(await notices(page)).toContain('A shared checklist');
+    await expect.poll(() => notices(page)).toContain('A shared checklist');
     expect(await page.evaluate(() => ({ ...localStorage, ...sessionStorage }))).toEqual(before);
     expect(page.url()).toBe(at);
     await page.getByRole('button', { name: 'Back to my own' }).click();
@@ -150,6 +150,8 @@ describe('a shared link', () => {
       `${at}#note=none&nope=1&photo=cat&policy=strict&v=9&__proto__=yes&x=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E`,
     );
     await expectVerdict(page, /^Decline, so far$/);
+    // The words of the notices are fetched once there is something to say.
+    await expect.poll(() => notices(page)).toContain('Part of this link');
     const text = await notices(page);
     for (const part of ['“nope=1”', '“photo=cat”: allowed are real, missing, stock', '“policy=strict”', 'version 9', '“__proto__=yes”']) {
       expect(text).toContain(part);
@@ -185,7 +187,7 @@ describe('a rule page', () => {
     await expectVerdict(page, /^Not enough to go on, so far$/);
     await page.locator('input[name=same-industry][value=yes]').check();
     await expectVerdict(page, /^Accept, so far$/);
-    expect(await notices(page)).toContain('You have an invitation in progress (1 answer)');
+    await expect.poll(() => notices(page)).toContain('You have an invitation in progress (1 answer)');
     expect(await page.evaluate(() => sessionStorage.getItem('aod:1:invitation'))).toBe('note=none');
     await page.getByRole('button', { name: 'Use it here' }).click();
     await expectVerdict(page, /^Decline, so far$/);
