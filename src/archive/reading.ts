@@ -1,0 +1,142 @@
+import type { FactId, FactValue } from '../rules/index.ts';
+
+/**
+ * What one or several files came to: the people in them, and for each file what became of its rows. Plain
+ * data, so that it crosses from a worker to the page and into storage unchanged.
+ */
+export interface Reading {
+  readonly report: Report;
+  /** The day everything is counted from: never "today", which the files know nothing of. */
+  readonly asOf?: { readonly date: Day; readonly from: 'zip-name' | 'newest-date' };
+  /** Whose export it is, by the files' own evidence. `sure` is false when the signs disagree or are too few. */
+  readonly owner?: { readonly name: string; readonly slug?: string; readonly sure: boolean };
+  readonly people: readonly Person[];
+}
+
+/** Someone an invitation came from, or a connection worth a second look. Never more certain than the file. */
+export interface Person {
+  readonly id: PersonId;
+  readonly name: string;
+  /** Built from the decoded slug, so that it can never be anything but an https link to a profile. */
+  readonly profile?: string;
+  readonly standing: Standing;
+  /** The newest invitation, by LinkedIn's own clock. */
+  readonly invitedOn?: Day;
+  /** How many invitations of theirs the files hold; 0 for a connection of which they hold none. */
+  readonly invitations: number;
+  /** What they wrote with it, as text. */
+  readonly note?: string;
+  readonly connectedOn?: Day;
+  /** What the files answer; the reader's own answer overrides each. */
+  readonly answers: readonly ImportedAnswer[];
+  /** What the files hint at; the reader decides. */
+  readonly suggestions: readonly Suggestion[];
+  readonly dealings: readonly Dealing[];
+  readonly from: Provenance;
+}
+
+/** An answer with the place it was read from. */
+export interface ImportedAnswer {
+  readonly fact: FactId;
+  readonly value: FactValue;
+  readonly from: Provenance;
+}
+
+/** An answer the files make likely, with the reason to show beside the question. */
+export interface Suggestion extends ImportedAnswer {
+  readonly why: 'address-book-name' | 'address-book-email' | 'once-connected' | 'standard-sentence';
+}
+
+/** Something that passed between the reader and this person, as far as the files show. */
+export interface Dealing {
+  readonly kind:
+    | 'messages-both-ways'
+    | 'they-wrote'
+    | 'you-wrote'
+    | 'they-endorsed'
+    | 'you-endorsed'
+    | 'they-recommended'
+    | 'you-recommended'
+    | 'your-note';
+  readonly count: number;
+  readonly last?: Day;
+  readonly from: Provenance;
+}
+
+/**
+ * `to-review`: pending, or already ignored; the file doesn't say. `probably-expired`: the same, over 183 days
+ * old. `connected`: already a connection. `possibly-connected`: a connection has the same name, no link
+ * settles it. `no-reply-on-record`: a connection you wrote to, with nothing from them on record for two
+ * weeks or more. `listed`: typed or pasted by the reader.
+ */
+export type Standing =
+  | 'to-review'
+  | 'probably-expired'
+  | 'connected'
+  | 'possibly-connected'
+  | 'no-reply-on-record'
+  | 'listed';
+
+/** `in/<slug>` (decoded, NFC, lower case), else `urn/<digits>`, else `name/<name key>`, with `/2` … for namesakes. */
+export type PersonId = string;
+
+/** A file of the export and the physical line in it on which the row begins, counted from 1. */
+export interface Provenance {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A calendar day, `YYYY-MM-DD`, without a time zone. */
+export type Day = string;
+
+/** What became of every file and every row, shown before anything is used. */
+export interface Report {
+  readonly files: readonly FileReport[];
+}
+
+/** What one file was taken for, and where its rows went: the four counts sum to `rows`. */
+export interface FileReport {
+  /** The path inside the zip, or the file's own name. */
+  readonly name: string;
+  /** The zip it came out of. */
+  readonly within?: string;
+  /** `read`; `not-read`: not needed, never inflated; `failed`: `trouble` says why and what to do. */
+  readonly outcome: 'read' | 'not-read' | 'failed';
+  readonly takenFor?: Table;
+  /** Why it was not read, in a sentence. */
+  readonly why?: string;
+  /** What was wrong, where, and what to do now, in sentences. */
+  readonly trouble?: string;
+  /** Worth knowing, though the file was read. */
+  readonly warnings: readonly string[];
+  readonly rows: number;
+  readonly accepted: number;
+  readonly duplicate: number;
+  /** Rows left out on purpose, by reason: drafts, sponsored messages, hidden accounts … */
+  readonly skipped: Readonly<Record<string, number>>;
+  readonly rejected: number;
+  /** The first rejected rows (at most 50): why, where, and the cell as text. */
+  readonly rejections: readonly Rejection[];
+}
+
+export interface Rejection {
+  readonly line: number;
+  readonly reason: string;
+  readonly cell: string;
+}
+
+/** The tables of an export that are read. */
+export type Table =
+  | 'invitations'
+  | 'connections'
+  | 'messages'
+  | 'contacts'
+  | 'endorsements-received'
+  | 'endorsements-given'
+  | 'recommendations-received'
+  | 'recommendations-given'
+  | 'notes'
+  | 'profile'
+  | 'positions'
+  | 'education'
+  | 'names';
