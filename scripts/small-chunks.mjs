@@ -36,7 +36,7 @@ const WAKE = /\/src\/(state\/storage|components\/islands\/root)\.ts$|preload-hel
 const LIVE = new RegExp(
   [
     '/node_modules/preact/(?!hooks)',
-    '/src/state/(?!query)',
+    '/src/state/(?!query|pile)',
     '/src/rules/(?!what-would-change|fact-labels|fact-denials|words|otherwise|examples|card\\.|policy-words|outcome-words|.*\\?part)',
     '/src/components/islands/(draw|form|lazy|Verdict/Verdict|Verdict/verdict|Checklist/(Asks|ShortWay|short-way|Verdict\\.|NoticeArea))',
   ].join('|'),

@@ -14,3 +14,4 @@ export type {
   Suggestion,
   Table,
 } from './reading.ts';
+export { nameKey } from './name-key.ts';

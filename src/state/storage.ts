@@ -4,7 +4,9 @@ export const KEYS = {
   policy: { name: 'aod:1:policy', area: 'local' },
   way: { name: 'aod:1:way', area: 'local' },
   slash: { name: 'aod:1:slash', area: 'local' },
+  triageKeys: { name: 'aod:1:triage-keys', area: 'local' },
   invitation: { name: 'aod:1:invitation', area: 'session' },
+  pile: { name: 'aod:1:pile', area: 'session' },
 } as const;
 
 /** The text kept under a key, or `''`. Where storage is blocked, what this page itself wrote. */

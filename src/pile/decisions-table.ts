@@ -1,0 +1,51 @@
+import type { Day } from '../archive/index.ts';
+import type { FactId } from '../rules/index.ts';
+import { aboutPerson } from './answers.ts';
+import { judgeOf } from './judge.ts';
+import { laneOf, partOf } from './lane.ts';
+import type { Card, Pile } from './pile.ts';
+
+/** The decisions of a pile as plain rows, one a person, for JSON and CSV. */
+export function decisions(pile: Pile, today: Day) {
+  const judge = judgeOf(pile, today);
+  return [...pile.cards.values()]
+    .filter((card) => laneOf(card, judge) !== 'connected')
+    .map((card) => {
+      const { verdict, settled, because } = judge(card);
+      return {
+        name: card.person.name,
+        profile: card.person.profile ?? '',
+        part: partOf(card),
+        invited: card.person.invitedOn ?? '',
+        note: card.person.note ?? '',
+        decision: card.became ? 'became a connection' : (card.decided?.as ?? ''),
+        'decided at': card.decided ? new Date(card.decided.at).toISOString() : '',
+        'your reason': card.reason ?? '',
+        verdict,
+        settled: settled ? 'yes' : 'no',
+        because: because.join(' '),
+        answers: answersText(card, today),
+        'done on LinkedIn': card.ticked === undefined ? '' : new Date(card.ticked).toISOString(),
+      };
+    });
+}
+
+/**
+ * Rows as CSV (RFC 4180, CRLF, every field quoted). A cell that a spreadsheet could take for a formula gets
+ * an apostrophe in front, since names and notes come from anyone.
+ */
+export function csv(rows: readonly Readonly<Record<string, string>>[]): string {
+  const [first] = rows;
+  if (!first) return '';
+  const lines = [Object.keys(first), ...rows.map((row) => Object.values(row))];
+  return lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+}
+
+const cell = (text: string): string => `"${(/^[\s\0]*[=+\-@|%＝＋－＠]/.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+
+const answersText = (card: Card, today: Day): string =>
+  Object.entries(aboutPerson(card, today))
+    .map(([fact, value]) => `${fact as FactId}=${value ?? ''}`)
+    .join(' ');
+
+export type DecisionRow = ReturnType<typeof decisions>[number];

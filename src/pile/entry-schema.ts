@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+import { allowedTiers, facts, policyIds, rules, silences, type FactId, type RuleId } from '../rules/index.ts';
+import type { Entry } from './entry.ts';
+
+// Zod's compiled checks need `new Function`, which the site's security policy forbids.
+z.config({ jitless: true });
+
+const id = z.string().check(z.minLength(1), z.maxLength(300));
+const text = z.string().check(z.maxLength(10_000));
+const day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+const count = z.int().check(z.nonnegative());
+const who = z.array(id).check(z.maxLength(100_000));
+const fact = z.enum(Object.keys(facts) as [FactId, ...FactId[]]); // the keys of a literal with twenty
+const value = z.string().check(z.maxLength(20));
+const from = z.object({ file: text, line: count });
+const isValueOf = (of: string, given: string): boolean => (facts[of as FactId].values as readonly string[]).includes(given); // `fact` has checked it
+
+const imported = { fact, value, from };
+const fits = z.refine<{ fact: string; value: string }>((one) => isValueOf(one.fact, one.value), 'is no value of this fact');
+
+const person = z.object({
+  id,
+  name: text,
+  profile: z.exactOptional(z.string().check(z.regex(/^https:\/\/www\.linkedin\.com\/in\/[^\s/?#"'<>]+$/), z.maxLength(2_000))),
+  standing: z.enum(['to-review', 'probably-expired', 'connected', 'possibly-connected', 'no-reply-on-record', 'listed']),
+  invitedOn: z.exactOptional(day),
+  invitations: count,
+  note: z.exactOptional(text),
+  connectedOn: z.exactOptional(day),
+  answers: z.array(z.object(imported).check(fits)),
+  suggestions: z.array(
+    z.object({ ...imported, why: z.enum(['address-book-name', 'address-book-email', 'once-connected', 'standard-sentence']) }).check(fits),
+  ),
+  dealings: z.array(
+    z.object({
+      kind: z.enum([
+        ...['messages-both-ways', 'they-wrote', 'you-wrote', 'they-endorsed'] as const,
+        ...['you-endorsed', 'they-recommended', 'you-recommended', 'your-note'] as const,
+      ]),
+      count,
+      last: z.exactOptional(day),
+      from,
+    }),
+  ),
+  from,
+});
+
+const answers = z.record(z.string(), value).check(
+  z.refine((given) => Object.entries(given).every(([key, one]) => Object.hasOwn(facts, key) && (one === 'unknown' || isValueOf(key, one))), 'holds an answer that is none'),
+);
+
+const policy = z.union([
+  z.enum(policyIds),
+  z.object({ tiers: z.record(z.string(), z.string()), silence: z.enum(silences) }).check(
+    z.refine(
+      ({ tiers }) => Object.entries(tiers).every(([key, tier]) => Object.hasOwn(rules, key) && (allowedTiers(key as RuleId) as readonly string[]).includes(tier)), // hasOwn has just shown it
+      'gives a rule a tier it cannot have',
+    ),
+  ),
+]);
+
+const head = { id, at: z.number() };
+
+/**
+ * What an entry of a pile must be, wherever it was kept: in this browser, or in a save file that may come
+ * from anyone.
+ */
+export const entrySchema = z.discriminatedUnion('kind', [
+  z.object({ ...head, kind: z.literal('import'), from: z.enum(['export', 'names', 'demo']), asOf: z.optional(day), people: z.array(person) }),
+  z.object({ ...head, kind: z.literal('you'), answers }),
+  z.object({ ...head, kind: z.literal('policy'), policy }),
+  z
+    .object({ ...head, kind: z.literal('answer'), who, fact, value: z.nullable(value) })
+    .check(z.refine((one) => one.value === null || one.value === 'unknown' || isValueOf(one.fact, one.value), 'is no value of this fact')),
+  z.object({
+    ...head,
+    kind: z.literal('decide'),
+    who,
+    decision: z.nullable(z.enum(['accept', 'decline', 'ask', 'later'])),
+    group: z.exactOptional(z.boolean()),
+  }),
+  z.object({ ...head, kind: z.literal('note'), who, text }),
+  z.object({ ...head, kind: z.literal('looked'), who }),
+  z.object({ ...head, kind: z.literal('tick'), who, done: z.boolean() }),
+  z.object({ ...head, kind: z.literal('wrote'), who, on: z.nullable(day) }),
+  z.object({ ...head, kind: z.literal('undo'), undoes: id }),
+]);
+
+/** Reads one entry; what it cannot be is said in words, with the place. Throws nothing. */
+export function readEntry(raw: unknown): ReadEntry {
+  const result = z.safeParse(entrySchema, raw);
+  // The schema and the type say the same; values of facts are checked above, which a type cannot follow.
+  if (result.success) return { entry: result.data as Entry };
+  const [issue] = result.error.issues;
+  const place = issue?.path.map(String).join('.');
+  return { problem: `${place ? `${place.slice(0, 60)}: ` : ''}${issue?.message ?? 'it is not an entry'}` };
+}
+
+export type ReadEntry = { readonly entry: Entry } | { readonly problem: string };
+

@@ -1,0 +1,40 @@
+import type { Day, Person, PersonId } from '../archive/index.ts';
+import type { Answers, FactId, FactValue, Policy, PolicyId } from '../rules/index.ts';
+
+/**
+ * One thing the reader did with a pile. A pile is nothing but its entries, in order: they are only ever
+ * added, so that two tabs, a crash or an undo can lose nothing.
+ */
+export type Entry = EntryHead & Deed;
+
+/** What an entry says was done. `who` names cards; an empty list names none. */
+export type Deed =
+  | { readonly kind: 'import'; readonly from: Origin; readonly asOf?: Day | undefined; readonly people: readonly Person[] }
+  | { readonly kind: 'you'; readonly answers: Answers }
+  | { readonly kind: 'policy'; readonly policy: PolicyId | Policy }
+  /** `null` takes the reader's own answer back. */
+  | { readonly kind: 'answer'; readonly who: readonly PersonId[]; readonly fact: FactId; readonly value: FactValue | 'unknown' | null }
+  /** `null` puts a card back into the queue. */
+  | { readonly kind: 'decide'; readonly who: readonly PersonId[]; readonly decision: Decision | null; readonly group?: boolean }
+  | { readonly kind: 'note'; readonly who: readonly PersonId[]; readonly text: string }
+  | { readonly kind: 'looked'; readonly who: readonly PersonId[] }
+  | { readonly kind: 'tick'; readonly who: readonly PersonId[]; readonly done: boolean }
+  /** They were written to on this day; `null` takes that back. */
+  | { readonly kind: 'wrote'; readonly who: readonly PersonId[]; readonly on: Day | null }
+  | { readonly kind: 'undo'; readonly undoes: string };
+
+/** What the reader decided; for a connection, accept means keep and decline means remove. */
+export type Decision = 'accept' | 'decline' | 'ask' | 'later';
+
+/** Where people came from: the reader's export, typed or pasted names, or the invented demo. */
+export type Origin = 'export' | 'names' | 'demo';
+
+export interface EntryHead {
+  /** Unique, made when the entry is. */
+  readonly id: string;
+  /** When it was made, in milliseconds since 1970 UTC. */
+  readonly at: number;
+}
+
+/** Gives a deed the head that makes it an entry. */
+export const entry = (deed: Deed, at = Date.now()): Entry => ({ id: crypto.randomUUID(), at, ...deed });

@@ -1,0 +1,40 @@
+import type { Day } from '../archive/index.ts';
+import { evaluate, factIds, type Answers, type Evaluation, type Policy, type PolicyId } from '../rules/index.ts';
+import { aboutPerson } from './answers.ts';
+import type { Card, Pile } from './pile.ts';
+
+/**
+ * Gives the evaluation of any card of a pile under its policy, or under another one. Cards with the same
+ * answers share one evaluation, so that thousands cost as much as the few dozen kinds among them.
+ */
+export function judgeOf({ you, policy }: Pick<Pile, 'you' | 'policy'>, today: Day, other: PolicyId | Policy = policy): Judge {
+  const shared = new Map<string, Evaluation>();
+  return (card) => {
+    const about = signed(card, today);
+    const known = shared.get(about.signature);
+    if (known) return known;
+    const evaluation = evaluate({ ...you, ...about.answers }, other);
+    shared.set(about.signature, evaluation);
+    return evaluation;
+  };
+}
+
+/** A card's answers, and a text that is the same for cards whose answers are. Cards never change, so it is kept. */
+function signed(card: Card, today: Day): Signed {
+  const kept = signatures.get(card);
+  if (kept?.today === today) return kept;
+  const answers = aboutPerson(card, today);
+  const made = { today, answers, signature: factIds.map((id) => answers[id] ?? '').join(' ') };
+  signatures.set(card, made);
+  return made;
+}
+
+const signatures = new WeakMap<Card, Signed>();
+
+export type Judge = (card: Card) => Evaluation;
+
+interface Signed {
+  readonly today: Day;
+  readonly answers: Answers;
+  readonly signature: string;
+}

@@ -1,0 +1,50 @@
+import type { Day } from '../archive/index.ts';
+import { dueAfter } from './answers.ts';
+import type { Judge } from './judge.ts';
+import type { Card, Pile } from './pile.ts';
+
+/** The lanes of the queue, in the order in which a page shows them. */
+export const lanes = ['accept', 'decline', 'ask', 'open', 'later', 'done', 'connected'] as const;
+
+/**
+ * Where a card belongs. `accept` and `decline`: settled and not decided; `ask`: settled to ask, or decided
+ * so and not over; `open`: further answers can change it; `later`: put off; `done`: decided; `connected`:
+ * already a connection when first read, and hidden.
+ */
+export function laneOf(card: Card, judge: Judge): Lane {
+  if (card.became) return 'done';
+  if (card.person.standing === 'connected' && card.own.connected !== 'no' && !card.decided) return 'connected';
+  const as = card.decided?.as;
+  if (as === 'accept' || as === 'decline') return 'done';
+  if (as === 'later' || as === 'ask') return as;
+  const { settled, verdict } = judge(card);
+  if (!settled) return 'open';
+  return verdict === 'undecided' ? 'open' : verdict;
+}
+
+/** Every lane with its cards, in the pile's order, for one part of a pile. */
+export function lanesOf(pile: Pile, part: Part, judge: Judge): Readonly<Record<Lane, readonly Card[]>> {
+  const found: Record<Lane, Card[]> = { accept: [], decline: [], ask: [], open: [], later: [], done: [], connected: [] };
+  for (const card of pile.cards.values()) if (partOf(card) === part) found[laneOf(card, judge)].push(card);
+  return found;
+}
+
+/** Whether a card is an invitation or a connection to reconsider. */
+export const partOf = ({ person }: Card): Part => (person.standing === 'no-reply-on-record' ? 'connections' : 'invitations');
+
+/** Still in the queue: neither decided nor hidden. */
+export const isWaiting = (lane: Lane): boolean => lane !== 'done' && lane !== 'connected';
+
+/** Written to two weeks ago or more, and no answer told of since. */
+export const isDue = ({ wrote, own, decided, became }: Card, today: Day): boolean =>
+  wrote !== undefined &&
+  !became &&
+  own.message !== 'replied' &&
+  own.message !== 'no-reply' &&
+  decided?.as !== 'accept' &&
+  decided?.as !== 'decline' &&
+  dueAfter(wrote) <= today;
+
+export type Lane = (typeof lanes)[number];
+
+export type Part = 'invitations' | 'connections';

@@ -1,0 +1,36 @@
+import type { Card } from './pile.ts';
+
+/** The ways to sort a lane. Nothing sorts, filters or groups by what a name might suggest. */
+export const orders = ['newest', 'oldest', 'name', 'with-note'] as const;
+
+/** Cards in an order; within equals, as they were. Whoever has no date comes last. */
+export function sorted(cards: readonly Card[], order: Order): readonly Card[] {
+  return cards.toSorted(COMPARE[order]);
+}
+
+/** The cards whose name, note or own remark holds all words of a query, whatever their case or accents. */
+export function found(cards: readonly Card[], query: string): readonly Card[] {
+  const words = plain(query).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return cards;
+  return cards.filter(({ person, reason }) => {
+    const text = plain(`${person.name} ${person.note ?? ''} ${reason ?? ''}`);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+const invited = ({ person }: Card): string => person.invitedOn ?? person.connectedOn ?? '';
+
+const newest = (a: Card, b: Card): number => invited(b).localeCompare(invited(a));
+
+const COMPARE: Readonly<Record<Order, (a: Card, b: Card) => number>> = {
+  newest,
+  oldest: (a, b) => (invited(a) || '9').localeCompare(invited(b) || '9'),
+  name: (a, b) => collator.compare(a.person.name, b.person.name),
+  'with-note': (a, b) => Number(b.person.note !== undefined) - Number(a.person.note !== undefined) || newest(a, b),
+};
+
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
+export type Order = (typeof orders)[number];

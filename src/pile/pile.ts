@@ -1,0 +1,129 @@
+import type { Day, Person, PersonId } from '../archive/index.ts';
+import type { Answers, Policy, PolicyId } from '../rules/index.ts';
+import type { Decision, Entry, Origin } from './entry.ts';
+
+/** A pile before anything is in it. */
+export const EMPTY: Pile = {
+  cards: new Map(),
+  you: {},
+  policy: 'as-written',
+  log: [],
+  undone: new Set(),
+  origins: new Set(),
+};
+
+/**
+ * The pile after one more entry. An undo, and whatever comes again after one, is worked out from all
+ * entries anew; anything else only touches the cards it names.
+ */
+export function add(pile: Pile, entry: Entry): Pile {
+  if (pile.log.some(({ id }) => id === entry.id)) return pile;
+  const log = [...pile.log, entry];
+  if (entry.kind === 'undo') return fold(log);
+  // Another tab may have taken it back before it came here.
+  return pile.undone.has(entry.id) ? { ...pile, log } : { ...apply(pile, entry), log };
+}
+
+/** The pile that entries come to, in their order. */
+export function fold(log: readonly Entry[]): Pile {
+  const undone = new Set(log.flatMap((entry) => (entry.kind === 'undo' ? [entry.undoes] : [])));
+  const cards = new Map<PersonId, Card>();
+  let pile: Pile = { ...EMPTY, cards };
+  for (const entry of log) {
+    if (undone.has(entry.id) || entry.kind === 'undo') continue;
+    pile = apply(pile, entry, cards);
+  }
+  return { ...pile, cards, log, undone };
+}
+
+/** The newest entry that an undo would take back; undefined when there is none since people were last read in. */
+export function lastUndoable({ log, undone }: Pile): Entry | undefined {
+  const since = log.findLastIndex(({ kind }) => kind === 'import');
+  return log.findLast(({ id, kind }, i) => i > since && kind !== 'undo' && kind !== 'looked' && !undone.has(id));
+}
+
+/** `into`: a map this fold owns and may change; otherwise the cards are copied first. */
+function apply(pile: Pile, entry: Entry, into?: Map<PersonId, Card>): Pile {
+  if (entry.kind === 'you') return { ...pile, you: entry.answers };
+  if (entry.kind === 'policy') return { ...pile, policy: entry.policy };
+  if (entry.kind === 'undo') return pile;
+  const cards = into ?? new Map(pile.cards);
+  if (entry.kind === 'import') {
+    for (const person of entry.people) cards.set(person.id, received(cards.get(person.id), person));
+    const asOf = entry.asOf ?? pile.asOf;
+    return { ...pile, cards, origins: new Set([...pile.origins, entry.from]), ...(asOf ? { asOf } : {}) };
+  }
+  for (const id of entry.who) {
+    const card = cards.get(id);
+    if (card) cards.set(id, changed(card, entry));
+  }
+  return { ...pile, cards };
+}
+
+/** A person read from a file: a new card, or what is newly known of one whose decisions stay. */
+function received(card: Card | undefined, person: Person): Card {
+  if (!card) return { person, own: {}, looked: false };
+  const became = person.standing === 'connected' && card.person.standing !== 'connected';
+  // What was typed in may know more than a file does.
+  const note = person.note ?? card.person.note;
+  return { ...card, person: { ...person, ...(note === undefined ? {} : { note }) }, ...(became ? { became: true } : {}) };
+}
+
+function changed(card: Card, entry: Exclude<Entry, { kind: 'import' | 'you' | 'policy' | 'undo' }>): Card {
+  switch (entry.kind) {
+    case 'answer': {
+      const rest = without(card.own, entry.fact);
+      // The entry pairs a fact with one of its own values; it was checked at the door.
+      return { ...card, own: entry.value === null ? rest : ({ ...rest, [entry.fact]: entry.value } as Answers) };
+    }
+    case 'decide': {
+      const rest = without(card, 'decided', 'ticked');
+      const { decision, at, group = false } = entry;
+      return decision === null ? rest : { ...rest, decided: { as: decision, at, group } };
+    }
+    case 'note':
+      return entry.text ? { ...card, reason: entry.text } : without(card, 'reason');
+    case 'looked':
+      return { ...card, looked: true };
+    case 'tick':
+      return entry.done ? { ...card, ticked: entry.at } : without(card, 'ticked');
+    case 'wrote':
+      return entry.on === null ? without(card, 'wrote') : { ...card, wrote: entry.on };
+  }
+}
+
+function without<T extends object, K extends keyof T>(whole: T, ...keys: readonly K[]): Omit<T, K> {
+  const left: readonly PropertyKey[] = keys;
+  return Object.fromEntries(Object.entries(whole).filter(([key]) => !left.includes(key))) as Omit<T, K>; // what is left of it
+}
+
+/** Everything known and decided about a heap of invitations. */
+export interface Pile {
+  readonly cards: ReadonlyMap<PersonId, Card>;
+  readonly you: Answers;
+  readonly policy: PolicyId | Policy;
+  /** The day of the newest export. */
+  readonly asOf?: Day;
+  readonly log: readonly Entry[];
+  /** The ids of entries taken back. */
+  readonly undone: ReadonlySet<string>;
+  readonly origins: ReadonlySet<Origin>;
+}
+
+/** One person in the pile: what the files say, and what the reader made of it. */
+export interface Card {
+  readonly person: Person;
+  /** The reader's own answers; each overrides what was imported. */
+  readonly own: Answers;
+  readonly decided?: { readonly as: Decision; readonly at: number; readonly group: boolean };
+  /** The reader's note to themselves: why they decided so. */
+  readonly reason?: string;
+  /** The reader opened the profile. */
+  readonly looked: boolean;
+  /** When it was done on LinkedIn. */
+  readonly ticked?: number;
+  /** The day the reader wrote to ask. */
+  readonly wrote?: Day;
+  /** A later export shows that they are a connection now. */
+  readonly became?: boolean;
+}
