@@ -26,13 +26,15 @@ export function smallChunks() {
         },
       },
     }),
+    // The rules only export: what a page does not use of them need not ship with it.
+    transform: (code, id) => (/\/src\/rules\//.test(id) ? { moduleSideEffects: false } : null),
     load(id) {
       return id.startsWith('\0vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null;
     },
   };
 }
 
-const WAKE = /\/src\/(state\/storage|components\/islands\/root)\.ts$|preload-helper/;
+const WAKE = /\/src\/(state\/storage|components\/islands\/(root|wake|intent))\.ts$|preload-helper/;
 const LIVE = new RegExp(
   [
     '/node_modules/preact/(?!hooks)',

@@ -14,6 +14,7 @@ export default function Card({ state = checklist.get() }) {
         <label>
           Policy{' '}
           <select
+            class="card-policy"
             value={typeof policy === 'string' ? policy : 'custom'}
             onChange={(event) => checklist.setPolicy(event.currentTarget.value as PolicyId)}
           >

@@ -2,9 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { inForce } from '../../../rules/policy.ts';
 import type { ChecklistState } from '../../../state/checklist.ts';
+import { adopt } from '../adopt.ts';
 import { lazy } from '../lazy.tsx';
 import { Ladder } from '../Verdict/Ladder.tsx';
 import { Reasons, WhatElse } from '../Verdict/Reasons.tsx';
+import styles from './verdict-body.css?inline';
 import WhatToDo from './WhatToDo.tsx';
 
 const PolicyEditor = lazy(() => import('./PolicyEditor.tsx').then((part) => part.default));
@@ -13,7 +15,7 @@ const Share = lazy(() => import('./Share.tsx').then((part) => part.default));
 /** What stands under the verdict: its reasons, what to do, what would change it, the policy, sharing. */
 export default function VerdictBody({ state }: { state: ChecklistState }) {
   return (
-    <div class="verdict-body">
+    <div class="verdict-body" ref={adoptStyles}>
       <Ladder evaluation={state.evaluation} tierOf={inForce(state.policy).tierOf} />
       <Reasons evaluation={state.evaluation} />
       {state.evaluation.verdict !== 'undecided' && <WhatToDo state={state} />}
@@ -27,6 +29,10 @@ export default function VerdictBody({ state }: { state: ChecklistState }) {
     </div>
   );
 }
+
+const adoptStyles = (body: Element | null): void => {
+  if (body) adopt(styles);
+};
 
 /** A folded part, whose content is drawn (and fetched) once it is opened. */
 function Fold({ title, children }: { title: string; children: ComponentChildren }) {

@@ -4,7 +4,8 @@ import { statementOf } from '../../../rules/fact-denials.ts';
 import { words } from '../../../rules/words.ts';
 import type { ChecklistState } from '../../../state/checklist.ts';
 import { rulePage } from '../page-address.ts';
-import { kindNote, verdictWord } from './verdict-words.ts';
+import { kindNote } from './kind-note.ts';
+import { verdictWord } from './verdict-words.ts';
 
 /** What the verdict rests on: reasons for and against, what is set aside and by what. */
 export function Reasons({ evaluation: { because, setAside, verdict, outcomes } }: { evaluation: Evaluation }) {

@@ -1,4 +1,4 @@
-import { rules, type Action, type Answers, type Evaluation, type RuleId, type Verdict } from '../../../rules/index.ts';
+import type { Action, Answers, Evaluation, Verdict } from '../../../rules/index.ts';
 
 /** An action as one or a few words. */
 export const actionWords: Readonly<Record<Action, string>> = {
@@ -48,16 +48,3 @@ export function actionTone(action: Action): string {
   if (action === 'decline' || action === 'remove') return 'decline';
   return action === 'undecided' ? 'open' : 'ask';
 }
-
-/** What sort of reason a rule is, in words that keep a preference a preference and a sign a sign. */
-export const kindNote = (id: RuleId): string => KIND_NOTES[rules[id].kind];
-
-const KIND_NOTES = {
-  aim: 'your aim',
-  tie: 'how you know them',
-  courtesy: 'a courtesy',
-  preference: 'your preference; nothing is wrong with this person',
-  sign: 'a sign worth checking, never proof',
-  conduct: 'what they do',
-  advice: 'advice',
-} as const;
