@@ -14,6 +14,7 @@ export function smallChunks() {
             modulePreload: false,
             rolldownOptions: {
               output: {
+                entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`,
                 codeSplitting: {
                   groups: [
                     { name: 'wake', test: WAKE, priority: 2 },
@@ -34,7 +35,7 @@ export function smallChunks() {
   };
 }
 
-const WAKE = /\/src\/(state\/storage|components\/islands\/(root|wake|intent))\.ts$|preload-helper/;
+const WAKE = /\/src\/(state\/(storage|theme)|components\/islands\/(root|wake|intent))\.ts$|preload-helper/;
 const LIVE = new RegExp(
   [
     '/node_modules/preact/(?!hooks)',

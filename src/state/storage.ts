@@ -3,6 +3,7 @@ export const KEYS = {
   aboutYou: { name: 'aod:1:about-you', area: 'local' },
   policy: { name: 'aod:1:policy', area: 'local' },
   way: { name: 'aod:1:way', area: 'local' },
+  theme: { name: 'aod:1:theme', area: 'local' },
   slash: { name: 'aod:1:slash', area: 'local' },
   triageKeys: { name: 'aod:1:triage-keys', area: 'local' },
   invitation: { name: 'aod:1:invitation', area: 'session' },

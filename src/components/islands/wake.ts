@@ -1,4 +1,5 @@
 import { read } from '../../state/storage.ts';
+import { offerThemes } from '../../state/theme.ts';
 import { onIntent } from './intent.ts';
 
 // The one script every page carries: it wakes what a reader reaches for, and loads nothing by itself.
@@ -25,3 +26,6 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   find?.click();
 });
+
+const theme = document.querySelector<HTMLSelectElement>('.theme select');
+if (theme) offerThemes(theme);

@@ -1,8 +1,8 @@
 import tokens from '../../styles/tokens.css?raw';
 
-/** A colour of the palette in styles/tokens.css, as it is in the light theme: pictures cannot follow the reader's. */
-export function colour(name: string): string {
-  const found = new RegExp(`--${name}:\\s*light-dark\\((#[0-9a-f]+),`).exec(tokens)?.[1];
+/** A colour of the palette in styles/tokens.css, for what cannot follow the page: pictures are light. */
+export function colour(name: string, theme: 'light' | 'dark' = 'light'): string {
+  const found = new RegExp(`--${name}:\\s*light-dark\\((?<light>#[0-9a-f]+),\\s*(?<dark>#[0-9a-f]+)\\)`).exec(tokens)?.groups?.[theme];
   if (!found) throw new Error(`src/styles/tokens.css has no colour --${name}: light-dark(#…, #…).`);
   return found;
 }
