@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { exactCsp } from './scripts/exact-csp.mjs';
+import { offlineWorker } from './scripts/offline.mjs';
 import { pagefindImport } from './scripts/pagefind-import.mjs';
 import { ruleParts } from './scripts/rule-parts.mjs';
 import { smallChunks } from './scripts/small-chunks.mjs';
@@ -17,7 +18,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.endsWith('/404/') }), exactCsp()],
   vite: {
-    plugins: [pagefindImport(), ruleParts(), smallChunks()],
+    plugins: [offlineWorker(), pagefindImport(), ruleParts(), smallChunks()],
     // @astrojs/mdx marks its modules so; the bundler's warning, one a page, says nothing a reader could act on.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

@@ -45,7 +45,8 @@ export default defineConfig([
   borderConfigs(),
   {
     files: ['src/**'],
-    ignores: ['src/state/**'],
+    // The worker keeps the site's own files, and nothing of a reader's.
+    ignores: ['src/state/**', 'src/offline/**'],
     rules: {
       'no-restricted-globals': ['error', ...storage],
       'no-restricted-properties': ['error', ...storage.map(({ name, message }) => ({ property: name, message }))],

@@ -35,6 +35,13 @@ export const rooms = [
     why: 'src/state owns storage and the address and knows no page: it may import itself, src/rules, src/pile, src/archive/index.ts and idb.',
   },
   {
+    name: 'offline',
+    files: 'offline/*',
+    may: ['offline/*'],
+    packages: ['workbox-precaching'],
+    why: 'src/offline is the service worker, apart from every page: it may import itself and workbox-precaching.',
+  },
+  {
     name: 'feeds',
     files: 'feeds/*',
     may: ['feeds/*', 'rules/*'],

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join, resolve } from 'node:path';
 import { inProject, root, Stop, whenRunDirectly } from './entry.mjs';
 import { ensureInstalled } from './install.mjs';
+import { listForOffline } from './offline.mjs';
 import { run } from './run.mjs';
 
 // Astro's configuration uses a plugin from scripts.
@@ -44,6 +45,7 @@ export async function ensureBuilt({
   // Not at the top: this module is loaded before the packages are installed.
   const { indexText } = await import('./pagefind.mjs');
   console.log(`Indexed the text of ${await indexText(target)} pages.`);
+  console.log(`Listed ${listForOffline(target)} files to keep for reading offline.`);
   mkdirSync(inProject('.cache'), { recursive: true });
   writeFileSync(stampFile, stamp(wanted, index));
   return target;

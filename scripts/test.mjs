@@ -38,6 +38,8 @@ async function typeCheck() {
   const codes = [
     await run('astro', ['sync']),
     await run('astro', ['check']),
+    // The worker has other globals than a page.
+    await run('tsc', ['-p', 'src/offline'], { of: 'typescript' }),
   ];
   return { passed: 0, failed: codes.some((code) => code !== 0) ? 1 : 0 };
 }

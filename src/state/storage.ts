@@ -6,6 +6,7 @@ export const KEYS = {
   theme: { name: 'aod:1:theme', area: 'local' },
   slash: { name: 'aod:1:slash', area: 'local' },
   triageKeys: { name: 'aod:1:triage-keys', area: 'local' },
+  later: { name: 'aod:1:later', area: 'session' },
   invitation: { name: 'aod:1:invitation', area: 'session' },
   pile: { name: 'aod:1:pile', area: 'session' },
 } as const;

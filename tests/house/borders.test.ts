@@ -50,6 +50,11 @@ const borders: [file: string, may: string[], mustNot: string[]][] = [
     ['../archive/rows.ts', '../components/at.ts', '../pages/index.astro', '../feeds/rules.ts', 'astro', 'astro:content', 'preact', 'node:fs'],
   ],
   [
+    'src/offline/some.ts',
+    ['./old-parts.ts', 'workbox-precaching'],
+    ['../state/storage.ts', '../rules/index.ts', '../components/islands/form.ts', 'workbox-routing', 'preact', 'astro:content'],
+  ],
+  [
     'src/feeds/some.ts',
     ['./other.ts', '../rules/index.ts', 'zod'],
     ['../state/storage.ts', '../components/at.ts', '../archive/index.ts', 'astro:content', 'node:fs'],
@@ -130,6 +135,7 @@ const reach: Record<string, RegExp> = {
   rules: /^rules$/,
   archive: /^(?:archive|archive door|rules|package:(?:fflate|udsv|zod))$/,
   state: /^(?:state|rules|archive door)$/,
+  offline: /^(?:offline|package:workbox-precaching)$/,
   feeds: /^(?:feeds|rules|package:zod)$/,
   islands: /^(?:islands|rules|state|archive door|package:(?:preact|pagefind))$/,
   client: /^(?:client|rules|state)$/,

@@ -1,8 +1,11 @@
 import { read } from '../../state/storage.ts';
 import { offerThemes } from '../../state/theme.ts';
 import { onIntent } from './intent.ts';
+import { keepForOffline } from './Offline/keep.ts';
 
-// The one script every page carries: it wakes what a reader reaches for, and loads nothing by itself.
+// The one script every page carries: it wakes what a reader reaches for, and loads nothing by itself but the copy for reading offline.
+keepForOffline();
+
 const tryIt = document.querySelector<HTMLElement>('[data-root="try"]');
 if (tryIt) onIntent(tryIt, () => void import('./TryIt/mount.tsx'));
 

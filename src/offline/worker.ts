@@ -1,0 +1,52 @@
+import { PrecacheController } from 'workbox-precaching';
+import { keepOldParts, oldPart } from './old-parts.ts';
+
+// The service worker: one visit brings the whole site, and from then on every page comes from the device.
+// A new version is fetched whole beside the old one, checked file by file, and waits until a reader asks
+// for it or has closed every page.
+declare const self: ServiceWorkerGlobalScope;
+
+const copy = new PrecacheController({
+  // What a reader is waiting for goes first.
+  plugins: [{ requestWillFetch: ({ request }) => Promise.resolve(new Request(request, { priority: 'low' })) }],
+});
+copy.addToCacheList(self.__WB_MANIFEST);
+
+self.addEventListener('install', (event) => void copy.install(event));
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(
+    keepOldParts(copy)
+      .then(() => copy.activate(event))
+      .then(() => self.clients.claim()),
+  );
+});
+
+self.addEventListener('message', (event) => {
+  if (event.data === 'use the new version') event.waitUntil(self.skipWaiting());
+});
+
+self.addEventListener('fetch', (event) => {
+  const answer = answerTo(event);
+  if (answer) event.respondWith(answer);
+});
+
+/** What the device can answer; undefined leaves it to the network, whose 404 is then a 404. */
+function answerTo(event: FetchEvent): Promise<Response> | Response | undefined {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== self.location.origin) return undefined;
+  const { search } = url;
+  // A page is the same whatever is asked of it: filters and searches are read in the page.
+  url.search = '';
+  const cacheKey = copy.getCacheKeyForURL(url.href);
+  if (cacheKey) {
+    const integrity = copy.getIntegrityForCacheKey(cacheKey);
+    return copy.strategy.handle({ request, event, params: { cacheKey, integrity } });
+  }
+  if (request.mode === 'navigate') {
+    const folder = `${url.href}/`;
+    return copy.getCacheKeyForURL(folder) ? Response.redirect(folder + search, 301) : undefined;
+  }
+  return oldPart(request);
+}
