@@ -25,7 +25,7 @@ const page = ['document', 'window', 'location', 'history', 'navigator', 'fetch',
 );
 
 export default defineConfig([
-  globalIgnores(['dist', 'node_modules', '.astro', '.cache', 'test-results']),
+  globalIgnores(['dist', 'node_modules', '.astro', '**/.cache', 'test-results']),
   { linterOptions: { noInlineConfig: true } },
   tseslint.configs.strict,
   tseslint.configs.stylistic,

@@ -1,5 +1,6 @@
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { textOf } from './source.ts';
+import { filesBelow, textOf } from './source.ts';
 
 interface Package {
   resolved?: string;
@@ -9,13 +10,17 @@ interface Package {
   optionalDependencies?: Record<string, string>;
 }
 
-const { packages } = JSON.parse(textOf('package-lock.json')) as { packages: Record<string, Package> };
-const entries = Object.entries(packages);
+type Packages = Record<string, Package>;
 
-describe('The lockfile', () => {
+const lockfiles = filesBelow('bench').filter((file) => basename(file) === 'package-lock.json');
+
+describe.each(['package-lock.json', ...lockfiles])('The lockfile %s', (file) => {
+  const { packages } = JSON.parse(textOf(file)) as { packages: Packages };
+  const entries = Object.entries(packages);
+
   it('holds the optional packages of every platform, so that it installs on each', () => {
     const missing = entries.flatMap(([path, { optionalDependencies = {} }]) =>
-      Object.keys(optionalDependencies).filter((name) => !isHeld(path, name)),
+      Object.keys(optionalDependencies).filter((name) => !isHeld(packages, path, name)),
     );
     expect(missing).toEqual([]);
   });
@@ -31,8 +36,8 @@ describe('The lockfile', () => {
 });
 
 /** Whether a package finds another where Node looks: in its own node_modules, then in those around it. */
-function isHeld(path: string, name: string): boolean {
+function isHeld(packages: Packages, path: string, name: string): boolean {
   if (`${path && `${path}/`}node_modules/${name}` in packages) return true;
   if (!path) return false;
-  return isHeld(path.slice(0, Math.max(0, path.lastIndexOf('node_modules/') - 1)), name);
+  return isHeld(packages, path.slice(0, Math.max(0, path.lastIndexOf('node_modules/') - 1)), name);
 }

@@ -1,0 +1,98 @@
+import type { Browser } from 'playwright-core';
+import { launch, phone } from '../harness/browser.ts';
+import { load, type Load } from '../harness/load.ts';
+import { ourSite } from '../harness/ours.ts';
+import { interleave } from '../harness/rounds.ts';
+import { serve } from '../harness/serve.ts';
+import { starlightOf } from '../harness/starlight.ts';
+import { kB, median, table, times } from '../harness/table.ts';
+import type { Report } from '../run.ts';
+
+/** What opening a page takes, on our site and on a Starlight site with the same pages and text. */
+export async function pages(rounds: number): Promise<Report> {
+  const ours = await ourSite();
+  return comparePages(ours, starlightOf(ours, 'small').dir, rounds);
+}
+
+/** The same for any two built sites with the same paths. */
+export async function comparePages(ours: string, starlight: string, rounds: number): Promise<Report> {
+  const sites = { ours: await serve(ours), starlight: await serve(starlight) };
+  const browser = await launch();
+  try {
+    const subjects = PAGES.flatMap(([page, next]) => SITES.map((site) => ({ site, page, next })));
+    const runs = await interleave(subjects, rounds, ({ site, page, next }) =>
+      visit(browser, sites[site].origin + page, sites[site].origin + next),
+    );
+    const found = new Map([...runs].map(([{ site, page }, visits]) => [site + page, middle(visits)]));
+    const of = (site: string, page: string): Visit => found.get(site + page) ?? NOTHING;
+    const rows = subjects.map(({ site, page }) => row(site, page, of(site, page), of('starlight', page)));
+    const checklist = of('ours', '/checklist/').cold.lcp / of('starlight', READING).cold.lcp;
+    return {
+      tables: [table([HEAD, ...rows])],
+      notes: [
+        `Slow 4G (562.5 ms, 1.44 Mbit/s), CPU 4×, 412 px, HTTP/2, brotli. In brackets: against Starlight's page.`,
+        `The LCP of our checklist is × ${checklist.toFixed(2)} of that of Starlight's reading page.`,
+      ],
+      browser: browser.version(),
+    };
+  } finally {
+    await browser.close();
+    await Promise.all(Object.values(sites).map((site) => site.close()));
+  }
+}
+
+/** One page in a fresh profile, then a second one in the same. */
+async function visit(browser: Browser, page: string, next: string): Promise<Visit> {
+  const context = await phone(browser);
+  try {
+    return { cold: await load(context, page), next: await load(context, next) };
+  } finally {
+    await context.close();
+  }
+}
+
+function row(site: string, page: string, { cold, next }: Visit, base: Visit): string[] {
+  const against = (pick: (visit: Visit) => number): string => times(pick({ cold, next }), pick(base));
+  return [
+    site,
+    page,
+    `${kB(cold.bytes)} (${against((one) => one.cold.bytes)})`,
+    String(cold.requests),
+    `${cold.fcp.toFixed(0)} (${against((one) => one.cold.fcp)})`,
+    `${cold.lcp.toFixed(0)} (${against((one) => one.cold.lcp)})`,
+    cold.blocking.toFixed(0),
+    cold.cls.toFixed(3),
+    String(cold.nodes),
+    `${kB(next.bytes)} (${against((one) => one.next.bytes)})`,
+    String(next.requests),
+  ];
+}
+
+function middle(visits: readonly Visit[]): Visit {
+  const of = (pick: (visit: Visit) => Load): Load => {
+    const number = (key: keyof Load): number => median(visits.map((visit) => pick(visit)[key]));
+    return {
+      ...{ bytes: number('bytes'), requests: number('requests'), nodes: number('nodes') },
+      ...{ fcp: number('fcp'), lcp: number('lcp'), blocking: number('blocking'), cls: number('cls') },
+    };
+  };
+  return { cold: of((visit) => visit.cold), next: of((visit) => visit.next) };
+}
+
+const SITES = ['ours', 'starlight'] as const;
+const READING = '/rules/met-in-person/';
+const PAGES = [
+  [READING, '/rules/thin-profile/'],
+  ['/guide/ask-first/', '/guide/when-to-accept/'],
+  ['/checklist/', READING],
+] as const;
+const HEAD = ['site', 'page', 'kB', 'requests', 'FCP ms', 'LCP ms', 'blocking ms', 'shift', 'nodes', 'next page kB', 'next requests'];
+
+const EMPTY: Load = { bytes: NaN, requests: NaN, nodes: NaN, fcp: NaN, lcp: NaN, blocking: NaN, cls: NaN };
+const NOTHING: Visit = { cold: EMPTY, next: EMPTY };
+
+interface Visit {
+  readonly cold: Load;
+  /** The second page, with what the first has put into the cache. */
+  readonly next: Load;
+}
