@@ -65,13 +65,6 @@ export const rooms = [
     packages: [],
     why: 'A client script ships to the browser: it may import client scripts, src/rules and src/state.',
   },
-  {
-    name: 'the theme before the first paint',
-    files: 'components/ThemeBeforePaint.astro',
-    may: ['components/*', 'state/theme.ts'],
-    packages: ['node:crypto'],
-    why: 'src/components/ThemeBeforePaint.astro puts one script into every head: it may import components, the text of that script from src/state/theme.ts, and node:crypto.',
-  },
   ...['components', 'layouts', 'pages'].map((name) => ({
     name,
     files: `${name}/*`,

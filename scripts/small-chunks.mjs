@@ -30,10 +30,18 @@ export function smallChunks() {
     // The rules only export: what a page does not use of them need not ship with it.
     transform: (code, id) => (/\/src\/rules\//.test(id) ? { moduleSideEffects: false } : null),
     load(id) {
-      return id.startsWith('\0vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null;
+      if (id.startsWith('\0vite/preload-helper')) return 'export const __vitePreload = (load) => load();';
+      return this.environment.name === 'client' && id.includes('/preact/jsx-runtime/') ? ELEMENTS : null;
     },
   };
 }
+
+// Preact brings one function that makes elements and its runtime for JSX another; one is enough.
+const ELEMENTS = `
+import { Fragment, h } from 'preact';
+export const jsx = (type, props, key) => h(type, { ...props, key });
+export { Fragment, jsx as jsxs };
+`;
 
 const WAKE = /\/src\/(state\/(storage|theme)|components\/islands\/(root|wake|intent))\.ts$|preload-helper/;
 const LIVE = new RegExp(
@@ -41,6 +49,6 @@ const LIVE = new RegExp(
     '/node_modules/preact/(?!hooks)',
     '/src/state/(?!query|pile)',
     '/src/rules/(?!what-would-change|fact-labels|fact-denials|words|otherwise|examples|card\\.|policy-words|outcome-words|.*\\?part)',
-    '/src/components/islands/(draw|form|lazy|Verdict/Verdict|Verdict/verdict|Checklist/(Asks|ShortWay|short-way|Verdict\\.|NoticeArea))',
+    '/src/components/islands/(draw|form|lazy|Verdict/Verdict|Verdict/verdict|Verdict/Sign|Checklist/(mount|Asks|ShortWay|short-way|Verdict\\.|NoticeArea))',
   ].join('|'),
 );

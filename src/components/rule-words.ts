@@ -1,9 +1,10 @@
 import type { Kind, Rule, setAside, SourcePoint, Tier, Verdict } from '../rules/index.ts';
+import { actionWords } from './islands/Verdict/verdict-words.ts';
 
 /** What a rule speaks for, as one word. */
 export const saysWords: Readonly<Record<Rule['says'], string>> = {
-  accept: 'Accept',
-  decline: 'Decline',
+  accept: actionWords.accept,
+  decline: actionWords.decline,
   advice: 'Advice',
 };
 
@@ -52,12 +53,8 @@ export const topicWords = {
   introductions: 'Introductions',
 } as const;
 
-export const verdictWords: Readonly<Record<Verdict, string>> = {
-  accept: 'Accept',
-  ask: 'Ask',
-  decline: 'Decline',
-  undecided: 'Not enough to go on',
-};
+/** A verdict as one or a few words: those of the actions. */
+export const verdictWords: Readonly<Record<Verdict, string>> = actionWords;
 
 /** A source point as a reader meets it. */
 export function pointWords(point: SourcePoint): string {
@@ -65,6 +62,3 @@ export function pointWords(point: SourcePoint): string {
   const [side, number] = point.split('-');
   return `${side === 'accept' ? 'reasons to accept' : 'reasons to decline'}, point ${number}`;
 }
-
-/** The sign that goes with a verdict; the word always stands beside it. */
-export const saysSigns: Readonly<Record<Rule['says'], string>> = { accept: '✓', decline: '✕', advice: '!' };

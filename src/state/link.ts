@@ -41,26 +41,26 @@ export function parse(text: string): Parsed {
   let silence: string | undefined;
   for (const [key, value] of new URLSearchParams(text)) {
     const rule = key.startsWith('tier.') ? key.slice(5) : '';
-    const shown = `“${clip(key)}=${clip(value)}”`;
+    const wrong = (why: string): void => void problems.push(`“${clip(key)}=${clip(value)}”: ${why}.`);
+    const isOneOf = (allowed: readonly string[]): boolean => {
+      const is = allowed.includes(value);
+      if (!is) wrong(`allowed are ${allowed.join(', ')}`);
+      return is;
+    };
     if (key === 'policy') policy = value;
     else if (key === 'v') {
       if (value !== '1') problems.push(`It was made for version ${clip(value)}; this is version 1.`);
     } else if (key === 'silence') {
-      if ((silences as readonly string[]).includes(value)) silence = value;
-      else problems.push(`${shown}: allowed are ${silences.join(', ')}.`);
+      if (isOneOf(silences)) silence = value;
     } else if (rule) {
-      if (!Object.hasOwn(rules, rule)) problems.push(`${shown}: there is no such rule.`);
-      else if (!(allowedTiers(rule as RuleId) as readonly string[]).includes(value))
-        problems.push(`${shown}: allowed are ${allowedTiers(rule as RuleId).join(', ')}.`);
-      else tiers[rule] = value;
+      if (!Object.hasOwn(rules, rule)) wrong('there is no such rule');
+      else if (isOneOf(allowedTiers(rule as RuleId))) tiers[rule] = value;
     } else if (Object.hasOwn(facts, key)) {
-      const allowed: readonly string[] = facts[key as FactId].values;
-      if (value === 'unknown' || allowed.includes(value)) answers[key] = value;
-      else problems.push(`${shown}: allowed are ${allowed.join(', ')}, unknown.`);
+      if (isOneOf([...facts[key as FactId].values, 'unknown'])) answers[key] = value;
     } else if (Object.hasOwn(retired, key)) {
       const heir = retired[key];
-      problems.push(`${shown}: this question is retired${heir ? `; “${heir}” replaced it` : ''}.`);
-    } else problems.push(`${shown}: there is no such question.`);
+      wrong(`this question is retired${heir ? `; “${heir}” replaced it` : ''}`);
+    } else wrong('there is no such question');
   }
   const changes = Object.keys(tiers).length > 0 || silence !== undefined;
   if (policy !== null && policy !== 'custom' && !Object.hasOwn(policies, policy)) {

@@ -1,22 +1,31 @@
 /**
- * Copies what a button's `data-copy` names: an address within the site, made whole, or else the text
- * itself. Phones that can share are offered their own sheet for an address. The button says what came of it.
+ * Copies what a button's `data-copy` names (an address within the site, made whole, or else the text itself),
+ * or where a heading's link leads. Phones that can share are offered their own sheet for a button's address.
+ * What came of it is said beside it.
  */
-export async function copyFrom(button: HTMLButtonElement): Promise<void> {
-  const wanted = button.dataset['copy'] ?? '';
-  const isAddress = wanted.startsWith('/') || wanted.startsWith('#');
+export async function copyFrom(link: HTMLElement): Promise<void> {
+  const wanted = link.dataset['copy'] ?? link.getAttribute('href') ?? '';
+  const isAddress = /^[/#]/.test(wanted);
   const text = isAddress ? new URL(wanted, location.href).href : wanted;
-  const label = button.textContent;
-  const said = button.nextElementSibling;
+  const share = isAddress && link.matches('button') && matchMedia('(pointer: coarse)').matches && 'share' in navigator;
+  const said = placeFor(link);
   try {
-    if (isAddress && matchMedia('(pointer: coarse)').matches && 'share' in navigator) {
-      await navigator.share({ title: document.title, url: text });
-      return;
-    }
+    if (share) return await navigator.share({ title: document.title, url: text });
     await navigator.clipboard.writeText(text);
-    if (said) said.textContent = 'Copied.';
+    said.textContent = isAddress ? 'Link copied.' : 'Copied.';
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return; // the reader closed the sheet
-    if (said) said.textContent = `Your browser did not allow copying (${label}): ${text}`;
+    if (link.matches('button')) said.textContent = `Your browser did not allow copying (${link.textContent}): ${text}`;
   }
+}
+
+/** Where it is said: beside a button there is a place for it, beside a heading one is made. */
+function placeFor(link: HTMLElement): Element {
+  const beside = link.nextElementSibling ?? link.closest('hgroup')?.querySelector('[aria-live]');
+  if (beside) return beside;
+  const place = document.createElement('p');
+  place.className = 'said';
+  place.setAttribute('aria-live', 'polite');
+  (link.closest('hgroup') ?? link).append(place);
+  return place;
 }

@@ -9,9 +9,10 @@ keepForOffline();
 const tryIt = document.querySelector<HTMLElement>('[data-root="try"]');
 if (tryIt) onIntent(tryIt, () => void import('./TryIt/mount.tsx'));
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
-  button.hidden = false;
-  button.addEventListener('click', () => void import('./copy.ts').then(({ copyFrom }) => copyFrom(button)));
+const copy = () => import('./copy.ts');
+for (const link of document.querySelectorAll<HTMLElement>('[data-copy],.anchor')) {
+  link.hidden = false;
+  link.addEventListener('click', () => void copy().then((part) => part.copyFrom(link)));
 }
 
 const find = document.querySelector<HTMLAnchorElement>('.find');
@@ -21,7 +22,7 @@ find?.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   // What cannot be loaded here may still be there as a page.
-  search().then(({ open }) => open(), () => location.assign(find.href));
+  search().then((part) => part.open(), () => location.assign(find.href));
 });
 addEventListener('keydown', (event) => {
   const typing = (event.target as Element).matches('input:not([type=radio],[type=checkbox]),select,textarea'); // keys are pressed on elements

@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
 import { saysWords, tierWords } from '../rule-words.ts';
 import type { ShareCard } from './cards.ts';
-import { mark, signs, split } from './mark.ts';
+import { signOf } from '../islands/Verdict/Sign.tsx';
+import type { Speaks } from '../islands/Verdict/verdict-words.ts';
+import { mark, split } from './mark.ts';
 import { colour } from './palette.ts';
 
 /** The layout of a share image, in the flex boxes satori knows: the verdict on a band, the title beside it. */
@@ -35,7 +37,7 @@ const band = { width: 316, height: 630 };
 const column = { display: 'flex', flexDirection: 'column' } as const;
 const tones = { accept: 'leaf', decline: 'brick', advice: 'amber' } as const;
 
-const sign = (says: keyof typeof signs): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="168" height="168"><path d="${signs[says]}" fill="none" stroke="${colour('paper')}" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
+const sign = (says: Speaks): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-8 -8 16 16" width="168" height="168"><path d="${signOf(says)}" fill="none" stroke="${colour('paper')}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
 
 const inline = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;

@@ -1,3 +1,4 @@
+import { signOf } from '../islands/Verdict/Sign.tsx';
 import { colour } from './palette.ts';
 
 /**
@@ -14,16 +15,9 @@ export function mark({ round = 7, scale = 1 } = {}): string {
 /** The mark on a field of another shape, which it fills. */
 export function split({ width, height }: { width: number; height: number }): string {
   const place = (sign: string, x: number, y: number): string =>
-    `<path d="${sign}" transform="translate(${x - 64} ${y - 64}) scale(4)" stroke-width="4.2"/>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><g fill="none" stroke="${colour('paper')}" stroke-linecap="round" stroke-linejoin="round">${halves(width, height)}<path d="M${width} 0L0 ${height}" stroke-width="10"/>${place(signs.accept, width * 0.32, height * 0.27)}${place(signs.decline, width * 0.68, height * 0.73)}</g></svg>`;
+    `<path d="${sign}" transform="translate(${x} ${y}) scale(8)" stroke-width="2.1"/>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><g fill="none" stroke="${colour('paper')}" stroke-linecap="round" stroke-linejoin="round">${halves(width, height)}<path d="M${width} 0L0 ${height}" stroke-width="10"/>${place(signOf('accept'), width * 0.32, height * 0.27)}${place(signOf('decline'), width * 0.68, height * 0.73)}</g></svg>`;
 }
-
-/** The sign of a verdict as a line on a field of 32: drawn, since fonts differ in it or lack it. */
-export const signs = {
-  accept: 'M5 17.5l7.5 7.5L27 7',
-  decline: 'M7.5 7.5l17 17m0-17l-17 17',
-  advice: 'M16 5v14m0 7.5v.01',
-} as const;
 
 const halves = (width: number, height: number): string =>
   `<path d="M0 0h${width}L0 ${height}z" fill="${colour('pine')}" stroke="none"/><path d="M${width} 0v${height}H0z" fill="${colour('brick')}" stroke="none"/>`;

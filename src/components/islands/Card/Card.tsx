@@ -2,7 +2,8 @@ import { cardLines } from '../../../rules/card.ts';
 import { policyIds, type PolicyId } from '../../../rules/index.ts';
 import { policyWords } from '../../../rules/policy-words.ts';
 import { aboutYouIn, checklist } from '../../../state/checklist.ts';
-import { actionSigns, actionTone, actionWords } from '../Verdict/verdict-words.ts';
+import { Sign } from '../Verdict/Sign.tsx';
+import { actionTone, actionWords } from '../Verdict/verdict-words.ts';
 
 /** The reader's own rules on one card, to print or to keep on the phone. */
 export default function Card({ state = checklist.get() }) {
@@ -41,7 +42,7 @@ export default function Card({ state = checklist.get() }) {
           {cardLines(aboutYouIn(answers), policy).map(({ verdict, who }) => (
             <li key={who} class={`tone-${actionTone(verdict)}`}>
               <strong>
-                <span aria-hidden="true">{actionSigns[verdict]}</span> {actionWords[verdict]}
+                <Sign of={verdict} /> {actionWords[verdict]}
               </strong>{' '}
               {who}
             </li>

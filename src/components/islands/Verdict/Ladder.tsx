@@ -4,8 +4,10 @@ import { words } from '../../../rules/words.ts';
 import { adopt } from '../adopt.ts';
 import { rulePage } from '../page-address.ts';
 import { ladder, ladderSentence, type Placed, type Row, type Steps } from './ladder.ts';
+import drawing from './drawing.css?inline';
 import styles from './ladder.css?inline';
-import { actionSigns, actionTone, actionWords } from './verdict-words.ts';
+import { signOf } from './Sign.tsx';
+import { actionTone, actionWords } from './verdict-words.ts';
 
 /**
  * The verdict as a picture: a row a tier, reasons to accept on the left and to decline on the right. The
@@ -19,7 +21,7 @@ export function Ladder({ evaluation, tierOf, id = 'ladder', says, ...steps }: Pr
   const verdict = steps.verdict === false ? undefined : verdictIn(evaluation);
   return (
     <svg
-      class={`ladder no-print tone-${actionTone(verdict ?? 'undecided')}`}
+      class={`drawing ladder no-print tone-${actionTone(verdict ?? 'undecided')}`}
       height={picture.height + head}
       role={steps.small ? 'img' : 'group'}
       aria-labelledby={`${id}-title`}
@@ -75,9 +77,10 @@ function RowOf({ row: { tier, y, height, state }, small, verdict }: RowProps) {
       )}
       {!small && verdict && state === 'decides' && (
         <svg x="100%" class="ladder-middle">
-          <text x="-8" y="16" class="ladder-left ladder-verdict">
-            {actionSigns[verdict]} {actionWords[verdict]}
+          <text x="-24" y="16" class="ladder-left ladder-verdict">
+            {actionWords[verdict]}
           </text>
+          <path class="sign" transform="translate(-13,12)" d={signOf(verdict)} />
         </svg>
       )}
     </g>
@@ -87,7 +90,7 @@ function RowOf({ row: { tier, y, height, state }, small, verdict }: RowProps) {
 function Reason({ placed: { id, side, y, height, lines, struck, greyed }, by }: ReasonProps) {
   const left = side === 'accept';
   const middle = height / 2;
-  const sign = <path class="ladder-sign" transform={`translate(${left ? -SIGN : SIGN},${middle})`} d={SIGNS[side]} />;
+  const sign = <path class="sign" transform={`translate(${left ? -SIGN : SIGN},${middle})`} d={signOf(side)} />;
   const names = by.filter(({ rule }) => rule === id).map((pair) => words[pair.by].label);
   return (
     <g class={`ladder-reason tone-${side} ${struck ? 'ladder-struck' : ''} ${greyed ? 'ladder-grey' : ''}`} transform={`translate(0,${y})`}>
@@ -116,11 +119,10 @@ function Reason({ placed: { id, side, y, height, lines, struck, greyed }, by }: 
 const verdictIn = ({ action, verdict }: Evaluation) => (action === 'wait' || action === 'your-call' ? verdict : action);
 
 const adoptStyles = (svg: Element | null): void => {
-  if (svg) adopt(styles);
+  if (svg) adopt(drawing, styles);
 };
 
 const TIER_NAMES = { decisive: 'Decisive', strong: 'Strong', leaning: 'Leaning' } as const;
-const SIGNS = { accept: 'M-4 0l3 3.5l5.5-7', decline: 'M-3.5-3.5l7 7m0-7l-7 7' } as const;
 const TOP = 22;
 const SIGN = 19;
 const EDGE = 29;

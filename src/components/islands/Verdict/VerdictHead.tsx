@@ -1,6 +1,7 @@
 import { Component } from 'preact';
 import type { ChecklistState } from '../../../state/checklist.ts';
-import { actionSigns, actionTone, couldBecome, verdictLine } from './verdict-words.ts';
+import { Sign } from './Sign.tsx';
+import { actionTone, couldBecome, verdictLine } from './verdict-words.ts';
 
 /** How long answers must rest before a changed verdict is announced, in milliseconds. */
 const QUIET = 400;
@@ -16,7 +17,7 @@ export default function VerdictHead({ state: { evaluation, answers, round } }: {
   return (
     <div class={`verdict-head tone-${actionTone(evaluation.action)}`}>
       <p class="verdict-line" aria-hidden="true">
-        <span class="verdict-sign">{actionSigns[evaluation.action]}</span> {line}
+        <Sign of={evaluation.action} /> {line}
       </p>
       <Status line={line} round={round} />
       {could && <p class="verdict-could">{could}</p>}

@@ -1,4 +1,4 @@
-import type { Action, Answers, Evaluation, Verdict } from '../../../rules/index.ts';
+import type { Action, Answers, Evaluation, Rule, Verdict } from '../../../rules/index.ts';
 
 /** An action as one or a few words. */
 export const actionWords: Readonly<Record<Action, string>> = {
@@ -30,21 +30,12 @@ export function verdictWord(verdict: Verdict, answers: Answers): string {
   return verdict === 'accept' ? 'keep' : verdict === 'decline' ? 'remove' : verdict;
 }
 
-/** The sign that goes with an action; the word always stands beside it. */
-export const actionSigns: Readonly<Record<Action, string>> = {
-  accept: '✓',
-  keep: '✓',
-  ask: '?',
-  'your-call': '?',
-  wait: '…',
-  decline: '✕',
-  remove: '✕',
-  undecided: '·',
-};
-
-/** The colour role of an action: one for each side of the checklist. */
-export function actionTone(action: Action): string {
-  if (action === 'accept' || action === 'keep') return 'accept';
-  if (action === 'decline' || action === 'remove') return 'decline';
-  return action === 'undecided' ? 'open' : 'ask';
+/** The colour role of an action or a rule: one for each side of the checklist. */
+export function actionTone(speaks: Speaks): string {
+  if (speaks === 'accept' || speaks === 'keep') return 'accept';
+  if (speaks === 'decline' || speaks === 'remove') return 'decline';
+  return speaks === 'undecided' ? 'open' : 'ask';
 }
+
+/** What has a word, a colour and a sign (`Sign.tsx`): what a reader is told to do, and what a rule says. */
+export type Speaks = Action | Rule['says'];

@@ -5,12 +5,8 @@ import GuideSubheading from './GuideSubheading.astro';
 import Link from './Link.astro';
 import Ours from './Ours.astro';
 import Rule from './RuleLink.astro';
-import SectionHeading from './SectionHeading.astro';
 import Try from './Try.astro';
 import WideTable from './WideTable.astro';
 
-/** All that the prose of a rule may use. It imports nothing itself. */
-export const ruleProse = { a: Link, h2: SectionHeading, Cite };
-
-/** All that the prose of the guide may use. */
+/** All that the prose of the guide may use. It imports nothing itself. */
 export const guideProse = { a: Link, h2: GuideHeading, h3: GuideSubheading, table: WideTable, Cite, Figure, Ours, Rule, Try };
