@@ -1,4 +1,8 @@
-/** The door to the archive: what a reader's own LinkedIn export says, read in a worker and never sent anywhere. */
+/**
+ * The door to the archive: what a reader's own LinkedIn export says, read in a worker (`worker.ts`) and never
+ * sent anywhere, and names they typed, read at once. The demo export has a door of its own, `demo/index.ts`.
+ */
+export { readNames } from './names.ts';
 export type {
   Day,
   Dealing,
@@ -14,4 +18,5 @@ export type {
   Suggestion,
   Table,
 } from './reading.ts';
-export { nameKey } from './name-key.ts';
+export type { Progress, Source } from './read-export.ts';
+export type { FromWorker, ToWorker } from './worker.ts';

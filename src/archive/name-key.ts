@@ -1,12 +1,29 @@
 /**
- * What two spellings of one name have in common: NFKC (which folds styled letters), lower case, single
- * spaces, no emoji, no suffix after a comma. Two people may share it, so it joins only where it is unique.
+ * A name as it is compared: styled letters folded, spaces collapsed, lower case, without emoji and without
+ * a suffix such as `, PhD`. It says nothing about a person and is never shown. Empty when nothing is left.
  */
-export const nameKey = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\p{Extended_Pictographic}\p{Regional_Indicator}\u200D\uFE0F]/gu, '')
-    .replace(/,.*$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+export function nameKey(name: string): string {
+  let key = tidy(name.normalize('NFKC').replace(PICTURES, ' '));
+  for (let shorter = key; ; key = shorter) {
+    shorter = tidy(key.replace(SUFFIX, ''));
+    if (shorter === key || !shorter.includes(' ')) break;
+  }
+  return tidy(key.toLowerCase().normalize('NFKC'));
+}
+
+/** A name as it is shown: the file's own, without what could hide or turn round the text beside it. */
+export function shownName(name: string): string {
+  return tidy(name.replace(HIDDEN, ' ')).toWellFormed();
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+const PICTURES = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u200D\u20E3\uFE0E\uFE0F]/gu;
+
+/** What follows the last comma, if it has a full stop, a number or two capitals, as titles and degrees do. */
+const SUFFIX = /,[^,]*(?:\.|\p{Lu}\p{Ll}*\p{Lu}|\d)[^,]*$/u;
+
+/** Control characters, and those that turn the direction of text round. */
+const HIDDEN = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/gu;

@@ -44,7 +44,13 @@ export interface ImportedAnswer {
 
 /** An answer the files make likely, with the reason to show beside the question. */
 export interface Suggestion extends ImportedAnswer {
-  readonly why: 'address-book-name' | 'address-book-email' | 'once-connected' | 'standard-sentence';
+  readonly why:
+    | 'address-book-name'
+    | 'address-book-email'
+    | 'once-connected'
+    | 'connection-name'
+    | 'same-company'
+    | 'standard-sentence';
 }
 
 /** Something that passed between the reader and this person, as far as the files show. */

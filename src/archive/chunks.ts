@@ -1,0 +1,19 @@
+/**
+ * The chunks of a stream, until it ends or `signal` is aborted. Not every browser can loop over a stream by itself.
+ *
+ * @throws the signal's reason, and whatever the stream throws.
+ */
+export async function* chunksOf(stream: ReadableStream<Uint8Array>, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      signal?.throwIfAborted();
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    // Stops the source when the caller stops early; a stream that has failed has nothing to stop.
+    await reader.cancel().catch(() => undefined);
+  }
+}

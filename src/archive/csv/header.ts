@@ -1,0 +1,97 @@
+import type { ReadTable } from '../tables/collector.ts';
+import { clip } from '../trouble.ts';
+import type { Row } from './row.ts';
+import { COMMA, Scanner, SEMICOLON, TAB } from './scanner.ts';
+
+/**
+ * Looks for the header of a known table in the first rows of a file, whatever stands above it, with each
+ * delimiter in turn.
+ *
+ * @param head the beginning of the file, as UTF-8
+ * @param whole whether that is all of it
+ * @param hint the table its name speaks of, which settles what headers alone cannot
+ */
+export function findHeader(head: Uint8Array, whole: boolean, hint: ReadTable | undefined): Header | undefined {
+  for (const delimiter of [COMMA, SEMICOLON, TAB]) {
+    for (const { line, cells } of firstRows(head, whole, delimiter)) {
+      const names = cells.map(normalName);
+      const kind = KINDS.find(({ needs }) => needs.every((need) => names.includes(need)));
+      const table = kind && tableOf(kind, hint);
+      if (table) return { table, delimiter, line, names, cells };
+    }
+  }
+  return undefined;
+}
+
+/** What was wrong with a file in which no header was found: the first line, and what was expected. */
+export function noHeader(head: Uint8Array, whole: boolean, hint: ReadTable | undefined): string {
+  const [first] = firstRows(head, whole, COMMA);
+  const found = clip((first?.cells ?? []).join(','));
+  const expected = KINDS.find(({ tables }) => tables.some((table) => table === hint) || (!hint && tables.includes('invitations')));
+  return (
+    `No known header was found in its first ${String(ROWS)} rows. It begins with “${found}”; expected were columns such as ` +
+    `${(expected?.shown ?? []).map((name) => `“${name}”`).join(', ')}. Choose the file as LinkedIn made it, with the header in English.`
+  );
+}
+
+/** The place of a column, or -1 when the file does not have it. Of columns with one name the first counts. */
+export function columnOf({ names }: Header, ...wanted: string[]): number {
+  for (const name of wanted) if (names.includes(name)) return names.indexOf(name);
+  return -1;
+}
+
+export interface Header {
+  readonly table: ReadTable;
+  readonly delimiter: number;
+  /** The physical line it stands on. */
+  readonly line: number;
+  /** The columns’ names as they are compared: lower case, no spaces. */
+  readonly names: readonly string[];
+  /** The same as found. */
+  readonly cells: readonly string[];
+}
+
+/** The preamble of Connections.csv has three lines now, and has had others. */
+const ROWS = 15;
+
+interface Kind {
+  readonly tables: readonly ReadTable[];
+  readonly needs: readonly string[];
+  readonly shown: readonly string[];
+}
+
+const KINDS: readonly Kind[] = [
+  kind(['messages'], 'From', 'To', 'Date', 'Content'),
+  kind(['invitations'], 'From', 'To', 'Direction'),
+  kind(['endorsements-received'], 'Endorser First Name', 'Endorser Last Name'),
+  kind(['endorsements-given'], 'Endorsee First Name', 'Endorsee Last Name'),
+  kind(['notes'], 'Connection First Name', 'Note'),
+  kind(['connections'], 'First Name', 'Connected On'),
+  kind(['recommendations-received', 'recommendations-given'], 'First Name', 'Last Name', 'Text', 'Creation Date'),
+  kind(['contacts'], 'First Name', 'Last Name', 'Phone Numbers', 'Created At'),
+  kind(['profile'], 'First Name', 'Last Name', 'Headline'),
+  kind(['positions'], 'Company Name', 'Title', 'Started On'),
+];
+
+function kind(tables: readonly ReadTable[], ...shown: string[]): Kind {
+  return { tables, shown, needs: shown.map(normalName) };
+}
+
+/** Received and given recommendations have one header; only their names tell them apart. */
+function tableOf({ tables }: Kind, hint: ReadTable | undefined): ReadTable | undefined {
+  return tables.length === 1 ? tables[0] : tables.find((table) => table === hint);
+}
+
+function firstRows(head: Uint8Array, whole: boolean, delimiter: number): { line: number; cells: string[] }[] {
+  const rows: { line: number; cells: string[] }[] = [];
+  const scanner = new Scanner((row: Row) => {
+    if (rows.length < ROWS) rows.push({ line: row.line, cells: row.texts() });
+  }, delimiter);
+  scanner.push(head);
+  if (whole) scanner.end();
+  return rows;
+}
+
+function normalName(cell: string): string {
+  return cell.replace(/[\s_"\uFEFF]/g, '').toLowerCase();
+}

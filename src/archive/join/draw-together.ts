@@ -1,0 +1,69 @@
+import type { Day, FileReport, Reading } from '../reading.ts';
+import type { Contact, Shelf } from '../shelf.ts';
+import { connectionOf } from './connection-of.ts';
+import { exchangesOf } from './exchanges.ts';
+import { favoursOf } from './favours.ts';
+import { idOf, invitersOf } from './inviters.ts';
+import { findOwner, shownOwner } from './owner.ts';
+import { PeopleByName } from './people-by-name.ts';
+import { isSilent, personOf, type Evidence } from './person.ts';
+
+/**
+ * Makes people of the records: whoever sent an invitation, newest first, then connections with no reply on
+ * record.
+ *
+ * @param days what the names of zips and folders say about when the export was made
+ */
+export function drawTogether(shelf: Shelf, files: readonly FileReport[], days: readonly Day[]): Reading {
+  const asOf = asOfDay(shelf, days);
+  const owner = findOwner(shelf);
+  const taken = new Map<string, number>();
+  const inviters = invitersOf(shelf.invitations.items, taken);
+  const evidence: Evidence = {
+    asOf: asOf?.date,
+    inviters: new PeopleByName(inviters),
+    connections: new PeopleByName(shelf.connections.items),
+    contacts: bookOf(shelf.contacts.items),
+    employers: shelf.employers,
+    favours: favoursOf(shelf.favours.items),
+    exchanges: exchangesOf(shelf.logs, owner?.who),
+  };
+  const subjects = inviters.map((inviter) => ({ ...inviter, ...connectionOf(inviter, evidence) }));
+  const invited = subjects.map((subject) => personOf(subject, evidence));
+  invited.sort((one, other) => (other.invitedOn ?? '').localeCompare(one.invitedOn ?? ''));
+
+  const met = new Set(subjects.map(({ connection }) => connection));
+  const others = shelf.connections.items.filter((connection) => !met.has(connection));
+  const silent = others
+    .filter((connection) => isSilent(connection, evidence))
+    .map((connection) => personOf({ ...connection, connection, sure: true, id: idOf(connection, taken), invitations: [] }, evidence));
+  return {
+    report: { files: files.map((file) => withAdvice(file, shelf, owner !== undefined)) },
+    ...(asOf ? { asOf } : {}),
+    ...(owner ? { owner: shownOwner(owner) } : {}),
+    people: [...invited, ...silent],
+  };
+}
+
+/** The names of zips and folders tell the day best; of several exports the newest counts. */
+function asOfDay({ newest }: Shelf, days: readonly Day[]): Reading['asOf'] {
+  const [latest] = [...days].sort().reverse();
+  if (latest) return { date: latest, from: 'zip-name' };
+  return newest ? { date: newest, from: 'newest-date' } : undefined;
+}
+
+/** The address book by names and by e-mail addresses. */
+function bookOf(contacts: readonly Contact[]): Map<string, Contact> {
+  return new Map(contacts.flatMap((contact) => [contact.key, ...contact.emails].filter(Boolean).map((key) => [key, contact])));
+}
+
+/** What one file's report cannot know alone. */
+function withAdvice(file: FileReport, { connections }: Shelf, hasOwner: boolean): FileReport {
+  const advice =
+    file.takenFor === 'invitations' && file.accepted > 0 && connections.items.length === 0
+      ? 'Without Connections.csv it cannot be told who of these is already a connection, and most usually are. Add that file.'
+      : file.takenFor === 'messages' && file.accepted > 0 && !hasOwner
+        ? 'It cannot be told which side of the conversations is yours, so nothing was concluded from them. Add Invitations.csv or Profile.csv.'
+        : undefined;
+  return advice ? { ...file, warnings: [...file.warnings, advice] } : file;
+}

@@ -1,0 +1,83 @@
+import type { Moment } from '../date.ts';
+import type { Provenance } from '../reading.ts';
+import type { Who } from '../shelf.ts';
+import type { MessageLog, Trace } from '../tables/message-log.ts';
+import { isSame } from './owner.ts';
+
+/**
+ * What went to and fro between the owner and each other person, in conversations of two. `find` answers for
+ * one person; by name only where `byName` says that the name stands for one person.
+ */
+export function exchangesOf(logs: readonly MessageLog[], owner: Who | undefined): { find: (who: Who, byName: boolean) => Exchange | undefined } {
+  const byLink = new Map<string, Exchange>();
+  const byKey = new Map<string, Exchange[]>();
+  for (const log of owner ? logs : []) {
+    for (const trace of log.traces()) {
+      const found = sidesOf(trace, owner);
+      if (!found) continue;
+      const exchange = exchangeWith(found.other, byLink, byKey);
+      const side = found.isYours ? 'yours' : 'theirs';
+      exchange[side] = added(exchange[side], trace, log.file);
+    }
+  }
+  return {
+    find(who, byName) {
+      const linked = who.slug ? byLink.get(who.slug) : undefined;
+      const named = byName ? (byKey.get(who.key) ?? []).filter(({ slug }) => !slug || !who.slug) : [];
+      const all = [...(linked ? [linked] : []), ...(named.length === 1 ? named : [])];
+      return all.length > 1 ? together(all) : all[0];
+    },
+  };
+}
+
+/** Messages between the owner and one person. */
+export interface Exchange {
+  readonly slug: string | undefined;
+  yours?: Side;
+  theirs?: Side;
+}
+
+/** What one of the two wrote. */
+export interface Side {
+  readonly count: number;
+  readonly first: Moment;
+  readonly last: Moment;
+  /** Where the last stands. */
+  readonly from: Provenance;
+}
+
+/** Undefined unless exactly one of the two is the owner: then it is a group under one name, or not to be told. */
+function sidesOf({ from, to }: Trace, owner: Who | undefined): { other: Who; isYours: boolean } | undefined {
+  if (!owner) return undefined;
+  if (isSame(from, owner)) return to && !isSame(to, owner) ? { other: to, isYours: true } : undefined;
+  return !to || isSame(to, owner) ? { other: from, isYours: false } : undefined;
+}
+
+function exchangeWith({ slug, key }: Who, byLink: Map<string, Exchange>, byKey: Map<string, Exchange[]>): Exchange {
+  const named = byKey.get(key) ?? [];
+  const known = slug ? byLink.get(slug) : named.find((one) => !one.slug);
+  if (known) return known;
+  const exchange: Exchange = { slug };
+  if (slug) byLink.set(slug, exchange);
+  byKey.set(key, [...named, exchange]);
+  return exchange;
+}
+
+function added(side: Side | undefined, { first, last, line, count }: Trace, file: string): Side {
+  return merged(side, { count, first, last, from: { file, line } });
+}
+
+function merged(one: Side | undefined, other: Side): Side {
+  if (!one) return other;
+  const newer = other.last > one.last ? other : one;
+  return { count: one.count + other.count, first: Math.min(one.first, other.first), last: newer.last, from: newer.from };
+}
+
+function together(all: readonly Exchange[]): Exchange {
+  const sum: Exchange = { slug: all[0]?.slug };
+  for (const { yours, theirs } of all) {
+    if (yours) sum.yours = merged(sum.yours, yours);
+    if (theirs) sum.theirs = merged(sum.theirs, theirs);
+  }
+  return sum;
+}

@@ -1,0 +1,26 @@
+import { dayOf, daysBetween } from '../date.ts';
+import type { Day, Provenance } from '../reading.ts';
+import type { Exchange } from './exchanges.ts';
+
+/**
+ * Whether a message of the owner's was answered, by what is on record: `no-reply` after two weeks without
+ * one. Undefined when nothing was written, or when what was written may be the note of an invitation: a single
+ * message of the day on which the two connected is listed like one.
+ */
+export function messageState(exchange: Exchange | undefined, asOf: Day | undefined, connectedOn: Day | undefined): MessageState | undefined {
+  const { yours, theirs } = exchange ?? {};
+  if (!yours || !asOf) return undefined;
+  if (theirs && theirs.last >= yours.first) return { value: 'replied', from: theirs.from };
+  const last = dayOf(yours.last);
+  // The two files keep different clocks, so that a day may lie between them.
+  if (yours.count === 1 && connectedOn && Math.abs(daysBetween(connectedOn, last)) <= 1) return undefined;
+  return { value: daysBetween(last, asOf) >= PATIENCE ? 'no-reply' : 'waiting', from: yours.from };
+}
+
+export interface MessageState {
+  readonly value: 'waiting' | 'replied' | 'no-reply';
+  readonly from: Provenance;
+}
+
+/** In days: the article's "within a week or two". */
+const PATIENCE = 14;

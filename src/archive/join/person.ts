@@ -1,0 +1,101 @@
+import { dayOf, daysBetween } from '../date.ts';
+import type { Day, Dealing, ImportedAnswer, Person, PersonId, Provenance, Standing } from '../reading.ts';
+import type { Connection, Contact, Invitation, Who } from '../shelf.ts';
+import { profileOf } from '../slug.ts';
+import { judgeNote } from '../standard-sentences.ts';
+import type { Exchange } from './exchanges.ts';
+import { messageState, type MessageState } from './message-state.ts';
+import type { PeopleByName } from './people-by-name.ts';
+import { suggestionsFor } from './suggestions.ts';
+
+/** Says of one person what the files show, and no more. */
+export function personOf(subject: Subject, evidence: Evidence): Person {
+  const { invitations, connection, sure = false } = subject;
+  const alone = isAlone(subject, evidence);
+  const exchange = evidence.exchanges.find(subject, alone);
+  const state = messageState(exchange, evidence.asOf, sure ? connection?.day : undefined);
+  const noted = invitations.find(({ note }) => note) ?? invitations[0];
+  const connectedOn = sure ? connection?.day : undefined;
+  const from = (invitations[0] ?? connection)?.from ?? NOWHERE;
+  return {
+    id: subject.id,
+    name: subject.name,
+    ...(subject.slug ? { profile: profileOf(subject.slug) } : {}),
+    standing: standingOf(subject, state, evidence.asOf),
+    ...(invitations[0]?.day ? { invitedOn: invitations[0].day } : {}),
+    invitations: invitations.length,
+    ...(noted?.note ? { note: noted.note } : {}),
+    ...(connectedOn ? { connectedOn } : {}),
+    answers: [
+      ...noteAnswers(noted, exchange),
+      ...(sure && connection ? [{ fact: 'connected', value: 'yes', from: connection.from } as const] : []),
+      ...(state ? [{ fact: 'message', value: state.value, from: state.from } as const] : []),
+    ],
+    suggestions: suggestionsFor({ ...subject, noted, exchange, alone }, evidence),
+    dealings: [...messageDealings(exchange), ...evidence.favours(subject, alone)],
+    from,
+  };
+}
+
+/** Whether nothing is on record from a connection to whom the owner wrote two weeks ago or more. */
+export function isSilent(connection: Connection, evidence: Evidence): boolean {
+  const alone = isAlone({ ...connection, id: '', invitations: [], connection, sure: true }, evidence);
+  return messageState(evidence.exchanges.find(connection, alone), evidence.asOf, connection.day)?.value === 'no-reply';
+}
+
+/** Somebody whom the files speak of, with what they say. */
+export interface Subject extends Who {
+  readonly id: PersonId;
+  /** Received from them, newest first. */
+  readonly invitations: readonly Invitation[];
+  readonly connection?: Connection;
+  /** Whether the connection is theirs for certain. */
+  readonly sure?: boolean;
+}
+
+/** All there is to look people up in. */
+export interface Evidence {
+  readonly asOf: Day | undefined;
+  readonly inviters: PeopleByName<Who>;
+  readonly connections: PeopleByName<Connection>;
+  readonly contacts: ReadonlyMap<string, Contact>;
+  readonly employers: ReadonlyMap<string, Provenance>;
+  readonly favours: (who: Who, byName: boolean) => Dealing[];
+  readonly exchanges: { find: (who: Who, byName: boolean) => Exchange | undefined };
+}
+
+/** LinkedIn lets invitations lapse after about six months. */
+const LAPSE = 183;
+
+const NOWHERE: Provenance = { file: '', line: 0 };
+
+/** Whether the name stands for this person only, among inviters and connections. */
+function isAlone({ key, invitations, connection, sure }: Subject, { inviters, connections }: Evidence): boolean {
+  const both = invitations.length > 0 && connection !== undefined && sure === true && connection.key === key;
+  return key !== '' && inviters.namesakes(key) + connections.namesakes(key) - (both ? 1 : 0) <= 1;
+}
+
+function standingOf({ invitations, connection, sure }: Subject, state: MessageState | undefined, asOf: Day | undefined): Standing {
+  if (connection && sure) return state?.value === 'no-reply' ? 'no-reply-on-record' : 'connected';
+  if (connection) return 'possibly-connected';
+  const day = invitations[0]?.day;
+  return day && asOf && daysBetween(day, asOf) > LAPSE ? 'probably-expired' : 'to-review';
+}
+
+/**
+ * A standard sentence is `generic`, an empty note `none`, unless they have written since: the fact is about
+ * the most personal thing they wrote. What a note of their own is worth the reader says.
+ */
+function noteAnswers(noted: Invitation | undefined, exchange: Exchange | undefined): ImportedAnswer[] {
+  if (noted?.note === undefined || exchange?.theirs) return [];
+  if (noted.note === '') return [{ fact: 'note', value: 'none', from: noted.from }];
+  if (judgeNote(noted.note, noted.name) !== 'generic') return [];
+  return [{ fact: 'note', value: 'generic', from: noted.from }];
+}
+
+function messageDealings({ yours, theirs }: Partial<Exchange> = {}): Dealing[] {
+  const newer = !yours || (theirs && theirs.last > yours.last) ? theirs : yours;
+  if (!newer) return [];
+  const kind = yours && theirs ? 'messages-both-ways' : yours ? 'you-wrote' : 'they-wrote';
+  return [{ kind, count: (yours?.count ?? 0) + (theirs?.count ?? 0), last: dayOf(newer.last), from: newer.from }];
+}

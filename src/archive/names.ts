@@ -1,0 +1,102 @@
+import { idOf } from './join/inviters.ts';
+import { nameKey, shownName } from './name-key.ts';
+import type { FileReport, ImportedAnswer, Person, Reading, Rejection } from './reading.ts';
+import { profileOf, slugOf } from './slug.ts';
+import { judgeNote } from './standard-sentences.ts';
+import { clip } from './trouble.ts';
+
+/**
+ * Reads names that were typed or pasted, one person a line:
+ *
+ *     line = name [separator link] [separator note]
+ *
+ * A separator is a tab, `|` or `;`; before a link a comma or a space will do, since names hold commas. What
+ * follows the link, or the second separator where there is none, is the note; what follows the first one is a
+ * note too if it does not look like a link. A line may be a link alone. Anything that looks like a link must
+ * lead to a LinkedIn profile, or the line is rejected, whole and shown. Empty lines do not count.
+ */
+export function readNames(text: string): Reading {
+  const people: Person[] = [];
+  const rejections: Rejection[] = [];
+  const seen = new Set<string>();
+  const taken = new Map<string, number>();
+  let rows = 0;
+  let duplicate = 0;
+  text.split(/\r\n|[\r\n]/).forEach((content, index) => {
+    if (!content.trim()) return;
+    rows++;
+    const line = index + 1;
+    const found = readLine(content);
+    if ('reason' in found) {
+      rejections.push({ line, reason: found.reason, cell: clip(found.cell.toWellFormed()) });
+      return;
+    }
+    // Two lines with one name may be namesakes, unless their links say or neither has one.
+    const identity = found.slug ? `in/${found.slug}` : found.name;
+    if (seen.has(identity)) duplicate++;
+    else people.push(personOf(found, line, taken));
+    seen.add(identity);
+  });
+  const report: FileReport = {
+    ...{ name: PASTED, outcome: 'read', takenFor: 'names', warnings: [] },
+    ...{ rows, accepted: people.length, duplicate, skipped: {} },
+    ...{ rejected: rejections.length, rejections: rejections.slice(0, 50) },
+  };
+  return { report: { files: [report] }, people };
+}
+
+interface Line {
+  readonly name: string;
+  readonly slug: string | undefined;
+  readonly note: string;
+}
+
+/** What the pasted text is called in the report. */
+const PASTED = 'The names you entered';
+
+const SEPARATOR = /[\t|;]/;
+
+/** An address with http or LinkedIn in it, anywhere in a line. */
+const ADDRESS = /(?:^|[\s|;,])((?:https?:\/\/|(?:[\w-]+\.)*linkedin\.com\b)[^\s|;]*)/i;
+
+/** After a separator, also one with any other scheme (`javascript:` …) or host. */
+const LINK_LIKE = /^(?:[a-z][a-z0-9+.-]*:\S*|\/\/\S+|[\w-]+(?:\.[\w-]+)+\/\S*)$/i;
+
+function readLine(content: string): Line | { reason: string; cell: string } {
+  const address = ADDRESS.exec(content);
+  const [head = '', ...rest] = address ? [] : content.split(SEPARATOR);
+  const link = (address?.[1] ?? '').replace(/,+$/, '') || linkIn(head, rest);
+  const slug = slugOf(link);
+  if (link && !slug) return { reason: 'The link does not lead to a LinkedIn profile (linkedin.com/in/…).', cell: link };
+  if (address) {
+    const before = content.slice(0, address.index);
+    const after = content.slice(address.index + address[0].length);
+    return named(before, slug, after, content);
+  }
+  return named(head, undefined, rest.join(' '), content);
+}
+
+/** Something that looks like a link in the place of one, or behind a comma. */
+function linkIn(head: string, [first = '']: readonly string[]): string {
+  const behindComma = head.slice(head.lastIndexOf(',') + 1);
+  return [first, behindComma].map((part) => part.trim()).find((part) => LINK_LIKE.test(part)) ?? '';
+}
+
+function named(before: string, slug: string | undefined, after: string, content: string): Line | { reason: string; cell: string } {
+  const name = shownName(before.replace(/[\s|;,]+$/, '').replace(/^[\s|;,]+/, '')) || slug;
+  if (!name) return { reason: 'It names nobody.', cell: content };
+  if (name.length > 300) return { reason: 'The name is longer than any name.', cell: content };
+  return { name, slug, note: after.replace(/^[\s|;,]+/, '').trim().toWellFormed() };
+}
+
+function personOf({ name, slug, note }: Line, line: number, taken: Map<string, number>): Person {
+  const from = { file: PASTED, line };
+  const generic: ImportedAnswer = { fact: 'note', value: 'generic', from };
+  return {
+    ...{ id: idOf({ name, key: nameKey(name), slug }, taken), name, standing: 'listed', invitations: 0 },
+    ...(slug ? { profile: profileOf(slug) } : {}),
+    ...(note ? { note } : {}),
+    answers: note && judgeNote(note, name) === 'generic' ? [generic] : [],
+    ...{ suggestions: [], dealings: [], from },
+  };
+}

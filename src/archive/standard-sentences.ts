@@ -1,0 +1,46 @@
+import { nameKey } from './name-key.ts';
+
+/**
+ * What a note is worth by its words alone. `generic`: nothing but a sentence that LinkedIn puts there by
+ * itself, with or without a greeting and a name under it. `mixed`: such a sentence and something else.
+ * `own`: neither; whether it is meant for the reader is theirs to say.
+ */
+export function judgeNote(note: string, sender: string): 'generic' | 'mixed' | 'own' {
+  const text = plain(note);
+  const sentence = STANDARD.find((standard) => text.includes(standard));
+  if (!sentence) return 'own';
+  const before = text.slice(0, text.indexOf(sentence)).trim();
+  const after = text.slice(text.indexOf(sentence) + sentence.length);
+  return GREETING.test(before) && isSignature(after, sender) ? 'generic' : 'mixed';
+}
+
+/**
+ * LinkedIn's own sentences, past and present, as `plain` writes them; longer ones first. English only: no
+ * trustworthy source was at hand for the others, and a note that is not recognised is left to the reader.
+ */
+const STANDARD = [
+  'i would like to add you to my professional network on linkedin',
+  'i would like to add you to my professional network',
+  'i would like to add you to my linkedin network',
+  'i would like to join your linkedin network',
+  'i would like to connect with you on linkedin',
+];
+
+const GREETING = /^(?:(?:hi|hello|hey|dear)(?: [^ ]+){0,4})?$/;
+
+/** Letters, digits and single spaces. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/i['’‘`´]d\b/g, 'i would')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Nothing, or words that are all part of the sender's name, after a word of parting. */
+function isSignature(text: string, sender: string): boolean {
+  const names = plain(nameKey(sender)).split(' ');
+  const words = plain(text).replace(/^(?:best regards|kind regards|regards|best|thanks|thank you|cheers)\b/, '').trim();
+  return words === '' || words.split(' ').every((word) => names.includes(word));
+}

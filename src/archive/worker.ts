@@ -1,0 +1,26 @@
+import { readExport, type Progress, type Source } from './read-export.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * The worker: it is sent the files once, tells how far it is, and answers with what it read. Whoever has
+ * enough ends it; nothing in it outlives that.
+ */
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  readExport(data.files, { onProgress: (progress) => answer({ kind: 'progress', progress }) }).then(
+    (reading) => answer({ kind: 'done', reading }),
+    (error: unknown) => answer({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) }),
+  );
+});
+
+function answer(message: FromWorker): void {
+  self.postMessage(message);
+}
+
+export interface ToWorker {
+  readonly files: readonly Source[];
+}
+
+export type FromWorker =
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'done'; readonly reading: Reading }
+  | { readonly kind: 'failed'; readonly detail: string };

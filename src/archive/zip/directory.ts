@@ -1,0 +1,130 @@
+import { Trouble } from '../trouble.ts';
+
+/**
+ * Reads what a zip says it holds: its end, its directory and the head of every entry, nothing else. What
+ * does not agree to the byte is refused, because a reader that guesses reads something else than was packed.
+ * Source: PKWARE's APPNOTE 6.3.10, sections 4.3.7 to 4.3.16.
+ *
+ * @throws Trouble when it is cut short, damaged, split, in zip64, or holds too much.
+ */
+export async function readDirectory(zip: Blob): Promise<Entry[]> {
+  const end = await findEnd(zip);
+  const view = await viewOf(zip, end.directory, end.directory + end.directorySize);
+  const entries: Entry[] = [];
+  let at = 0;
+  for (let index = 0; index < end.entries; index++) {
+    if (at + 46 > view.byteLength || view.getUint32(at, true) !== CENTRAL) throw damaged();
+    const lengths = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
+    const [nameLength = 0, extraLength = 0, commentLength = 0] = lengths;
+    if (at + 46 + nameLength > view.byteLength) throw damaged();
+    const name = new Uint8Array(view.buffer, at + 46, nameLength);
+    entries.push({ ...fieldsOf(view, at), rawName: name, name: nameOf(name), start: 0 });
+    at += 46 + nameLength + extraLength + commentLength;
+  }
+  if (at !== view.byteLength) throw damaged();
+  await placeAll(zip, entries, end.directory);
+  return entries;
+}
+
+/** A file in a zip, as the directory has it. */
+export interface Entry {
+  readonly name: string;
+  readonly rawName: Uint8Array;
+  readonly flags: number;
+  readonly method: number;
+  readonly crc: number;
+  /** In bytes. */
+  readonly packedSize: number;
+  /** In bytes, unpacked. */
+  readonly size: number;
+  /** Where its head begins in the zip. */
+  readonly offset: number;
+  /** Where its packed bytes begin in the zip. */
+  start: number;
+}
+
+/** More than any export holds; fewer than would stop a browser. */
+const MOST_ENTRIES = 10_000;
+
+const LOCAL = 0x04034b50;
+const CENTRAL = 0x02014b50;
+const END = 0x06054b50;
+const END_SIZE = 22;
+const LONGEST_COMMENT = 0xffff;
+
+async function findEnd(zip: Blob): Promise<{ entries: number; directory: number; directorySize: number }> {
+  const tailStart = Math.max(0, zip.size - END_SIZE - LONGEST_COMMENT);
+  const view = await viewOf(zip, tailStart, zip.size);
+  let at = view.byteLength - END_SIZE;
+  while (at >= 0 && !(view.getUint32(at, true) === END && at + END_SIZE + view.getUint16(at + 20, true) === view.byteLength)) at--;
+  if (at < 0) throw new Trouble('The zip is cut short or damaged: its end is missing. Download it again, whole.');
+  const [disk, directoryDisk, here, entries] = [4, 6, 8, 10].map((offset) => view.getUint16(at + offset, true));
+  const directorySize = view.getUint32(at + 12, true);
+  const directory = view.getUint32(at + 16, true);
+  if (entries === 0xffff || directory === 0xffffffff || directorySize === 0xffffffff) throw zip64();
+  if (disk !== 0 || directoryDisk !== 0 || here !== entries) {
+    throw new Trouble('The zip is one part of several. Unpack it on your computer and choose the CSV files in it.');
+  }
+  if (entries === undefined || directory + directorySize !== tailStart + at) throw damaged();
+  if (entries > MOST_ENTRIES) {
+    throw new Trouble(`The zip holds ${String(entries)} files; LinkedIn’s hold far fewer. Choose the zip as LinkedIn made it.`);
+  }
+  return { entries, directory, directorySize };
+}
+
+function fieldsOf(view: DataView, at: number): Pick<Entry, 'flags' | 'method' | 'crc' | 'packedSize' | 'size' | 'offset'> {
+  return {
+    flags: view.getUint16(at + 8, true),
+    method: view.getUint16(at + 10, true),
+    crc: view.getUint32(at + 16, true),
+    packedSize: view.getUint32(at + 20, true),
+    size: view.getUint32(at + 24, true),
+    offset: view.getUint32(at + 42, true),
+  };
+}
+
+/** Finds where each entry's bytes begin, and refuses entries that reach into one another. */
+async function placeAll(zip: Blob, entries: readonly Entry[], directory: number): Promise<void> {
+  const inPlace = [...entries].sort((one, other) => one.offset - other.offset);
+  for (let first = 0; first < inPlace.length; first += 64) {
+    await Promise.all(inPlace.slice(first, first + 64).map((entry) => place(zip, entry, directory)));
+  }
+  inPlace.forEach((entry, index) => {
+    const next = inPlace[index + 1]?.offset ?? directory;
+    if (entry.start + entry.packedSize > next) {
+      throw new Trouble('The zip is damaged or made to mislead: files in it overlap. Download it again.');
+    }
+  });
+}
+
+async function place(zip: Blob, entry: Entry, directory: number): Promise<void> {
+  if (entry.offset === 0xffffffff || entry.size === 0xffffffff || entry.packedSize === 0xffffffff) throw zip64();
+  const nameStart = entry.offset + 30;
+  const nameEnd = nameStart + entry.rawName.length;
+  if (nameEnd > directory) throw damaged();
+  const view = await viewOf(zip, entry.offset, nameEnd);
+  const agrees =
+    view.getUint32(0, true) === LOCAL &&
+    view.getUint16(6, true) === entry.flags &&
+    view.getUint16(8, true) === entry.method &&
+    view.getUint16(26, true) === entry.rawName.length &&
+    entry.rawName.every((byte, index) => byte === view.getUint8(30 + index));
+  if (!agrees) throw damaged();
+  entry.start = nameEnd + view.getUint16(28, true);
+}
+
+async function viewOf(zip: Blob, start: number, end: number): Promise<DataView<ArrayBuffer>> {
+  return new DataView(await zip.slice(start, end).arrayBuffer());
+}
+
+function nameOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes).replaceAll('\\', '/');
+}
+
+function damaged(): Trouble {
+  return new Trouble('The zip is damaged: its parts do not agree. Download it again.');
+}
+
+function zip64(): Trouble {
+  return new Trouble('The zip is in the format for very large files (zip64). Unpack it on your computer and choose the CSV files in it.');
+}

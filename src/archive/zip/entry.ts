@@ -1,0 +1,72 @@
+import { chunksOf } from '../chunks.ts';
+import { Trouble } from '../trouble.ts';
+import { crc32 } from './crc32.ts';
+import type { Entry } from './directory.ts';
+
+/**
+ * Unpacks one entry, a chunk at a time, and checks its size and its CRC. What was read must not be used
+ * unless this ends without throwing.
+ *
+ * @throws Trouble when the entry is damaged, or this browser cannot unpack.
+ */
+export async function* unpack(zip: Blob, entry: Entry, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
+  let size = 0;
+  let crc = 0;
+  try {
+    for await (const chunk of chunksOf(inflated(zip.slice(entry.start, entry.start + entry.packedSize), entry.method), signal)) {
+      size += chunk.length;
+      if (size > entry.size) break;
+      crc = crc32(chunk, crc);
+      yield chunk;
+    }
+  } catch (error) {
+    // What the caller, the file and we say passes; the rest is the inflater, at damaged bytes.
+    if (signal?.aborted || error instanceof DOMException || error instanceof Trouble) throw error;
+    throw damaged();
+  }
+  if (size !== entry.size || crc !== entry.crc) throw damaged();
+}
+
+/** Why an entry cannot or must not be unpacked, if so; in a sentence, with what to do. */
+export function whyNotUnpacked({ name, flags, method, size, packedSize }: Entry): string | undefined {
+  if (/^(?:\/|[a-z]:)|(?:^|\/)\.\.(?:\/|$)|\0/i.test(name)) {
+    return 'Its name points outside the zip, as LinkedIn’s never do. Choose the zip as LinkedIn made it.';
+  }
+  if (flags & 0x41) return 'It is encrypted. Unpack the zip with its password and choose the CSV files in it.';
+  if (method !== STORED && method !== DEFLATED) {
+    return `It is packed in a way browsers cannot unpack (method ${String(method)}). Unpack the zip on your computer and choose the CSV files in it.`;
+  }
+  if (method === STORED && size !== packedSize) return DAMAGED;
+  if (size > LARGEST || (size > 10_000_000 && size > packedSize * MOST_SHRUNK)) {
+    return `It would unpack to ${String(Math.round(size / 1_000_000))} MB, more than an export can hold. Choose the zip as LinkedIn made it.`;
+  }
+  return undefined;
+}
+
+const STORED = 0;
+const DEFLATED = 8;
+
+/** In bytes, for one entry; reading is streamed, so this bounds time, not memory. */
+const LARGEST = 1_000_000_000;
+
+/** Tables shrink to a tenth; only a bomb shrinks to less than this part. */
+const MOST_SHRUNK = 200;
+
+const DAMAGED = 'It is damaged: what was unpacked is not what was packed. Nothing of it was used. Download the zip again.';
+
+function damaged(): Trouble {
+  return new Trouble(DAMAGED);
+}
+
+function inflated(packed: Blob, method: number): ReadableStream<Uint8Array> {
+  if (method === STORED) return packed.stream();
+  return packed.stream().pipeThrough(inflater());
+}
+
+function inflater(): DecompressionStream {
+  try {
+    return new DecompressionStream('deflate-raw');
+  } catch {
+    throw new Trouble('This browser is too old to unpack a zip. Unpack it on your computer and choose the CSV files in it.');
+  }
+}
