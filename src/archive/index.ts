@@ -2,6 +2,7 @@
  * The door to the archive: what a reader's own LinkedIn export says, read in a worker (`worker.ts`) and never
  * sent anywhere, and names they typed, read at once. The demo export has a door of its own, `demo/index.ts`.
  */
+export { nameKey } from './name-key.ts';
 export { readNames } from './names.ts';
 export type {
   Day,

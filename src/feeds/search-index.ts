@@ -59,6 +59,17 @@ function plainPages(experts: Prose['experts']) {
       'checklist questions answer verdict test quiz start',
       [],
     ],
+    [
+      '/triage/',
+      'Work through a pile of invitations',
+      'Paste names or open your own LinkedIn export in the browser, and go through the whole pile.',
+      'triage pile hundreds pending many batch bulk import export zip csv archive data download queue connections remove follow-up',
+      [
+        ['how-to-export', 'How to get your export from LinkedIn'],
+        ['what-is-read', 'What is read, and what is not'],
+        ['promises', 'What this page never does'],
+      ],
+    ],
     ['/', 'Accept or Decline', 'Reasons to accept and to decline, at a glance.', 'home start reasons', []],
     ['/guide/', 'Guidance to read', 'When to accept, when to decline, and what to do in between.', 'articles overview how to', []],
     ['/rules/', 'All rules', 'Every rule with its verdict, weight, kind and topic.', 'list overview catalogue', [

@@ -5,8 +5,8 @@ import type { Entry } from './entry.ts';
 // Zod's compiled checks need `new Function`, which the site's security policy forbids.
 z.config({ jitless: true });
 
-const id = z.string().check(z.minLength(1), z.maxLength(300));
-const text = z.string().check(z.maxLength(10_000));
+const id = z.string().check(z.minLength(1), z.maxLength(2_000));
+const text = z.string().check(z.maxLength(1_100_000));
 const day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 const count = z.int().check(z.nonnegative());
 const who = z.array(id).check(z.maxLength(100_000));
@@ -21,7 +21,7 @@ const fits = z.refine<{ fact: string; value: string }>((one) => isValueOf(one.fa
 const person = z.object({
   id,
   name: text,
-  profile: z.exactOptional(z.string().check(z.regex(/^https:\/\/www\.linkedin\.com\/in\/[^\s/?#"'<>]+$/), z.maxLength(2_000))),
+  profile: z.exactOptional(z.string().check(z.regex(/^https:\/\/www\.linkedin\.com\/in\/[^\s/?#"'<>]+\/?$/), z.maxLength(2_000))),
   standing: z.enum(['to-review', 'probably-expired', 'connected', 'possibly-connected', 'no-reply-on-record', 'listed']),
   invitedOn: z.exactOptional(day),
   invitations: count,
@@ -29,7 +29,7 @@ const person = z.object({
   connectedOn: z.exactOptional(day),
   answers: z.array(z.object(imported).check(fits)),
   suggestions: z.array(
-    z.object({ ...imported, why: z.enum(['address-book-name', 'address-book-email', 'once-connected', 'standard-sentence']) }).check(fits),
+    z.object({ ...imported, why: z.enum(['address-book-name', 'address-book-email', 'once-connected', 'connection-name', 'same-company', 'standard-sentence']) }).check(fits),
   ),
   dealings: z.array(
     z.object({

@@ -13,7 +13,7 @@ export const lanes = ['accept', 'decline', 'ask', 'open', 'later', 'done', 'conn
  */
 export function laneOf(card: Card, judge: Judge): Lane {
   if (card.became) return 'done';
-  if (card.person.standing === 'connected' && card.own.connected !== 'no' && !card.decided) return 'connected';
+  if (isConnected(card) && !card.decided) return 'connected';
   const as = card.decided?.as;
   if (as === 'accept' || as === 'decline') return 'done';
   if (as === 'later' || as === 'ask') return as;
@@ -21,6 +21,10 @@ export function laneOf(card: Card, judge: Judge): Lane {
   if (!settled) return 'open';
   return verdict === 'undecided' ? 'open' : verdict;
 }
+
+/** An invitation of someone who is a connection already, by the reader's word or else by the file's. */
+const isConnected = ({ person, own }: Card): boolean =>
+  person.standing !== 'no-reply-on-record' && (own.connected ?? (person.standing === 'connected' ? 'yes' : 'no')) === 'yes';
 
 /** Every lane with its cards, in the pile's order, for one part of a pile. */
 export function lanesOf(pile: Pile, part: Part, judge: Judge): Readonly<Record<Lane, readonly Card[]>> {

@@ -1,6 +1,7 @@
 import { add, EMPTY, entry, fold, lastUndoable, type Deed, type Entry, type Pile } from '../pile/index.ts';
 import { readEntry } from '../pile/entry-schema.ts';
 import { ErasedError, findPileLog, openPileLog, type Keeping, type PileLog } from './pile-log.ts';
+import { write } from './storage.ts';
 
 /** The pile this browser works on: shown at once, kept as the reader goes, the same in every tab. */
 export const pileStore = {
@@ -42,6 +43,7 @@ export const pileStore = {
     kept = [];
     last = 0;
     pending = [...log];
+    write('hasPile', 'yes');
     set({ ...NONE, phase: 'open', keeping, pile: fold(log) });
     try {
       store = await openPileLog(keeping);
@@ -140,6 +142,7 @@ function forget(elsewhere = false): void {
   kept = [];
   pending = [];
   last = 0;
+  write('hasPile', '');
   set({ ...NONE, erasedElsewhere: elsewhere });
 }
 

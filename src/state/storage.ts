@@ -9,6 +9,7 @@ export const KEYS = {
   later: { name: 'aod:1:later', area: 'session' },
   invitation: { name: 'aod:1:invitation', area: 'session' },
   pile: { name: 'aod:1:pile', area: 'session' },
+  hasPile: { name: 'aod:1:has-pile', area: 'local' },
 } as const;
 
 /** The text kept under a key, or `''`. Where storage is blocked, what this page itself wrote. */
@@ -36,10 +37,9 @@ export function write(key: Key, text: string): boolean {
   }
 }
 
-/** Removes everything this site has kept. */
+/** Removes everything this site has kept, but a pile: hours of work, which is erased where it is shown. */
 export function eraseAll(): void {
-  for (const key of Object.keys(KEYS) as Key[]) write(key, ''); // the keys of a literal
-  memory.clear();
+  for (const key of Object.keys(KEYS) as Key[]) if (!/pile/i.test(key)) write(key, ''); // the keys of a literal
 }
 
 /** Whether the browser lets this page keep anything. */

@@ -45,23 +45,23 @@ const borders: [file: string, may: string[], mustNot: string[]][] = [
     ['fflate', 'zod/mini', 'preact', 'astro', 'astro:content', 'node:zlib', 'papaparse', '../state/storage.ts', '../components/islands/form.ts'],
   ],
   [
+    'src/pile/some.ts',
+    ['./card.ts', '../rules/index.ts', '../archive/index.ts', 'zod/mini'],
+    ['../archive/rows.ts', '../state/storage.ts', '../components/islands/form.ts', 'idb', 'preact', 'node:fs'],
+  ],
+  [
     'src/state/some.ts',
-    ['./link.ts', '../rules/facts.ts', '../archive/index.ts'],
+    ['./link.ts', '../rules/facts.ts', '../archive/index.ts', '../pile/index.ts', 'idb'],
     ['../archive/rows.ts', '../components/at.ts', '../pages/index.astro', '../feeds/rules.ts', 'astro', 'astro:content', 'preact', 'node:fs'],
   ],
   [
-    'src/offline/some.ts',
-    ['./old-parts.ts', 'workbox-precaching'],
-    ['../state/storage.ts', '../rules/index.ts', '../components/islands/form.ts', 'workbox-routing', 'preact', 'astro:content'],
-  ],
-  [
     'src/feeds/some.ts',
-    ['./other.ts', '../rules/index.ts', 'zod'],
+    ['./other.ts', '../rules/index.ts', '../pile/index.ts', 'zod'],
     ['../state/storage.ts', '../components/at.ts', '../archive/index.ts', 'astro:content', 'node:fs'],
   ],
   [
     'src/components/islands/some.ts',
-    ['./form.ts', './Some/Some.tsx', './Some/some.css?inline', '../../rules/index.ts', '../../state/link.ts', '../../archive/index.ts', '../../archive/demo/index.ts', '../../archive/worker.ts', 'preact', 'pagefind/pagefind.js'],
+    ['./form.ts', './Some/Some.tsx', './Some/some.css?inline', '../../rules/index.ts', '../../state/link.ts', '../../pile/index.ts', '../../archive/index.ts', '../../archive/demo/index.ts', '../../archive/worker.ts', 'preact', 'pagefind/pagefind.js'],
     ['../Link.astro', './Link.astro', '../at.ts', '../some.client.ts', '../../archive/rows.ts', '../../layouts/Page.astro', 'astro:content', 'zod'],
   ],
   [
@@ -134,10 +134,10 @@ describe('The lint', () => {
 const reach: Record<string, RegExp> = {
   rules: /^rules$/,
   archive: /^(?:archive|archive door|archive side door|rules)$/,
-  state: /^(?:state|rules|archive door)$/,
-  offline: /^(?:offline|package:workbox-precaching)$/,
-  feeds: /^(?:feeds|rules|package:zod)$/,
-  islands: /^(?:islands|rules|state|archive door|archive side door|package:(?:preact|pagefind))$/,
+  pile: /^(?:pile|rules|archive door|package:zod)$/,
+  state: /^(?:state|rules|pile|archive door|package:idb)$/,
+  feeds: /^(?:feeds|rules|pile|package:zod)$/,
+  islands: /^(?:islands|rules|state|pile|archive door|archive side door|package:(?:preact|pagefind))$/,
   client: /^(?:client|rules|state)$/,
   components: /^(?:components|islands|client|layouts|rules|styles|feeds|package:(?!node:).+)$/,
   layouts: /^(?:components|islands|client|layouts|rules|styles|feeds|package:(?!node:).+)$/,

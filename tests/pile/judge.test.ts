@@ -65,6 +65,11 @@ describe('lanes', () => {
     expect(lane(fold(entries(...log, { kind: 'answer', who, fact: 'connected', value: 'no' })))).toEqual(['open']);
   });
 
+  it('take the reader’s word for who is connected already', () => {
+    const pile = fold(entries(opened(1), { kind: 'answer', who, fact: 'connected', value: 'yes' }));
+    expect([...pile.cards.values()].map((card) => laneOf(card, judgeOf(pile, TODAY)))).toEqual(['connected']);
+  });
+
   it('let an answer of the reader override what was imported', () => {
     const log = entries(opened(1), { kind: 'answer', who, fact: 'note', value: 'personal' });
     const pile = fold(log);
@@ -99,9 +104,10 @@ describe('where a pile fell', () => {
   it('counts everyone exactly once', () => {
     fc.assert(
       fc.property(fc.array(deed, { maxLength: 15 }), (deeds) => {
-        const { rows, total } = tally(fold(entries(opened(8), ...deeds)), 'invitations', TODAY);
+        const pile = fold(entries(opened(8), ...deeds));
+        const { rows, total } = tally(pile, 'invitations', TODAY);
         expect(Object.values(rows).reduce((sum, { decided, verdict }) => sum + decided + verdict, 0)).toBe(total);
-        expect(total).toBe(8);
+        expect(total + lanesOf(pile, 'invitations', judgeOf(pile, TODAY)).connected.length).toBe(8);
       }),
     );
   });

@@ -7,3 +7,6 @@ export const rulePage = (id: RuleId): string => `${base}/rules/${id}/`;
 
 /** The address of the full checklist. */
 export const checklistPage = `${base}/checklist/`;
+
+/** The address of the triage. */
+export const triagePage = `${base}/triage/`;

@@ -15,6 +15,9 @@ for (const link of document.querySelectorAll<HTMLElement>('[data-copy],.anchor')
   link.addEventListener('click', () => void copy().then((part) => part.copyFrom(link)));
 }
 
+const fired = document.querySelector<HTMLElement>('[data-fired]');
+if (fired && read('hasPile')) void import('./Triage/fired.ts').then(({ showFired }) => showFired(fired));
+
 const find = document.querySelector<HTMLAnchorElement>('.find');
 const search = () => import('./Search/open.ts');
 for (const reach of ['pointerover', 'focus']) find?.addEventListener(reach, search, { once: true });

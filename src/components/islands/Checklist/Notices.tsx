@@ -1,4 +1,6 @@
 import { checklist, countAnswers, type ChecklistState } from '../../../state/checklist.ts';
+import { read } from '../../../state/storage.ts';
+import { triagePage } from '../page-address.ts';
 
 /** Whose answers these are, what could not be read, and the way to start another. Drawn in a live region. */
 export default function Notices({ state }: { state: ChecklistState }) {
@@ -19,7 +21,18 @@ export default function Notices({ state }: { state: ChecklistState }) {
       {!kept && (
         <p class="notice">This browser keeps nothing for this site. Everything works until you close the page.</p>
       )}
-      {erased && <p class="notice">Erased. Nothing of yours is kept on this device.</p>}
+      {erased && (
+        <p class="notice">
+          Erased.{' '}
+          {read('hasPile') ? (
+            <>
+              Only your pile of invitations is left: <a href={`${triagePage}#summary`}>erase it there</a>.
+            </>
+          ) : (
+            'Nothing of yours is kept on this device.'
+          )}
+        </p>
+      )}
       {whose === 'shared' && (
         <div class="notice">
           <p>

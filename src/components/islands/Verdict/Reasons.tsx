@@ -69,7 +69,6 @@ function ReasonList({ title, ids }: { title: string; ids: readonly RuleId[] }) {
 /** What is still open, and every single answer that would turn the verdict. */
 export function WhatElse({ state: { answers, evaluation, policy } }: { state: ChecklistState }) {
   const { missing, settled } = evaluation;
-  const changes = whatWouldChange(answers, policy);
   const stuck = !settled && missing.every((id) => answers[id] === 'unknown');
   return (
     <>
@@ -79,18 +78,7 @@ export function WhatElse({ state: { answers, evaluation, policy } }: { state: Ch
           you found out more about: {missing.map((id) => factLabels[id]).join(' ')}
         </p>
       )}
-      {changes.length > 0 && (
-        <details class="more">
-          <summary>What would change it</summary>
-          <ul>
-            {inReach(changes, answers).map(({ fact, value, verdict }) => (
-              <li key={fact + value}>
-                {statementOf(fact, value)} → <strong>{verdictWord(verdict, answers)}</strong>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <WouldChange answers={answers} policy={policy} />
       {!settled && !stuck && (
         <details class="more">
           <summary>Still open: {missing.length}</summary>
@@ -104,6 +92,24 @@ export function WhatElse({ state: { answers, evaluation, policy } }: { state: Ch
         </details>
       )}
     </>
+  );
+}
+
+/** Every single answer that would turn the verdict. */
+export function WouldChange({ answers, policy }: Pick<ChecklistState, 'answers' | 'policy'>) {
+  const changes = whatWouldChange(answers, policy);
+  if (changes.length === 0) return null;
+  return (
+    <details class="more">
+      <summary>What would change it</summary>
+      <ul>
+        {inReach(changes, answers).map(({ fact, value, verdict }) => (
+          <li key={fact + value}>
+            {statementOf(fact, value)} → <strong>{verdictWord(verdict, answers)}</strong>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -1,0 +1,20 @@
+import { lazy } from '../lazy.tsx';
+import GetIn from './GetIn.tsx';
+import Notices from './Notices.tsx';
+import { Said } from './Said.tsx';
+import { usePile } from './use-pile.ts';
+
+const Parts = lazy(() => import('./Parts.tsx').then((part) => part.default));
+
+/** The triage: a pile is got in, then worked through part by part. */
+export default function Triage() {
+  const shown = usePile();
+  const { phase } = shown.state;
+  return (
+    <div class={`triage phase-${phase}`}>
+      <Said />
+      <Notices state={shown.state} />
+      {phase === 'open' ? <Parts {...shown} /> : <GetIn />}
+    </div>
+  );
+}

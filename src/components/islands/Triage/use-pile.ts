@@ -1,0 +1,23 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { judgeOf, todayIn, type Judge, type Pile } from '../../../pile/index.ts';
+import { pileStore, type PileState } from '../../../state/pile.ts';
+
+/** The pile as it is now, and whatever draws it needs beside it; drawn again after every change. */
+export function usePile(): Shown {
+  const [state, setState] = useState(pileStore.get);
+  useEffect(() => {
+    setState(pileStore.get());
+    return pileStore.subscribe(() => setState(pileStore.get()));
+  }, []);
+  const { pile } = state;
+  const today = todayIn();
+  const judge = useMemo(() => judgeOf(pile, today), [pile.you, pile.policy, today]);
+  return { state, pile, today, judge };
+}
+
+export interface Shown {
+  readonly state: PileState;
+  readonly pile: Pile;
+  readonly today: string;
+  readonly judge: Judge;
+}
