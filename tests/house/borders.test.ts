@@ -55,6 +55,11 @@ const borders: [file: string, may: string[], mustNot: string[]][] = [
     ['../archive/rows.ts', '../components/at.ts', '../pages/index.astro', '../feeds/rules.ts', 'astro', 'astro:content', 'preact', 'node:fs'],
   ],
   [
+    'src/offline/some.ts',
+    ['./old-parts.ts', 'workbox-precaching'],
+    ['../state/storage.ts', '../rules/index.ts', '../components/islands/form.ts', 'workbox-routing', 'preact', 'astro:content'],
+  ],
+  [
     'src/feeds/some.ts',
     ['./other.ts', '../rules/index.ts', '../pile/index.ts', 'zod'],
     ['../state/storage.ts', '../components/at.ts', '../archive/index.ts', 'astro:content', 'node:fs'],
@@ -136,6 +141,7 @@ const reach: Record<string, RegExp> = {
   archive: /^(?:archive|archive door|archive side door|rules)$/,
   pile: /^(?:pile|rules|archive door|package:zod)$/,
   state: /^(?:state|rules|pile|archive door|package:idb)$/,
+  offline: /^(?:offline|package:workbox-precaching)$/,
   feeds: /^(?:feeds|rules|pile|package:zod)$/,
   islands: /^(?:islands|rules|state|pile|archive door|archive side door|package:(?:preact|pagefind))$/,
   client: /^(?:client|rules|state)$/,

@@ -105,9 +105,10 @@ describe('the queue', () => {
     const question = page.getByRole('group', { name: /most personal thing/ });
     if (!(await question.isVisible())) await page.getByText(/^And \d+ more$/).click();
     await question.getByRole('radio', { name: /^A reason meant for you/ }).check();
-    await page.getByText(/^Answered: /).click();
-    await page.getByRole('button', { name: 'Take it back' }).click();
-    await expectSaid(page, 'Your answer is taken back.');
+    expect(await question.getByRole('radio', { name: /^A reason meant for you/ }).evaluate((radio) => radio === document.activeElement)).toBe(true);
+    await expectSaid(page, 'Accept, so far');
+    await question.getByRole('button', { name: 'Take it back' }).click();
+    await expectSaid(page, 'Not enough to go on, so far');
   });
 });
 

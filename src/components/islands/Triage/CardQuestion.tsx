@@ -11,7 +11,7 @@ export default function CardQuestion({ card, fact }: { card: Card; fact: FactId 
   const hint = suggestionFor(card, fact);
   const imported = card.person.answers.find((answer) => answer.fact === fact);
   return (
-    <FactQuestion fact={fact} name={id} value={source?.value} onAnswer={(value) => act('', { kind: 'answer', who: [id], fact, value })}>
+    <FactQuestion fact={fact} value={source?.value} onAnswer={(value) => act('', { kind: 'answer', who: [id], fact, value })}>
       {hint && !source && (
         <p class="from">
           {suggestionWords[hint.why]} <small>({place(hint.from)})</small>

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { answersOf, aboutPerson, type Card, type Decision, type Part } from '../../../pile/index.ts';
 import { inForce } from '../../../rules/policy.ts';
-import { facts, type Answers, type FactId } from '../../../rules/index.ts';
-import { theRest } from '../Checklist/short-way.ts';
+import { facts, type FactId } from '../../../rules/index.ts';
 import { Ladder } from '../Verdict/Ladder.tsx';
 import { Reasons, WouldChange } from '../Verdict/Reasons.tsx';
 import { Sign } from '../Verdict/Sign.tsx';
@@ -12,6 +11,7 @@ import CardHead from './CardHead.tsx';
 import CardQuestion from './CardQuestion.tsx';
 import DecisionButtons from './DecisionButtons.tsx';
 import Known from './Known.tsx';
+import OpenQuestions from './OpenQuestions.tsx';
 import OwnNote from './OwnNote.tsx';
 import TwoSides from './TwoSides.tsx';
 import { act } from './act.ts';
@@ -23,6 +23,9 @@ import { decisionWord } from './words.ts';
 
 /** One person: what is known, what the verdict rests on, what is still worth asking, and the decision. */
 export default function CardView({ pile, today, judge, card, part, place, onNext, onPrevious }: Props) {
+  const { person } = card;
+  const { id } = person;
+  const evaluation = judge(card);
   const heading = useRef<HTMLHeadingElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
   const first = useRef(firstCard);
@@ -31,12 +34,14 @@ export default function CardView({ pile, today, judge, card, part, place, onNext
     if (!first.current) heading.current?.focus();
     firstCard = false;
   }, []);
-  const { person } = card;
-  const id = person.id;
-  const evaluation = judge(card);
+  const line = verdictLine(evaluation);
+  const said = useRef(line);
+  useEffect(() => {
+    if (said.current !== line) say(line);
+    said.current = line;
+  }, [line]);
   const answers = answersOf(card, pile.you, today);
   const open = openQuestions(answers, pile.policy);
-  const profileOpen = open.filter((fact) => facts[fact].scope === 'profile' || facts[fact].scope === 'conduct');
 
   const given = (Object.keys(aboutPerson(card, today)) as FactId[]).filter((fact) => facts[fact].scope !== 'circumstances'); // the keys of answers
 
@@ -46,13 +51,6 @@ export default function CardView({ pile, today, judge, card, part, place, onNext
     act(`${decisionWord(decision, part)}: ${person.name}.`, { kind: 'decide', who: [id], decision: card.decided?.as === decision ? null : decision });
   const looked = (): void => {
     if (!card.looked) act('', { kind: 'looked', who: [id] });
-  };
-  const nothingWrong = (): void => {
-    const found = theRest(profileOpen, {}, false);
-    act(
-      'Nothing wrong with the profile, as far as you can see.',
-      ...(Object.entries(found) as [keyof Answers, 'no' | 'real'][]).map(([fact, value]) => ({ kind: 'answer', who: [id], fact, value }) as const), // what `theRest` gives
-    );
   };
   const [on, setOn] = useState(keysWork);
   const turn = (to: boolean): void => {
@@ -78,7 +76,7 @@ export default function CardView({ pile, today, judge, card, part, place, onNext
 
       <div class="card-verdict">
         <p class="verdict-line">
-          <Sign of={evaluation.action} /> {verdictLine(evaluation)}
+          <Sign of={evaluation.action} /> {line}
         </p>
         <p class="verdict-could">{couldBecome(evaluation, answers)}</p>
         <Ladder evaluation={evaluation} tierOf={inForce(pile.policy).tierOf} small id="card-ladder" />
@@ -89,29 +87,7 @@ export default function CardView({ pile, today, judge, card, part, place, onNext
       {(card.decided?.as === 'ask' || evaluation.action === 'ask' || card.wrote) && <Asking card={card} today={today} part={part} />}
 
       {asksConnected && <CardQuestion card={card} fact="connected" />}
-      {open.length > 0 && (
-        <section>
-          <h4>Still open</h4>
-          {open.slice(0, SHOWN).map((fact) => (
-            <CardQuestion key={fact} card={card} fact={fact} />
-          ))}
-          {profileOpen.length > 1 && (
-            <p>
-              <button type="button" onClick={nothingWrong}>
-                I looked: nothing wrong with the profile
-              </button>
-            </p>
-          )}
-          {open.length > SHOWN && (
-            <details class="more">
-              <summary>And {open.length - SHOWN} more</summary>
-              {open.slice(SHOWN).map((fact) => (
-                <CardQuestion key={fact} card={card} fact={fact} />
-              ))}
-            </details>
-          )}
-        </section>
-      )}
+      <OpenQuestions card={card} open={open} />
 
       <details class="more">
         <summary>Why, and what would change it</summary>
@@ -146,9 +122,6 @@ export default function CardView({ pile, today, judge, card, part, place, onNext
 }
 
 let firstCard = true;
-
-/** So many open questions are shown at once. */
-const SHOWN = 3;
 
 const KEY_WORDS: Readonly<Record<keyof typeof keys, string>> = {
   accept: 'accept',

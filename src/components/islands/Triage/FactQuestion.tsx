@@ -1,9 +1,11 @@
+import { useId } from 'preact/hooks';
 import { facts, type FactId, type FactValue } from '../../../rules/index.ts';
 import { questions } from '../../../rules/questions.ts';
 import type { ComponentChildren } from 'preact';
 
 /** One question with its choices in a row. `value`: what is answered; `children`: where that comes from. */
-export default function FactQuestion({ fact, value, name, onAnswer, children }: Props) {
+export default function FactQuestion({ fact, value, onAnswer, children }: Props) {
+  const group = useId();
   const { ask, howToCheck, choices } = questions[fact];
   const values: readonly FactValue[] = facts[fact].values;
   const label = (one: FactValue): string => choices?.[one] ?? (one === 'yes' ? 'Yes' : 'No');
@@ -13,12 +15,12 @@ export default function FactQuestion({ fact, value, name, onAnswer, children }: 
       <div class="choices">
         {values.map((one) => (
           <label key={one} class="pill">
-            <input type="radio" name={`${name}-${fact}`} checked={value === one} onChange={() => onAnswer(one)} />
+            <input type="radio" name={group} checked={value === one} onChange={() => onAnswer(one)} />
             <span>{label(one)}</span>
           </label>
         ))}
         <label class="pill">
-          <input type="radio" name={`${name}-${fact}`} checked={value === 'unknown'} onChange={() => onAnswer('unknown')} />
+          <input type="radio" name={group} checked={value === 'unknown'} onChange={() => onAnswer('unknown')} />
           <span>Don’t know</span>
         </label>
       </div>
@@ -34,8 +36,6 @@ export default function FactQuestion({ fact, value, name, onAnswer, children }: 
 interface Props {
   readonly fact: FactId;
   readonly value: FactValue | 'unknown' | undefined;
-  /** Tells the questions of one card from those of another. */
-  readonly name: string;
   readonly onAnswer: (value: FactValue | 'unknown') => void;
   readonly children?: ComponentChildren;
 }

@@ -25,7 +25,6 @@ export default function You({ pile, today }: Shown) {
         <FactQuestion
           key={fact}
           fact={fact}
-          name="you"
           value={pile.you[fact]}
           onAnswer={(value) => act('', { kind: 'you', answers: { ...pile.you, [fact]: value } as Answers })} // a fact with one of its values
         />
