@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { site, useBrowser } from './browser.ts';
+import { fileAt, pagePaths } from './built.ts';
+import { plain } from './shared.ts';
+
+const { at, dir } = site();
+const visitor = useBrowser();
+const pages = pagePaths(dir);
+const texts = pages.filter((path) => /^\/(rules|guide)\/.+/.test(path));
+
+describe('the type of', () => {
+  it.each(pages)('%s is a book’s: true quotes and dashes', (path) => {
+    const main = /<main[^]*<\/main>/.exec(fileAt(dir, path) ?? '')?.[0] ?? '';
+    const read = plain(main.replace(/<(code|kbd|script|style)\b[^]*?<\/\1>/g, '').replace(/<[^>]*>/g, ' '));
+    const named = [...main.matchAll(/\s(?:aria-label|title|alt)="([^"]*)"/g)].map(([, text = '']) => plain(text));
+    const typed = [read, ...named].flatMap((text) => text.match(/.{0,20}(?:["']|&apos;|--| - |\.\.\.).{0,20}/g) ?? []);
+    expect(typed).toEqual([]);
+    expect(read.length).toBeGreaterThan(200);
+  });
+
+  it.each(['/about/', ...texts])('%s sets its lines at 60 to 75 characters', async (path) => {
+    const page = await visitor.page(at + path);
+    const lengths = await lines(page);
+    expect(lengths.length).toBeGreaterThan(5);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeGreaterThanOrEqual(60);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(75);
+  });
+});
+
+describe('the contents of a guide', () => {
+  it('show where the reader is', async () => {
+    const page = await visitor.page(`${at}/guide/ask-first/`);
+    const current = () => page.locator('.contents [aria-current]').allInnerTexts();
+    expect(await current()).toEqual([]);
+    await page.locator('#what-to-write').evaluate((heading) => heading.scrollIntoView());
+    await expect.poll(current).toEqual(['What to write']);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await expect.poll(current).toEqual(['When nothing comes']);
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect.poll(current).toEqual([]);
+  });
+});
+
+describe('a wide table', () => {
+  it('scrolls within itself, also by keyboard', async () => {
+    const page = await visitor.page(`${at}/guide/ask-first/`, { viewport: { width: 320, height: 640 } });
+    const table = page.locator('.wide').first();
+    await table.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => table.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
+  });
+});
+
+describe('on paper', () => {
+  const sheets = async (path: string) => {
+    const page = await visitor.page(at + path);
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    return (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
+  };
+
+  it('nearly every rule takes one sheet, and none more than two', async () => {
+    const rules = texts.filter((path) => path.startsWith('/rules/'));
+    const counts: number[] = [];
+    for (const path of rules) counts.push(await sheets(path));
+    expect(Math.max(...counts)).toBeLessThanOrEqual(2);
+    expect(counts.filter((count) => count === 1).length).toBeGreaterThanOrEqual(rules.length - 3);
+  });
+
+  it.each(['/rules/no-personal-note/', '/guide/ask-first/'])('%s has its text, its source and where it is from, and nothing to press', async (path) => {
+    const page = await visitor.page(at + path);
+    await page.emulateMedia({ media: 'print' });
+    for (const part of ['nav', 'form', 'button', '.skip', '.find', '.theme', '.verdict']) {
+      expect(await page.locator(part).filter({ visible: true }).count(), part).toBe(0);
+    }
+    expect(await page.locator('.credit').isVisible()).toBe(true);
+    expect(await page.locator('.colophon').innerText()).toContain(path);
+    const printed = await page.locator('.sources a').first().evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(printed).toContain('https://www.vocationvillage.com/');
+  });
+});
+
+/** How many characters stand on each full line of the running text, sorted. */
+function lines(page: Page): Promise<number[]> {
+  return page.locator('main p').evaluateAll((paragraphs) => {
+    const skipped = '.try, .figure, .colophon, .credit, .lead, .steps, blockquote';
+    const full = paragraphs.filter((one) => !one.closest(skipped)).flatMap((one) => {
+      const range = document.createRange();
+      const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+      const counts = new Map<number, number>();
+      while (walker.nextNode()) {
+        const text = walker.currentNode;
+        for (let i = 0; i < (text.textContent ?? '').length; i++) {
+          range.setStart(text, i);
+          range.setEnd(text, i + 1);
+          const box = range.getBoundingClientRect();
+          // Smaller type on the same line has another bottom.
+          const line = Math.round(box.bottom / 12);
+          if (box.width > 0) counts.set(line, (counts.get(line) ?? 0) + 1);
+        }
+      }
+      return [...counts.values()].slice(0, -1);
+    });
+    return full.sort((one, other) => one - other);
+  });
+}
