@@ -1,15 +1,14 @@
 import { valueOf, type Answers, type FactId, type FactValue } from './facts.ts';
-import { all, type Truth } from './truth.ts';
 
-/** Whether a condition holds, given the answers so far. */
+/** Whether a condition holds, given the answers so far: one `no` decides, otherwise one unknown leaves it open. */
 export function holds(condition: Condition, answers: Answers): Truth {
-  return all(
-    condition.map(({ fact, is }) => {
-      const value = valueOf(answers, fact);
-      if (value === undefined) return 'unknown';
-      return is.includes(value) ? 'yes' : 'no';
-    }),
-  );
+  let truth: Truth = 'yes';
+  for (const { fact, is } of condition) {
+    const value = valueOf(answers, fact);
+    if (value === undefined) truth = 'unknown';
+    else if (!is.includes(value)) return 'no';
+  }
+  return truth;
 }
 
 /** One test of one fact: its value is among those listed. */
@@ -20,3 +19,6 @@ export interface Test {
 
 /** When a rule fires: all of its tests hold. */
 export type Condition = readonly Test[];
+
+/** Three-valued logic (strong Kleene): what is not known is neither true nor false. */
+export type Truth = 'yes' | 'no' | 'unknown';

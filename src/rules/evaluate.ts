@@ -18,7 +18,9 @@ export function evaluate(answers: Answers, policy?: PolicyId | Policy): Evaluati
   const possible = possibleVerdicts(answers, force);
   const only = possible.length === 1 ? possible[0] : undefined;
   const verdict = spoken ?? only ?? 'undecided';
-  const advice = ruleIds.filter((id) => adviceOutcome(id, answers, force, verdict) === 'fires');
+  const outcomes = Object.fromEntries(
+    ruleIds.map((id) => [id, standing.outcomes.get(id) ?? adviceOutcome(id, answers, force, verdict)]),
+  ) as Record<RuleId, Outcome>; // one entry a rule id, by construction
   return {
     verdict,
     action: actionFor(verdict, answers, standing, force),
@@ -26,13 +28,8 @@ export function evaluate(answers: Answers, policy?: PolicyId | Policy): Evaluati
     possible,
     because,
     setAside: standing.pairs,
-    advice,
-    outcomes: Object.fromEntries(
-      ruleIds.map((id) => [
-        id,
-        standing.outcomes.get(id) ?? adviceOutcome(id, answers, force, verdict),
-      ]),
-    ) as Record<RuleId, Outcome>, // one entry a rule id, by construction
+    advice: ruleIds.filter((id) => rules[id].says === 'advice' && outcomes[id] === 'fires'),
+    outcomes,
     missing: only === undefined ? relevantFacts(answers, force) : [],
   };
 }

@@ -22,19 +22,16 @@ export const groups: readonly Group[] = factIds
     };
     return [...drafts.filter((draft) => !linked.includes(draft)), merged];
   }, [])
-  .map((draft, index) => ({ ...draft, index, row: rowOf(draft.rules) }))
-  .sort((a, b) => orderOf(a) - orderOf(b));
+  .sort((a, b) => turnOf(a) - turnOf(b))
+  .map((draft, index) => ({ ...draft, index }));
 
 function testedBy(id: RuleId): FactId[] {
   return reason(id).when.map((test) => test.fact);
 }
 
-/** The first row of the set-aside table that one of these rules can bring about, or -1. */
-function rowOf(rules: readonly RuleId[]): number {
-  return setAside.findIndex((row) => row.by.some((id) => rules.includes(id)));
-}
-
-function orderOf({ row }: Group): number {
+/** The first row of the set-aside table that a group can bring about; those that bring none about come last. */
+function turnOf({ rules }: Draft): number {
+  const row = setAside.findIndex(({ by }) => by.some((id) => rules.includes(id)));
   return row < 0 ? setAside.length : row;
 }
 
@@ -46,6 +43,4 @@ interface Draft {
 /** Facts and the reasons that test them. */
 export interface Group extends Draft {
   readonly index: number;
-  /** The row of the set-aside table this group can bring about, or -1. */
-  readonly row: number;
 }

@@ -1,10 +1,9 @@
 import { ruleIds, rules, type RuleId } from './catalogue.ts';
-import { holds } from './condition.ts';
+import { holds, type Truth } from './condition.ts';
 import { valueOf, type Answers } from './facts.ts';
 import type { InForce } from './policy.ts';
 import type { Outcome, ReasonRule } from './rule.ts';
 import { setAside } from './set-aside.ts';
-import type { Truth } from './truth.ts';
 
 /** The ids of the rules that give reasons; advice speaks only after the verdict. */
 export const reasonIds: readonly RuleId[] = ruleIds.filter((id) => rules[id].says !== 'advice');
@@ -32,12 +31,13 @@ export function stand(answers: Answers, { tierOf }: InForce): Standing {
   for (const id of reasonIds) {
     outcomes.set(id, tierOf(id) === 'off' ? 'off' : OUTCOME_OF[fires(id, answers)]);
   }
-  const firing = new Set(reasonIds.filter((id) => outcomes.get(id) === 'fires'));
+  const firing = reasonIds.filter((id) => outcomes.get(id) === 'fires');
   const pairs: SetAsidePair[] = [];
   for (const row of setAside) {
-    for (const by of row.by.filter((id) => outcomes.get(id) === 'fires')) {
+    for (const by of row.by) {
+      if (outcomes.get(by) !== 'fires') continue;
       for (const rule of row.setsAside) {
-        if (!firing.has(rule) || tierOf(rule) === 'decisive') continue;
+        if (!firing.includes(rule) || tierOf(rule) === 'decisive') continue;
         outcomes.set(rule, 'set-aside');
         pairs.push({ rule, by });
       }

@@ -1,57 +1,46 @@
 import { setAside } from './set-aside.ts';
 import type { Tier, Verdict } from './rule.ts';
+import type { Transition } from './transitions.ts';
 
 /**
- * The states a set of reasons can be in: which rows of the set-aside table apply (low bits), and what
- * stands by tier and side (one of eight, since a higher tier makes the lower ones irrelevant).
+ * The states a set of reasons can be in: which rows of the set-aside table apply (a bit a row), and the
+ * level of what stands. 0 is nothing; then come, tier by tier, reasons to accept, to decline, and both.
+ * A higher tier makes the lower ones irrelevant.
  */
-const ROWS = setAside.length;
-const LEVELS = ['none', 'lean-accept', 'lean-decline', 'lean-both', 'accept', 'decline', 'both', 'decisive'];
+export const stateOf = (rows: number, level: number): number => rows * LEVELS + level;
 
-/** How many states there are; states are the numbers below it. */
-export const STATES = LEVELS.length << ROWS;
+/** How many sets of rows there are; each is a number below it. */
+export const ROW_SETS = 1 << setAside.length;
 
-/** Nothing stands and no row applies. */
-export const START = 0;
+const LEVELS = 10;
 
-/** The rows that apply in a state, as bits. */
-export const rowsIn = (state: number): number => state & ((1 << ROWS) - 1);
+/** How many states there are; each is a number below it. */
+export const STATES = ROW_SETS * LEVELS;
 
-/** The state in which these further rows apply and these further reasons stand. */
-export function join(state: number, rows: number, reasons: number): number {
-  const bits = (BITS[state >> ROWS] ?? 0) | reasons;
-  return (levelOf(bits) << ROWS) | rowsIn(state) | rows;
+/** The state after a state. */
+export function follow(move: Transition, state: number): number {
+  const to = move.charCodeAt(state / LEVELS);
+  return to - (to % LEVELS) + join(state % LEVELS, to % LEVELS);
 }
 
-/** A standing reason, as the bit of its tier and side. */
-export function reasonBit(tier: Tier, says: 'accept' | 'decline'): number {
-  if (tier === 'decisive') return DECISIVE;
-  const side = says === 'accept' ? 1 : 2;
-  return tier === 'strong' ? side << 2 : side;
+/** The level of one standing reason. */
+export const levelFor = (tier: Tier, says: 'accept' | 'decline'): number =>
+  TIERS.indexOf(tier) * 3 + (says === 'accept' ? 1 : 2);
+
+/** The level of all that stands at two levels. */
+export function join(a: number, b: number): number {
+  const below = belowTier(a);
+  return below === belowTier(b) ? below + ((a - below) | (b - below)) : Math.max(a, b);
 }
 
 /** The verdict in a state once nothing is open; `silence` is the verdict when nothing stands. */
 export function verdictIn(state: number, silence: Verdict): Verdict {
-  const level = state >> ROWS;
-  return level === 0 ? silence : (VERDICT_OF[level] ?? silence);
+  const level = state % LEVELS;
+  return VERDICTS[level - belowTier(level) - 1] ?? silence;
 }
 
-const DECISIVE = 16;
-/** The reason bits each level keeps; what a higher tier makes irrelevant is dropped. */
-const BITS = [0, 1, 2, 3, 4, 8, 12, DECISIVE];
-const VERDICT_OF: readonly (Verdict | undefined)[] = [
-  undefined,
-  'accept',
-  'decline',
-  'ask',
-  'accept',
-  'decline',
-  'ask',
-  'decline',
-];
+/** The last level below the tier of a level. */
+const belowTier = (level: number): number => (level ? level - 1 - ((level - 1) % 3) : 0);
 
-function levelOf(bits: number): number {
-  if (bits & DECISIVE) return 7;
-  const strong = (bits >> 2) & 3;
-  return strong ? 3 + strong : bits & 3;
-}
+const TIERS: readonly Tier[] = ['leaning', 'strong', 'decisive'];
+const VERDICTS: readonly Verdict[] = ['accept', 'decline', 'ask'];

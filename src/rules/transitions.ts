@@ -1,35 +1,50 @@
 import { facts, valueOf, type Answers, type FactId } from './facts.ts';
-import type { Group } from './groups.ts';
+import { groups, type Group } from './groups.ts';
 import type { InForce } from './policy.ts';
 import { setAside } from './set-aside.ts';
 import { fires, reason } from './standing.ts';
-import { join, reasonBit, rowsIn, STATES } from './state-space.ts';
+import { join, levelFor, ROW_SETS, stateOf } from './state-space.ts';
 
 /**
- * What a group can do to a state: one function (a table over all states) for every completion of its
- * open facts, without repeats. Tabled once for a policy and a group's answers.
+ * What a group can do: one transition for every completion of its open facts, without repeats. Tabled once
+ * for a policy and a group's answers.
  */
 export function transitionsOf(group: Group, answers: Answers, force: InForce): readonly Transition[] {
-  if (force.key !== tabledFor) {
-    tables.clear();
-    tabledFor = force.key;
-  }
-  const key = keyOf(group, answers);
-  const known = tables.get(key);
-  if (known) return known;
-  const distinct = new Map(
-    completions(group.facts, answers).map((one) => {
-      const move = transition(group, one, force);
-      return [move.join(), move];
+  return tabled(moves, keyOf(group, answers), force, () => [
+    ...new Set(completions(group.facts, answers).map((one) => transition(group, one, force))),
+  ]);
+}
+
+/**
+ * For every completion of the rest of a group: the transitions of a fact's first value and of each other, where
+ * they differ. If any two values part the verdict, one of them parts it from the first.
+ */
+export function forksOf(group: Group, fact: FactId, answers: Answers, force: InForce): readonly Fork[] {
+  const key = keyOf(group, answers) * 32 + group.facts.indexOf(fact);
+  return tabled(forks, key, force, () =>
+    completions(group.facts.filter((id) => id !== fact), answers).flatMap((one) => {
+      const [first = SILENT, ...others] = new Set(
+        facts[fact].values.map((value) => transition(group, { ...one, [fact]: value }, force)),
+      );
+      return others.map((other) => [first, other] as const);
     }),
   );
-  const moves = [...distinct.values()];
-  tables.set(key, moves);
-  return moves;
+}
+
+/** What was worked out before under this policy. */
+function tabled<T>(table: Map<number, T>, key: number, force: InForce, make: () => T): T {
+  if (force.key !== tabledFor) {
+    moves.clear();
+    forks.clear();
+    tabledFor = force.key;
+  }
+  const made = table.get(key) ?? make();
+  table.set(key, made);
+  return made;
 }
 
 /** Every way to fill in the open ones of these facts. */
-export function completions(ids: readonly FactId[], answers: Answers): Answers[] {
+function completions(ids: readonly FactId[], answers: Answers): Answers[] {
   return ids
     .filter((id) => valueOf(answers, id) === undefined)
     .reduce<Answers[]>(
@@ -38,22 +53,27 @@ export function completions(ids: readonly FactId[], answers: Answers): Answers[]
     );
 }
 
-/** Where one completion of a group leads from each state. */
+/** What a group does of which nothing fires. */
+export const SILENT: Transition = tableOf((rows) => stateOf(rows, 0));
+
+/** Where one completion of a group leads. */
 function transition({ rules }: Group, answers: Answers, { tierOf }: InForce): Transition {
   const firing = rules.filter((id) => tierOf(id) !== 'off' && fires(id, answers) === 'yes');
-  return Uint8Array.from({ length: STATES }, (_, state) => {
-    let rows = rowsIn(state);
+  return tableOf((before) => {
+    let rows = before;
     const stands = (id: (typeof firing)[number]): boolean =>
       tierOf(id) === 'decisive' ||
       !setAside.some((row, i) => rows & (1 << i) && (row.setsAside as readonly string[]).includes(id));
     setAside.forEach((row, i) => {
       if (firing.some((id) => (row.by as readonly string[]).includes(id) && stands(id))) rows |= 1 << i;
     });
-    const reasons = firing
-      .filter(stands)
-      .reduce((bits, id) => bits | reasonBit(tierOf(id), reason(id).says), 0);
-    return join(state, rows, reasons);
+    const level = firing.filter(stands).reduce((all, id) => join(all, levelFor(tierOf(id), reason(id).says)), 0);
+    return stateOf(rows, level);
   });
+}
+
+function tableOf(lead: (rows: number) => number): Transition {
+  return String.fromCharCode(...Array.from({ length: ROW_SETS }, (_, rows) => lead(rows)));
 }
 
 /** A number of its own for each group and each way its facts are answered. */
@@ -64,11 +84,18 @@ function keyOf({ index, facts: own }: Group, answers: Answers): number {
     const values: readonly string[] = facts[id].values;
     key = key * 5 + (value === undefined ? 0 : values.indexOf(value) + 1);
   }
-  return key * 64 + index * 2 + (answers.connected === 'yes' ? 1 : 0);
+  return (key * groups.length + index) * 2 + Number(answers.connected === 'yes');
 }
 
 let tabledFor = '';
-const tables = new Map<number, readonly Transition[]>();
+const moves = new Map<number, readonly Transition[]>();
+const forks = new Map<number, readonly Fork[]>();
 
-/** The state that follows each state. */
-export type Transition = Uint8Array;
+/**
+ * For each set of rows: the rows that follow and the level that joins what stands, as one state. A character
+ * each, so that a set of transitions has no repeats.
+ */
+export type Transition = string;
+
+/** The transitions of two values of a fact. */
+export type Fork = readonly [Transition, Transition];
