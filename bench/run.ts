@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { engines } from './tables/engines.ts';
 import { pages } from './tables/pages.ts';
 
 /**
@@ -41,10 +42,13 @@ function versionOf(name: string): string {
   return `${name} ${version}`;
 }
 
-const TABLES: Readonly<Record<string, (rounds: number) => Promise<Report>>> = { pages };
+const TABLES: Readonly<Record<string, (rounds: number) => Promise<Report>>> = { pages, engines };
 
 /** The packages each table compares with. */
-const VERSIONS: Readonly<Record<string, readonly string[]>> = { pages: ['@astrojs/starlight', 'astro'] };
+const VERSIONS: Readonly<Record<string, readonly string[]>> = {
+  pages: ['@astrojs/starlight', 'astro'],
+  engines: ['json-rules-engine', 'publicodes', 'esbuild'],
+};
 
 /** What one measurement came to. */
 export interface Report {

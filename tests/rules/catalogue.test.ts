@@ -35,6 +35,10 @@ describe('law 9: nothing in the model stands alone', () => {
       expect(outcomes.has('set-aside') || outcomes.has('cannot-tell') || outcomes.has('off')).toBe(true);
     });
 
+    it('are each introduced by a sentence', () => {
+      for (const { title } of examples[id]) expect(title).toMatch(/^[A-Z“].*[.?!”]$/);
+    });
+
     it.each(examples[id])('holds: $title', ({ answers, policy, outcome, verdict }) => {
       const evaluation = evaluate(answers, policy);
       expect([evaluation.outcomes[id], evaluation.verdict]).toEqual([outcome, verdict]);
