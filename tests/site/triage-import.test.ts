@@ -1,0 +1,132 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { demoExport } from '../../src/archive/demo/index.ts';
+import { audit, site, sites, useBrowser } from './browser.ts';
+import { expectSaid, keep, lane, laneCounts, openPart } from './triage.ts';
+
+const at = `${site().at}/triage/`;
+const visitor = useBrowser();
+
+const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+const choose = (page: Page, files: readonly { name: string; text: string }[]) =>
+  page.getByLabel('The zip, several zips, or CSV files out of it').setInputFiles(files.map(({ name, text }) => file(name, text)));
+const HEAD = 'From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl';
+const invitation = (name: string, slug: string, note = '', date = '6/1/26, 7:02 AM') =>
+  `"${name.replaceAll('"', '""')}",Jordan Pike,"${date}","${note.replaceAll('"', '""')}",INCOMING,https://www.linkedin.com/in/${slug},https://www.linkedin.com/in/jordan-pike-demo`;
+const connections = (...rows: readonly string[]) =>
+  ['Notes:', '"About missing addresses …"', '', 'First Name,Last Name,URL,Email Address,Company,Position,Connected On', ...rows].join('\n');
+
+describe.each(sites())('an export under $base', ({ at: root }) => {
+  it('is opened from the demo in a worker, reported, and hides who is connected already', async () => {
+    const page = await visitor.page(`${root}/triage/`);
+    await page.getByRole('button', { name: 'Open the demo' }).click();
+    await page.getByRole('heading', { name: /people to go through$/ }).waitFor();
+    expect(await page.locator('.triage').innerText()).toContain('Everyone in it is invented.');
+    expect(await audit(page)).toEqual([]);
+    await keep(page, 'Only until you close this tab');
+    await openPart(page, 'Queue');
+    const counts = await laneCounts(page);
+    expect(counts['Open']).toBeGreaterThan(40);
+    expect(counts['Already connected']).toBeGreaterThan(0);
+  });
+});
+
+describe('the report', () => {
+  it('shows hostile cells as text, counts what it left out, and runs nothing', async () => {
+    const page = await visitor.page(at);
+    const hostile = '<img src=x onerror="document.title=1">';
+    await choose(page, [
+      { name: 'Invitations.csv', text: [HEAD, invitation(hostile, 'hostile-demo', `=cmd|' /C calc'!A0 ${hostile}`), invitation('Ines Okafor', 'ines-demo', '', 'soon')].join('\n') },
+      { name: 'Logins.csv', text: 'Login Date,IP\n2026,1' },
+    ]);
+    await page.getByRole('heading', { name: /to go through$/ }).waitFor();
+    expect(await page.locator('.triage').innerText()).toMatch(/Line 3: .*soon/);
+    expect(await page.getByText(/^Not read: 1 file/).count()).toBe(1);
+    await keep(page, 'On this device');
+    await openPart(page, 'Queue');
+    expect(await page.locator('#card-name').innerText()).toBe(hostile);
+    expect(await page.locator('.card-note').innerText()).toContain(hostile);
+    expect(await page.locator('.triage img').count()).toBe(0);
+    expect(await page.title()).not.toBe('1');
+  });
+
+  it('calls a file that gives no row an error, with the header found', async () => {
+    const page = await visitor.page(at);
+    await choose(page, [{ name: 'Invitations.csv', text: 'Von,An,Gesendet\nA,B,C\n' }]);
+    await page.getByRole('heading', { name: 'Nobody to go through' }).waitFor();
+    expect(await page.locator('.problem').allInnerTexts()).toContainEqual(expect.stringMatching(/Von/));
+    await page.getByRole('button', { name: 'Back' }).click();
+    await page.getByRole('heading', { name: 'Paste or type names' }).waitFor();
+  });
+});
+
+describe('reading', () => {
+  it('can be stopped, keeps nothing, and can be done again', async () => {
+    const page = await visitor.page(at);
+    const large = demoExport({ seed: 3, size: 200, messages: 4000 });
+    await choose(page, large);
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await expectSaid(page, 'Stopped. Nothing was kept.');
+    expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+    await choose(page, demoExport({ seed: 3, size: 20 }));
+    await page.getByRole('heading', { name: /to go through$/ }).waitFor();
+  });
+
+  it('sends nothing anywhere, and says what to do where the reading part cannot be fetched', async () => {
+    const context = await visitor.context({ serviceWorkers: 'block' });
+    const asked: string[] = [];
+    context.on('request', (request) => asked.push(request.url()));
+    const page = await visitor.visit(context, at);
+    await page.waitForLoadState('networkidle');
+    const before = asked.length;
+    await choose(page, demoExport({ seed: 5, size: 20 }));
+    await page.getByRole('heading', { name: /to go through$/ }).waitFor();
+    expect(asked.slice(before).map((url) => new URL(url).pathname)).toEqual([expect.stringMatching(/^\/_astro\/worker-.*\.js$/)]);
+    await page.getByRole('button', { name: 'Don’t use it' }).click();
+    await context.route('**/worker-*', (route) => route.abort());
+    await choose(page, demoExport({ seed: 5, size: 20 }));
+    await expect.poll(() => page.getByRole('alert').allInnerTexts()).toContainEqual(expect.stringContaining('could not be loaded'));
+    await context.unroute('**/worker-*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: /to go through$/ }).waitFor();
+  });
+});
+
+describe('a later export', () => {
+  it('finishes who became a connection, adds who is new, and leaves decisions alone', async () => {
+    const page = await visitor.page(at);
+    await choose(page, [{ name: 'Invitations.csv', text: [HEAD, invitation('Ines Okafor', 'ines-demo'), invitation('Zoë Brandt', 'zoë-demo'), invitation('Wren Hale', 'wren-demo')].join('\n') }]);
+    await page.getByRole('heading', { name: '3 people to go through' }).waitFor();
+    await keep(page, 'On this device');
+    await openPart(page, 'Queue');
+    await page.locator('.names').getByRole('button', { name: 'Wren Hale' }).click();
+    await page.getByRole('group', { name: 'Your decision' }).getByRole('button', { name: 'Decline' }).click();
+    await openPart(page, 'Add more');
+    await choose(page, [
+      { name: 'Invitations.csv', text: [HEAD, invitation('Zoë Brandt', 'zoë-demo'), invitation('Wren Hale', 'wren-demo'), invitation('Kofi Mensah', 'kofi-demo', '', '6/20/26, 1:00 PM')].join('\n') },
+      { name: 'Connections.csv', text: connections('Zoë,Brandt,https://www.linkedin.com/in/zo%C3%AB-demo,,Northwind,Editor,10 Jun 2026') },
+    ]);
+    await page.getByRole('heading', { name: 'What it changes' }).waitFor();
+    expect(await page.locator('.triage li').allInnerTexts()).toEqual(
+      expect.arrayContaining(['1 person new in the pile', '1 person now among your connections, and done', expect.stringMatching(/^2 people here already/), expect.stringMatching(/^1 person not in it/)]),
+    );
+    await page.getByRole('button', { name: 'Use it', exact: true }).click();
+    await expect.poll(() => laneCounts(page)).toMatchObject({ Open: 2, Done: 2 });
+    await lane(page, 'Done').click();
+    expect(await page.locator('.names').innerText()).toMatch(/Wren Hale/);
+  });
+});
+
+describe('a rule’s page', () => {
+  it('tells on how many of the reader’s invitations the rule fires, and nothing to anyone else', async () => {
+    const context = await visitor.context();
+    const stranger = await visitor.visit(context, `${site().at}/rules/no-personal-note/`);
+    expect(await stranger.locator('[data-fired]').isVisible()).toBe(false);
+    const page = await visitor.visit(context, at);
+    await choose(page, [{ name: 'Invitations.csv', text: [HEAD, invitation('Ines Okafor', 'ines-demo'), invitation('Wren Hale', 'wren-demo'), invitation('Kofi Mensah', 'kofi-demo', 'We met at the fair in Lund.')].join('\n') }]);
+    await page.getByRole('heading', { name: '3 people to go through' }).waitFor();
+    await keep(page, 'On this device');
+    await stranger.reload();
+    await expect.poll(() => stranger.locator('[data-fired]').innerText()).toBe('Fires on 2 of the 3 invitations in your pile. Counted on this device.');
+  });
+});
