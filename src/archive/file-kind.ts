@@ -3,35 +3,24 @@ export const START = 512;
 
 /** Whether a file begins as a zip does, whatever its name. */
 export function isZip(start: Uint8Array): boolean {
-  return begins(start, 'PK\x03\x04') || begins(start, 'PK\x05\x06') || begins(start, 'PK\x07\x08');
+  return /^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(latin1(start));
 }
 
 /** What a file is by its first bytes, if it cannot be a table; in a sentence, with what to do. */
 export function wrongKind(start: Uint8Array): string | undefined {
-  const kind = KINDS.find(([, signs]) => signs.some((sign) => begins(start, sign)));
-  if (kind) return kind[0];
-  const text = String.fromCharCode(...start).trimStart().toLowerCase();
-  if (/^(?:\xEF\xBB\xBF)?\s*<(?:!doctype|html|head|body|\?xml)/.test(text)) {
-    return 'It is a web page, perhaps an error or a sign-in page saved in place of the download. Download the export again.';
+  const text = latin1(start);
+  if (text.startsWith('%PDF')) return `It is a PDF, not a table. ${CHOOSE}`;
+  if (/^(?:\xEF\xBB\xBF)?\s*<(?:!doctype|html|head|body|\?xml)/i.test(text)) {
+    return `It is a web page, perhaps an error or a sign-in page saved in place of the download. ${CHOOSE}`;
   }
-  if (isUtf16(start) || !start.includes(0)) return undefined;
-  return 'It is not text. Choose the zip from LinkedIn, or the CSV files in it.';
+  // Two bytes a letter, one of them often zero: only a byte order mark tells such a text from other things.
+  if (!text.includes('\0') || /^(?:\xFF\xFE|\xFE\xFF)/.test(text)) return undefined;
+  return `It is not text, but perhaps a picture, an Excel workbook or another kind of archive. ${CHOOSE}`;
 }
 
-const UNPACK = 'Unpack it and choose the CSV files in it.';
-const KINDS: [says: string, signs: string[]][] = [
-  ['It is a PDF, not a table. Choose the zip from LinkedIn, or the CSV files in it.', ['%PDF']],
-  ['It is a workbook of an older Excel. Save the sheet as “CSV UTF-8”, or choose the zip from LinkedIn.', ['\xD0\xCF\x11\xE0']],
-  [`It is a RAR archive, not a zip. ${UNPACK}`, ['Rar!']],
-  [`It is a 7z archive, not a zip. ${UNPACK}`, ['7z\xBC\xAF']],
-  [`It is a gzip archive, not a zip. ${UNPACK}`, ['\x1F\x8B']],
-  ['It is a picture. Choose the zip from LinkedIn, or the CSV files in it.', ['\x89PNG', '\xFF\xD8\xFF', 'GIF8']],
-];
+/** What to do with a file that is of no use. */
+export const CHOOSE = 'Choose the zip as it came from LinkedIn, or the CSV files in it.';
 
-function begins(start: Uint8Array, sign: string): boolean {
-  return [...sign].every((char, index) => start[index] === char.charCodeAt(0));
-}
-
-function isUtf16(start: Uint8Array): boolean {
-  return (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
+function latin1(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes.subarray(0, START));
 }

@@ -10,14 +10,17 @@ export function tableByName(path: string): ReadTable | undefined {
   return Object.hasOwn(TABLES, name) ? TABLES[name] : undefined;
 }
 
-/** Why a file is not read, or undefined when only its header can tell what it is. */
-export function whyNotRead(path: string): string | undefined {
+/**
+ * Why a file is not read, or undefined when only its header can tell what it is: a table under another name,
+ * chosen by itself. Of a zip and a folder only what is known by name is opened.
+ */
+export function whyNotRead(path: string, chosenByItself: boolean): string | undefined {
   if (isLeftover(path)) return 'Left behind by the computer that packed the files.';
   const name = stem(path);
   if (/messages$/.test(name) && name !== 'messages') return 'It looks like messages.csv, but holds conversations with a coach or a guide.';
-  if (Object.hasOwn(REASONS, name)) return REASONS[name];
-  if (/\.(?:csv|tsv|txt)$/i.test(path)) return undefined;
-  return 'Not one of the tables that say something about who invited you.';
+  if (name === 'education') return 'Not needed: no invitation names a school to compare it with.';
+  if (chosenByItself && /\.(?:csv|tsv|txt)$/i.test(path) && !UNNEEDED.includes(name)) return undefined;
+  return 'Not needed: it says nothing about who invited you.';
 }
 
 /** What the name of an export's zip or folder says about the day it was made. */
@@ -54,12 +57,10 @@ const TABLES: Record<string, ReadTable> = {
   positions: 'positions',
 };
 
-const PRIVATE = 'Personal, and it says nothing about who invited you: never read.';
-const REASONS: Record<string, string> = {
-  education: 'Not needed: no invitation names a school to compare it with.',
-  ...Object.fromEntries(
-    ['verifications', 'logins', 'registration', 'emailaddresses', 'phonenumbers', 'receipts', 'searchqueries', 'adtargeting',
-      'privateidentityasset', 'adsclicked', 'securitychallenges', 'inferencesaboutyou', 'whatsappphonenumbers']
-      .map((name) => [name, PRIVATE]),
-  ),
-};
+/** The other tables of an export. */
+const UNNEEDED = (
+  'adtargeting adsclicked causesyoucareabout certifications comments companyfollows courses emailaddresses events hashtagfollows honors ' +
+  'inferencesaboutyou instantreposts jobapplications jobseekerpreferences languages learning logins memberfollows organizations patents ' +
+  'phonenumbers privateidentityasset profilesummary projects publications reactions receipts receiptsv2 registration richmedia savedjobs ' +
+  'savedjobalerts searchqueries securitychallenges shares skills testscores verifications volunteering votes whatsappphonenumbers'
+).split(' ');

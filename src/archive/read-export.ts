@@ -74,7 +74,7 @@ async function choose({ name, blob }: Source, plan: Plan, signal: AbortSignal | 
   const day = dayInName(name);
   if (day) plan.days.push(day);
   const hint = tableByName(name);
-  const why = hint ? undefined : whyNotRead(name);
+  const why = hint ? undefined : whyNotRead(name, !name.includes('/'));
   const isTable = hint !== undefined || why === undefined;
   const start = new Uint8Array(await blob.slice(0, START).arrayBuffer());
   if (isZip(start) && !/__MACOSX/.test(name)) return planZip(name, blob, plan, signal);
@@ -110,7 +110,7 @@ async function planZip(zip: string, blob: Blob, plan: Plan, signal: AbortSignal 
     if (trouble && hint) plan.unread.push(tally.failed(trouble));
     else if (hint) plan.files.push({ name, within: zip, hint, size, chunks: () => unpack(blob, entry, signal) });
     else {
-      tally.leave(whyNotRead(name) ?? 'Not one of the tables that say something about who invited you.');
+      tally.leave(whyNotRead(name, false) ?? '');
       plan.unread.push(tally.report());
     }
   }

@@ -5,19 +5,17 @@ import type { MessageLog } from '../tables/message-log.ts';
 
 /**
  * Whose export it is: whom most invitations name as sender of the sent and receiver of the received ones;
- * else who took part in most conversations; else whom Profile.csv names. Sure when two of these agree, or
- * when many invitations do.
+ * else who took part in most conversations; else whom Profile.csv names. Sure when two of these
+ * agree and none contradicts, or where there is but one sign, three times.
  */
 export function findOwner(shelf: Shelf): Owner | undefined {
   const byInvitations = mostOf(shelf.owners);
   const byMessages = mostOf(shelf.logs.flatMap(partiesOf));
-  const profile = shelf.profileNames[0];
-  const found = byInvitations ?? byMessages;
-  if (!found) return profile ? { who: whoOf(profile), sure: shelf.profileNames.length === 1 } : undefined;
-  const agreeing = [byInvitations, byMessages].filter((one) => one && isSame(one.who, found.who));
-  const contradicted = profile !== undefined && whoOf(profile).key !== found.who.key;
-  const supported = agreeing.length > 1 || profile !== undefined || found.count >= 3;
-  return { who: found.who, sure: supported && !contradicted && found.share > 0.5 };
+  const [profile] = shelf.profileNames.map((name) => ({ name, key: nameKey(name) }));
+  const found = byInvitations ?? (byMessages && byMessages.count >= ENOUGH ? byMessages : undefined);
+  if (!found) return profile && { who: profile, sure: shelf.profileNames.length === 1 };
+  const agreed = profile ? profile.key === found.who.key : found.count >= ENOUGH || (byMessages !== undefined && isSame(byMessages.who, found.who));
+  return { who: found.who, sure: agreed };
 }
 
 export interface Owner {
@@ -36,20 +34,18 @@ export function isSame(one: Who, other: Who): boolean {
   return one.key !== '' && one.key === other.key;
 }
 
-function mostOf(all: readonly Who[]): { who: Who; count: number; share: number } | undefined {
+/** Whom most entries are about; undefined when as many are about someone else. */
+function mostOf(all: readonly Who[]): { who: Who; count: number } | undefined {
   const counts = new Map<string, { who: Who; count: number }>();
   for (const who of all) {
     if (!who.key) continue;
-    const known = counts.get(who.key);
-    if (!known) counts.set(who.key, { who: { ...who }, count: 1 });
-    else {
-      known.count++;
-      known.who.slug ??= who.slug;
-    }
+    const known = counts.get(who.key) ?? { who: { ...who }, count: 0 };
+    known.count++;
+    known.who.slug ??= who.slug;
+    counts.set(who.key, known);
   }
-  let most: { who: Who; count: number } | undefined;
-  for (const one of counts.values()) if (!most || one.count > most.count) most = one;
-  return most && { ...most, share: most.count / all.length };
+  const [first, second] = [...counts.values()].sort((one, other) => other.count - one.count);
+  return first && first.count > (second?.count ?? 0) ? first : undefined;
 }
 
 /** Who wrote or was written to, once for each conversation side. */
@@ -57,6 +53,5 @@ function partiesOf(log: MessageLog): Who[] {
   return [...log.traces()].flatMap(({ from, to }) => (to ? [from, to] : [from]));
 }
 
-function whoOf(name: string): Who {
-  return { name, key: nameKey(name), slug: undefined };
-}
+/** Invitations or conversations that speak for one owner without any other sign. */
+const ENOUGH = 3;

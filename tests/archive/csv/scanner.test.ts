@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Scanner } from '../../../src/archive/csv/scanner.ts';
+import { bytesOf } from '../files.ts';
+
+interface Read {
+  readonly line: number;
+  readonly cells: string[];
+  readonly fault?: string;
+}
+
+/** Reads a text that is cut at the given places, which count bytes. */
+function read(text: string | Uint8Array, { cuts = [], width = 0 }: { cuts?: number[]; width?: number } = {}): Read[] {
+  const rows: Read[] = [];
+  const scanner = new Scanner((row) => rows.push({ line: row.line, cells: row.texts(), ...(row.fault ? { fault: row.fault } : {}) }));
+  scanner.width = width;
+  const bytes = bytesOf(text);
+  const places = [0, ...cuts.map((cut) => cut % (bytes.length + 1)).sort((one, other) => one - other), bytes.length];
+  places.forEach((place, index) => scanner.push(bytes.subarray(place, places[index + 1] ?? place)));
+  scanner.end();
+  return rows;
+}
+
+const piece = fc.constantFrom('"', '"', '""', ',', ',', '\n', '\r\n', '\r', 'a', 'b c', 'é', '👋', '');
+const junk = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
+const cuts = fc.array(fc.nat(), { maxLength: 8 });
+const lineEnd = fc.constantFrom('\n', '\r\n', '\r');
+const runs = { numRuns: 2000 };
+
+describe('The scanner', () => {
+  it('gives the same rows wherever the bytes are cut', () => {
+    fc.assert(fc.property(junk, cuts, fc.nat(4), (text, places, width) => {
+      expect(read(text, { cuts: places, width })).toEqual(read(text, { width }));
+    }), runs);
+  });
+
+  it('gives back what was written, on the lines where it stands', () => {
+    const table = fc.integer({ min: 1, max: 4 }).chain((width) => fc.array(fc.array(junk, { minLength: width, maxLength: width }), { maxLength: 6 }));
+    fc.assert(fc.property(table, lineEnd, fc.boolean(), cuts, (cells, end, closed, places) => {
+      const written = cells.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','));
+      const text = written.join(end) + (closed ? end : '');
+      const rows = read(text, { cuts: places, width: cells[0]?.length ?? 0 });
+      expect(rows.map((row) => row.cells)).toEqual(cells);
+      const lines = written.map((_, index) => 1 + lineEndsIn(written.slice(0, index).map((row) => row + end).join('')));
+      expect(rows.map(({ line }) => line)).toEqual(lines);
+    }), runs);
+  });
+
+  it('loses no line of any text: each is in one row, or empty', () => {
+    fc.assert(fc.property(junk, fc.nat(4), (text, width) => {
+      const rows = read(text, { width });
+      const lines = text.split(/\r\n|[\r\n]/);
+      const starts = rows.map(({ line }) => line);
+      expect([...new Set(starts)]).toEqual(starts);
+      // What stands before the first row, and between one that was given up and the next, is empty.
+      const first = starts[0] ?? lines.length + 1;
+      expect(lines.slice(0, first - 1).join('')).toBe('');
+      rows.forEach(({ line, fault }, index) => {
+        if (fault === 'quotes') expect(lines.slice(line, (starts[index + 1] ?? lines.length + 1) - 1).join('')).toBe('');
+      });
+    }), runs);
+  });
+
+  it.each([
+    ['1,"x "y" z",3\n4,5,6', [['1', 'x "y" z', '3'], ['4', '5', '6']]],
+    ['1,a"b,3\n', [['1', 'a"b', '3']]],
+    ['1,2\n', [['1', '2']]],
+    ['1,2,3,,\n', [['1', '2', '3', '', '']]],
+  ])('forgives %j', (text, cells) => {
+    expect(read(text, { width: 3 })).toEqual(cells.map((row, index) => ({ line: index + 1, cells: row })));
+  });
+
+  it.each([
+    ['an open quote at the end', '1,2,3\n4,"5,6\n7,8,9\n', 2],
+    ['an open quote that the next one closes', '1,2,3\n4,"5,6\n7,8,"9"\n', 2],
+    ['an open quote that gives the right number of cells', '1,2,3\n4,5,"6\n7,8,"9"\n', 2],
+    ['text behind a closing quote', '1,2,3\n4,"5" ,6\n7,8,9\n', 2],
+    ['an open quote where everything is quoted', '"1","2","3"\n"4","5","6\n"7","8","9"\n', 2],
+  ])('gives up one line only for %s', (_, text, line) => {
+    const rows = read(text, { width: 3 });
+    expect(rows.filter(({ fault }) => fault)).toEqual([{ line, cells: [text.split('\n')[line - 1]], fault: 'quotes' }]);
+    expect(rows.filter(({ fault }) => !fault).map(({ cells }) => cells)).toEqual([['1', '2', '3'], ['7', '8', '9']]);
+  });
+
+  it('says of a row with more cells than columns that it has them', () => {
+    expect(read('1,Hale, PhD,3\n', { width: 3 })).toEqual([{ line: 1, cells: ['1', 'Hale', ' PhD', '3'], fault: 'cells' }]);
+  });
+
+  it('does not hold more than a record can be, nor take long over it', () => {
+    const open = `1,2\n3,"${'never closed\n'.repeat(200_000)}5,6\n`;
+    const rows = read(open, { width: 2, cuts: Array.from({ length: 40 }, (_, index) => index * 65_536) });
+    expect(rows[1]).toMatchObject({ line: 2, fault: 'quotes' });
+    expect(rows.at(-1)).toEqual({ line: 200_002, cells: ['5', '6'] });
+    const long = `1,2\n${'x'.repeat(3_000_000)}\n5,6\n`;
+    expect(read(long, { width: 2, cuts: [65_536, 2_000_000] }).map(({ line, fault }) => [line, fault])).toEqual([[1, undefined], [2, 'quotes'], [3, undefined]]);
+  });
+
+  it.each([['"""a\n'], ['"a\n'], ['a,"\n'], ['"""\n'], ['""b\n'], ['"x""\n'], ['","\n']])('is not slowed down by a file of nothing but %j', (line) => {
+    expect(read(line.repeat(100_000), { width: 2 }).length).toBeGreaterThan(1000);
+  });
+
+  it('reads what is not UTF-8 as Windows-1252, cell by cell, and counts such cells', () => {
+    const rows: string[][] = [];
+    const scanner = new Scanner((row) => rows.push(row.texts()));
+    scanner.push(new Uint8Array([...bytesOf('Zoë,'), 0x5a, 0x6f, 0xeb, 0x2c, 0x93, 0x94]));
+    scanner.end();
+    expect(rows).toEqual([['Zoë', 'Zoë', '“”']]);
+    expect(scanner.row.legacyCells).toBe(2);
+  });
+});
+
+function lineEndsIn(text: string): number {
+  return text.match(/\r\n|[\r\n]/g)?.length ?? 0;
+}

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../src/archive/reading.ts';
+import { personNamed, read, reportOf, type Files } from './files.ts';
+
+const link = (slug: string): string => `https://www.linkedin.com/in/${slug}`;
+const OWNER = 'Jordan Pike';
+const slugs: Record<string, string> = { [OWNER]: 'jordan-demo', 'Ines Okafor': 'ines-demo', 'Theo Grant': 'theo-demo', 'Wren Hale': 'wren-demo' };
+const urlOf = (name: string): string => (slugs[name] ? link(slugs[name]) : '');
+
+/** One invitation: who, when, with what note; sent by the owner if `out`. */
+function invitations(...rows: [name: string, sentAt: string, note?: string, out?: boolean][]): Files {
+  const lines = rows.map(([name, sentAt, note = '', out]) =>
+    out
+      ? `${OWNER},${name},"${sentAt}","${note}",OUTGOING,${urlOf(OWNER)},${urlOf(name)}`
+      : `${name},${OWNER},"${sentAt}","${note}",INCOMING,${urlOf(name)},${urlOf(OWNER)}`,
+  );
+  return { 'Invitations.csv': ['From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl', ...lines].join('\n') };
+}
+
+function connections(...rows: [name: string, on: string, extra?: { email?: string; company?: string; url?: string }][]): Files {
+  const lines = rows.map(([name, on, { email = '', company = '', url = urlOf(name) } = {}]) => `${name.replace(' ', ',')},${url},${email},${company},,${on}`);
+  return { 'Connections.csv': ['First Name,Last Name,URL,Email Address,Company,Position,Connected On', ...lines].join('\n') };
+}
+
+/** One message: from whom, to whom, when, what; the conversation is named by its first letter. */
+function messages(...rows: [thread: string, from: string, to: string, date: string, content?: string, folder?: string][]): Files {
+  const lines = rows.map(
+    ([thread, from, to, date, content = 'Hello', folder = 'INBOX']) =>
+      `${thread},,${from},${urlOf(from)},"${to}","${to.split(', ').map(urlOf).join(',')}",${date} 12:00:00 UTC,,"${content}",${folder}`,
+  );
+  return { 'messages.csv': ['CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER', ...lines].join('\n') };
+}
+
+const ZIP_DAY = { 'LinkedInDataExport_03-31-2026/readme.html': '' };
+const about = async (...files: Files[]): Promise<Reading> => read(Object.assign({}, ZIP_DAY, ...files));
+const answer = (reading: Reading, name: string, fact: string): unknown => personNamed(reading, name).answers.find((one) => one.fact === fact)?.value;
+
+const me: Files = { 'Profile.csv': 'First Name,Last Name,Headline\nJordan,Pike,x\n' };
+const INES = 'Ines Okafor';
+
+describe('An inviter', () => {
+  it('is to be reviewed for 183 days, then probably expired', async () => {
+    const reading = await about(invitations([INES, '9/29/25, 9:00 AM'], ['Theo Grant', '9/28/25, 9:00 AM']));
+    expect(reading.people.map(({ name, standing }) => [name, standing])).toEqual([[INES, 'to-review'], ['Theo Grant', 'probably-expired']]);
+  });
+
+  it('is connected by link, not by name, where both have links', async () => {
+    const other = { url: link('another-ines-demo') };
+    const reading = await about(invitations([INES, '3/1/26, 9:00 AM']), connections([INES, '02 Feb 2026', other]));
+    expect(personNamed(reading, INES)).toMatchObject({ standing: 'to-review', suggestions: [] });
+  });
+
+  it('is connected by a name that nobody else has, where there is no link', async () => {
+    const reading = await about(invitations([INES, '3/1/26, 9:00 AM']), connections([INES, '02 Feb 2026', { url: '' }]));
+    expect(personNamed(reading, INES)).toMatchObject({ standing: 'connected', connectedOn: '2026-02-02' });
+    expect(answer(reading, INES, 'connected')).toBe('yes');
+  });
+
+  it('is possibly connected by a name that others have too, and the file does not decide', async () => {
+    const two: Parameters<typeof connections> = [[INES, '02 Feb 2026', { url: '' }], [INES, '05 Feb 2026', { url: '' }]];
+    const reading = await about(invitations([INES, '3/1/26, 9:00 AM']), connections(...two));
+    expect(personNamed(reading, INES)).toMatchObject({
+      standing: 'possibly-connected',
+      suggestions: [{ fact: 'connected', value: 'yes', why: 'connection-name', from: { file: 'Connections.csv', line: 2 } }],
+    });
+    expect(answer(reading, INES, 'connected')).toBeUndefined();
+    expect(personNamed(reading, INES)).not.toHaveProperty('connectedOn');
+  });
+
+  it('keeps a namesake apart', async () => {
+    const reading = await about({ 'Invitations.csv': 'From,To,Sent At,Message,Direction\nAnn Lee,J P,"3/1/26, 9:00 AM",,INCOMING\n"Ann Lee, PhD",J P,"3/2/26, 9:00 AM",,INCOMING\n' });
+    expect(reading.people.map(({ id }) => id).sort()).toEqual(['name/ann lee', 'name/ann lee/2']);
+  });
+
+  it('has a note that is none, generic, or theirs to judge', async () => {
+    const standard = 'I’d like to add you to my professional network on LinkedIn.';
+    const reading = await about(
+      invitations([INES, '3/1/26, 9:00 AM'], ['Theo Grant', '3/2/26, 9:00 AM', `Hi Jordan, ${standard} - Theo`], ['Wren Hale', '3/3/26, 9:00 AM', `${standard} We met in Oslo.`], ['Ida Noor', '3/4/26, 9:00 AM', 'We met in Oslo.']),
+    );
+    expect([INES, 'Theo Grant', 'Wren Hale', 'Ida Noor'].map((name) => answer(reading, name, 'note'))).toEqual(['none', 'generic', undefined, undefined]);
+    expect(personNamed(reading, 'Wren Hale').suggestions).toMatchObject([{ fact: 'note', value: 'generic', why: 'standard-sentence' }]);
+    expect(personNamed(reading, 'Ida Noor')).toMatchObject({ note: 'We met in Oslo.', suggestions: [], from: { file: 'Invitations.csv', line: 5 } });
+  });
+
+  it('has no answer about a note where they have written since, or the file has no notes', async () => {
+    const reading = await about(me, invitations([INES, '3/1/26, 9:00 AM']), messages(['a', INES, OWNER, '2026-03-05']));
+    expect(answer(reading, INES, 'note')).toBeUndefined();
+    const without = await about({ 'Invitations.csv': 'From,To,Sent At,Direction\nA B,J P,"3/1/26, 9:00 AM",INCOMING\n' });
+    expect(answer(without, 'A B', 'note')).toBeUndefined();
+  });
+
+  it('may be in the address book, by a whole name or by e-mail', async () => {
+    const book = 'Source,FirstName,LastName,Companies,Title,Emails,PhoneNumbers,CreatedAt\nX,Ines,Okafor,,,,,\nX,Mononym,,,,,,\nX,T,,,,theo@example.com,,\n';
+    const reading = await about(
+      { 'Contacts.csv': book },
+      invitations([INES, '3/1/26, 9:00 AM'], ['Theo Grant', '3/1/26, 9:00 AM'], ['Mononym', '3/1/26, 9:00 AM']),
+      connections(['Theo Grant', '01 Mar 2026', { email: 'Theo@Example.com' }]),
+    );
+    expect(personNamed(reading, INES).suggestions).toEqual([{ fact: 'in-address-book', value: 'yes', why: 'address-book-name', from: { file: 'Contacts.csv', line: 2 } }]);
+    expect(personNamed(reading, 'Theo Grant').suggestions).toMatchObject([{ why: 'address-book-email', from: { line: 4 } }]);
+    expect(personNamed(reading, 'Mononym').suggestions).toEqual([]);
+  });
+
+  it('has dealings on record: endorsements, recommendations, notes, messages both ways', async () => {
+    const reading = await about(me, invitations([INES, '3/1/26, 9:00 AM']), messages(['a', INES, OWNER, '2025-03-05'], ['a', OWNER, INES, '2025-03-04']), {
+      'Endorsement_Given_Info.csv': 'Endorsement Date,Skill Name,Endorsee First Name,Endorsee Last Name,Endorsee Public Url,Endorsement Status\n2024/03/04 10:00:00 UTC,Go,Ines,Okafor,www.linkedin.com/in/ines-demo,ACCEPTED\n2025/03/04 10:00:00 UTC,C,Ines,Okafor,www.linkedin.com/in/ines-demo,ACCEPTED\n',
+      'Recommendations_Received.csv': 'First Name,Last Name,Company,Job Title,Text,Creation Date,Status\nInes,Okafor,,,Good,"03/04/25, 10:00 AM",VISIBLE\n',
+      'Notes.csv': 'Connection First Name,Connection Last Name,Connection Profile URL,Note,Created On,Edited On\nInes,Okafor,https://www.linkedin.com/in/ines-demo,Call back,,\n',
+    });
+    const { dealings, suggestions } = personNamed(reading, INES);
+    expect(dealings.map(({ kind, count, last }) => [kind, count, last])).toEqual([
+      ['messages-both-ways', 2, '2025-03-05'],
+      ['you-endorsed', 2, '2025-03-04'],
+      ['your-note', 1, undefined],
+      ['they-recommended', 1, '2025-03-04'],
+    ]);
+    expect(suggestions).toMatchObject([{ why: 'once-connected' }]);
+  });
+
+  it('is not thought connected or new when Connections.csv is missing: the report says so', async () => {
+    const reading = await about(invitations([INES, '3/1/26, 9:00 AM']));
+    expect(reportOf(reading, 'Invitations.csv').warnings.join()).toContain('Connections.csv');
+  });
+});
+
+/** What Ines did and what was done to her, and what the files then say of her. */
+type Case = [about: string, messages: Parameters<typeof messages>, standing: string | undefined, message: string | undefined];
+const OLD: Files = connections([INES, '05 Jan 2025'], ['Theo Grant', '05 Jan 2025'], ['Wren Hale', '05 Jan 2025']);
+
+const cases: Case[] = [
+  ['wrote nothing for two weeks', [['a', OWNER, INES, '2026-03-17']], 'no-reply-on-record', 'no-reply'],
+  ['has a day of two weeks left', [['a', OWNER, INES, '2026-03-18']], undefined, undefined],
+  ['answered', [['a', INES, OWNER, '2026-03-02'], ['a', OWNER, INES, '2026-03-01']], undefined, undefined],
+  ['answered with a sticker', [['a', INES, OWNER, '2026-03-02', ''], ['a', OWNER, INES, '2026-03-01']], undefined, undefined],
+  ['answered and was archived', [['a', INES, OWNER, '2026-03-02', 'Hi', 'ARCHIVE'], ['a', OWNER, INES, '2026-03-01']], undefined, undefined],
+  ['answered in another conversation', [['b', INES, OWNER, '2026-03-02'], ['a', OWNER, INES, '2026-03-01']], undefined, undefined],
+  ['wrote before, not after', [['a', OWNER, INES, '2026-03-01'], ['a', INES, OWNER, '2026-02-01']], 'no-reply-on-record', 'no-reply'],
+  ['was written to in a group only', [['a', OWNER, `${INES}, Theo Grant`, '2026-03-01']], undefined, undefined],
+  ['was never written to', [['a', INES, OWNER, '2026-03-01']], undefined, undefined],
+  ['was sent one line on the day of connecting, which may be a note', [['a', OWNER, INES, '2025-01-06']], undefined, undefined],
+  ['was sent more than that', [['a', OWNER, INES, '2025-01-06'], ['a', OWNER, INES, '2025-01-05']], 'no-reply-on-record', 'no-reply'],
+];
+
+describe('A connection who', () => {
+  it.each(cases)('%s', async (_, rows, standing, message) => {
+    const reading = await about(me, OLD, messages(...rows));
+    expect(reading.people.map((person) => person.standing)).toEqual(standing ? [standing] : []);
+    if (standing) expect(answer(reading, INES, 'message')).toBe(message);
+  });
+
+  it('sent a note that was accepted has not answered by it', async () => {
+    const note = 'Hi Jordan, we met in Oslo & talked.';
+    const reading = await about(me, OLD, invitations([INES, '3/1/26, 9:00 AM', note]), messages(['a', INES, OWNER, '2026-03-04', 'Hi Jordan,\nwe met in Oslo &amp; talked.'], ['a', OWNER, INES, '2026-03-03']));
+    expect(personNamed(reading, INES)).toMatchObject({ standing: 'no-reply-on-record', dealings: [{ kind: 'you-wrote', count: 1 }] });
+  });
+
+  it('only got the note of an invitation was not written to', async () => {
+    const note = 'Hello, shall we connect?';
+    const reading = await about(me, OLD, invitations([INES, '2/1/26, 9:00 AM', note, true]), messages(['a', OWNER, INES, '2026-03-03', note]));
+    expect(reading.people).toEqual([]);
+  });
+
+  it('answered a while ago is an inviter with a state, not a case to reconsider', async () => {
+    const reading = await about(me, invitations([INES, '3/1/26, 9:00 AM'], ['Theo Grant', '3/1/26, 9:00 AM'], ['Wren Hale', '3/1/26, 9:00 AM']),
+      messages(['a', INES, OWNER, '2026-03-12'], ['a', OWNER, INES, '2026-03-10'], ['b', OWNER, 'Theo Grant', '2026-03-20'], ['c', OWNER, 'Wren Hale', '2026-03-02']));
+    expect([INES, 'Theo Grant', 'Wren Hale'].map((name) => answer(reading, name, 'message'))).toEqual(['replied', 'waiting', 'no-reply']);
+    expect(new Set(reading.people.map(({ standing }) => standing))).toEqual(new Set(['to-review']));
+  });
+});
+
+describe('The owner', () => {
+  it('is whom the invitations name, and surely so when the profile agrees', async () => {
+    expect((await about(me, invitations([INES, '3/1/26, 9:00 AM']))).owner).toEqual({ name: OWNER, slug: 'jordan-demo', sure: true });
+    expect((await about(invitations([INES, '3/1/26, 9:00 AM']))).owner).toEqual({ name: OWNER, slug: 'jordan-demo', sure: false });
+  });
+
+  it('is not sure when the profile has another name', async () => {
+    const other = { 'Profile.csv': 'First Name,Last Name,Headline\nMaya,Lindgren,x\n' };
+    expect((await about(other, invitations([INES, '3/1/26, 9:00 AM']))).owner?.sure).toBe(false);
+  });
+
+  it('is found in the conversations, where nothing else tells', async () => {
+    const rows: Parameters<typeof messages> = [['a', INES, OWNER, '2026-03-01'], ['b', OWNER, 'Theo Grant', '2026-03-01'], ['c', 'Wren Hale', OWNER, '2026-03-01']];
+    expect((await about(messages(...rows))).owner).toEqual({ name: OWNER, slug: 'jordan-demo', sure: true });
+  });
+
+  it('is not guessed from one conversation', async () => {
+    const reading = await about(messages(['a', INES, OWNER, '2026-03-01']));
+    expect(reading.owner?.sure ?? false).toBe(false);
+  });
+});

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nameKey, shownName } from '../../src/archive/name-key.ts';
+
+describe('The key of a name', () => {
+  it.each([
+    ['𝗥𝗲𝘅 𝗗𝗼𝗿𝗻', 'rex dorn'],
+    ['  Wren   Hale, PhD ', 'wren hale'],
+    ['Jane Doe, Ph.D., MBA', 'jane doe'],
+    ['Zoë Brandt 🚀', 'zoë brandt'],
+    ['Zoe\u0308 Brandt', 'zoë brandt'],
+    ['🇮🇪 Oisín 👩🏽‍💻 Quispe', 'oisín quispe'],
+    ['Smith, John', 'smith, john'],
+    ['SMITH, JOHN', 'smith, john'],
+    ['🚀', ''],
+  ])('of %j is %j', (name, key) => {
+    expect(nameKey(name)).toBe(key);
+  });
+
+  it('is its own key', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (name) => {
+      const key = nameKey(name);
+      expect(nameKey(key)).toBe(key);
+    }), { numRuns: 2000 });
+  });
+
+  it('does not depend on how many spaces there are', () => {
+    fc.assert(fc.property(fc.string(), (name) => {
+      expect(nameKey(`  ${name.replaceAll(' ', '   ')} `)).toBe(nameKey(name));
+    }));
+  });
+});
+
+it('A name is shown without what could hide it or turn it round', () => {
+  expect(shownName(' Eve\u0000\u202E\u2066 Lind\tqvist\u0007 ')).toBe('Eve Lind qvist');
+  expect(shownName('<b>Eve</b> ليلى')).toBe('<b>Eve</b> ليلى');
+  expect(shownName('\uD800')).toBe('\uFFFD');
+});

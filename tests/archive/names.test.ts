@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readNames } from '../../src/archive/index.ts';
+import { SCRIPT } from './files.ts';
+
+const LINK = 'https://www.linkedin.com/in/ines-okafor-demo';
+const INES = { name: 'Ines Okafor', profile: `${LINK}/` };
+
+/** A line, and the person it is. */
+const lines: [line: string, person: object][] = [
+  ['Ines Okafor', { name: 'Ines Okafor', profile: undefined, note: undefined }],
+  ['  Wren Hale, PhD  ', { name: 'Wren Hale, PhD', profile: undefined, note: undefined }],
+  [`Ines Okafor\t${LINK}`, { ...INES, note: undefined }],
+  [`Ines Okafor | ${LINK} | We met in Oslo | twice; really`, { ...INES, note: 'We met in Oslo | twice; really' }],
+  [`Ines Okafor; ${LINK}; Hi, see https://example.com`, { ...INES, note: 'Hi, see https://example.com' }],
+  [`Ines Okafor, ${LINK}, Hello`, { ...INES, note: 'Hello' }],
+  [`Ines Okafor ${LINK} Hello`, { ...INES, note: 'Hello' }],
+  ['Ines Okafor | linkedin.com/in/ines-okafor-demo?trk=x', { ...INES, note: undefined }],
+  ['Ines Okafor | | We met in Oslo', { name: 'Ines Okafor', profile: undefined, note: 'We met in Oslo' }],
+  ['Ines Okafor | We met in Oslo: at lunch', { name: 'Ines Okafor', profile: undefined, note: 'We met in Oslo: at lunch' }],
+  [LINK, { name: 'ines-okafor-demo', profile: `${LINK}/`, note: undefined }],
+  ['<img src=x onerror=alert(1)>', { name: '<img src=x onerror=alert(1)>', profile: undefined }],
+  ['=HYPERLINK("x")', { name: '=HYPERLINK("x")', profile: undefined }],
+];
+
+const bad: [line: string, cell: string][] = [
+  [`Eve | ${SCRIPT}`, SCRIPT],
+  [`Eve, ${SCRIPT}`, SCRIPT],
+  ['Eve; data:text/html,x', 'data:text/html,x'],
+  ['Eve | https://example.com/in/eve', 'https://example.com/in/eve'],
+  ['Eve https://linkedin.com.example/in/eve', 'https://linkedin.com.example/in/eve'],
+  ['Eve | example.com/in/eve', 'example.com/in/eve'],
+  ['Eve | //example.com', '//example.com'],
+  ['Eve | https://www.linkedin.com/company/eve', 'https://www.linkedin.com/company/eve'],
+  [' | ', ' | '],
+];
+
+describe('A line of names', () => {
+  it.each(lines)('is somebody: %s', (line, person) => {
+    const { people, report } = readNames(line);
+    expect(report.files[0]).toMatchObject({ takenFor: 'names', rows: 1, accepted: 1 });
+    const { name, profile, note, standing, invitations } = people[0] ?? {};
+    expect({ name, profile, note, standing, invitations }).toMatchObject({ ...person, standing: 'listed', invitations: 0 });
+  });
+
+  it.each(bad)('is rejected with its cell: %s', (line, cell) => {
+    const { people, report } = readNames(`\n${line}`);
+    expect(people).toEqual([]);
+    expect(report.files[0]).toMatchObject({ rows: 1, rejected: 1, rejections: [{ line: 2, cell }] });
+  });
+});
+
+describe('A list of names', () => {
+  it('counts the same person once, and keeps namesakes with links apart', () => {
+    const { people, report } = readNames(['Ann Lee', 'Ann Lee', `A | ${LINK}`, `B | ${LINK}/`, 'Ann Lee | linkedin.com/in/ann-demo'].join('\r\n'));
+    expect(people.map(({ id }) => id)).toEqual(['name/ann lee', 'in/ines-okafor-demo', 'in/ann-demo']);
+    expect(report.files[0]).toMatchObject({ rows: 5, accepted: 3, duplicate: 2, rejected: 0 });
+  });
+
+  it('answers about a note only when it is LinkedIn’s own sentence', () => {
+    const { people } = readNames(`A B | | I'd like to add you to my professional network on LinkedIn.\nC D | | Hello\nE F`);
+    expect(people.map(({ answers }) => answers.map(({ fact, value, from }) => [fact, value, from.line]))).toEqual([[['note', 'generic', 1]], [], []]);
+  });
+
+  it('accounts for every line that is not empty, once, and lets no link lead elsewhere', () => {
+    const piece = fc.constantFrom('Ann', ' ', ',', '|', ';', '\t', '\n', '\r\n', '\r', LINK, SCRIPT, 'https://x.y', 'linkedin.com/in/', '/', ':', '"', '👋', '\uD800', '\u202E');
+    fc.assert(fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const text = pieces.join('');
+      const { people, report } = readNames(text);
+      const [file] = report.files;
+      const written = text.split(/\r\n|[\r\n]/).filter((line) => line.trim()).length;
+      expect(file?.rows).toBe(written);
+      expect((file?.accepted ?? 0) + (file?.duplicate ?? 0) + (file?.rejected ?? 0)).toBe(written);
+      expect(people).toHaveLength(file?.accepted ?? 0);
+      expect(new Set(people.map(({ id }) => id)).size).toBe(people.length);
+      for (const { profile } of people) if (profile) expect(profile).toMatch(/^https:\/\/www\.linkedin\.com\/in\/[^/]+\/$/);
+    }), { numRuns: 2000 });
+  });
+});
