@@ -7,6 +7,7 @@ import { offlineWorker } from './scripts/offline.mjs';
 import { pagefindImport } from './scripts/pagefind-import.mjs';
 import { ruleParts } from './scripts/rule-parts.mjs';
 import { smallChunks } from './scripts/small-chunks.mjs';
+import { straightScripts } from './scripts/straight-scripts.mjs';
 
 export default defineConfig({
   site: process.env.SITE_URL || 'https://accept-or-decline.example',
@@ -16,7 +17,7 @@ export default defineConfig({
   // The default ('jsx') eats the space between inline elements on separate lines.
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.endsWith('/404/') }), exactCsp()],
+  integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.endsWith('/404/') }), exactCsp(), straightScripts()],
   vite: {
     plugins: [offlineWorker(), pagefindImport(), ruleParts(), smallChunks()],
     // @astrojs/mdx marks its modules so; the bundler's warning, one a page, says nothing a reader could act on.

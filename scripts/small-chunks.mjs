@@ -48,7 +48,7 @@ const LIVE = new RegExp(
   [
     '/node_modules/preact/(?!hooks)',
     '/src/state/(?!query|pile)',
-    '/src/rules/(?!what-would-change|fact-labels|fact-denials|words|otherwise|examples|card\\.|policy-words|outcome-words|.*\\?part)',
+    '/src/rules/(?!what-would-change|next-question|fact-labels|fact-denials|words|otherwise|examples|card\\.|policy-words|outcome-words|questions|.*\\?part)',
     '/src/components/islands/(draw|form|lazy|Verdict/Verdict|Verdict/verdict|Verdict/Sign|Checklist/(mount|Asks|ShortWay|short-way|Verdict\\.|NoticeArea))',
   ].join('|'),
 );

@@ -1,8 +1,8 @@
 import type { FactId, FactValue } from './facts.ts';
 
 /**
- * Every question as a page asks it: the sentence, its choices and how to check. Drawn on the server only;
- * what the browser needs of a fact is in fact-words.ts.
+ * Every question as a page asks it: the sentence, its choices and how to check. The checklist is drawn from it
+ * on the server, and only the triage takes it to the browser; what else is needed there is in fact-words.ts.
  */
 export const questions: Readonly<Record<FactId, Question>> = {
   'network-size-helps': {
@@ -100,25 +100,9 @@ export const questions: Readonly<Record<FactId, Question>> = {
   },
 };
 
-/** The groups in which questions are asked, with the heading of each. */
-export const questionGroups = [
-  { id: 'you', title: 'About you', facts: ['network-size-helps', 'publishes-content', 'wants-to-be-found', 'home-country-only'] },
-  { id: 'note', title: 'What did they write?', facts: ['note'] },
-  { id: 'tie', title: 'How do you know them?', facts: ['met-in-person', 'in-address-book', 'same-workplace', 'same-industry', 'many-shared-connections'] },
-  { id: 'profile', title: 'Anything wrong with the profile?', facts: ['other-country', 'misspellings', 'thin-profile', 'industry-not-person', 'photo', 'looks-fake', 'offends'] },
-  { id: 'conduct', title: 'What have they done?', facts: ['sends-spam'] },
-  { id: 'circumstances', title: 'Where do you stand with them?', facts: ['message', 'connected'] },
-] as const satisfies readonly QuestionGroup[];
-
 export interface Question {
   readonly ask: string;
   readonly howToCheck: string;
   /** Labels of the values; `yes` and `no` need none. */
   readonly choices?: Readonly<Partial<Record<FactValue, string>>>;
-}
-
-export interface QuestionGroup {
-  readonly id: string;
-  readonly title: string;
-  readonly facts: readonly FactId[];
 }

@@ -1,5 +1,5 @@
 import { evaluate, facts, type Answers, type Evaluation, type FactId, type FactValue, type Policy, type PolicyId } from '../rules/index.ts';
-import { format, parse } from './link.ts';
+import { format, parse, type Problem } from './link.ts';
 import { arrivedFromOutside, dropFragment, takeFragment } from './navigation.ts';
 import { eraseAll, keeps, read, write } from './storage.ts';
 
@@ -117,7 +117,6 @@ function load(whose: 'mine' | 'trial'): void {
   const you = parse(read('aboutYou'));
   const person = parse(read('invitation'));
   const policy = parse(read('policy'));
-  const broken = [...you.problems, ...person.problems, ...policy.problems];
   set({
     ...EMPTY,
     way: wayKept(),
@@ -125,9 +124,7 @@ function load(whose: 'mine' | 'trial'): void {
     answers: { ...aboutYouIn(you.answers), ...(whose === 'mine' ? aboutPerson(person.answers) : {}) },
     policy: policy.policy ?? 'as-written',
     inProgress: countAnswers(person.answers),
-    problems: broken.length
-      ? ['Part of what was kept on this device could not be read; the rest is in use.', ...broken]
-      : [],
+    problems: [...you.problems, ...person.problems, ...policy.problems],
     kept: keeps(),
   }, { anew: true });
 }
@@ -143,9 +140,7 @@ function openFragment(): void {
     whose: 'shared',
     answers: link.answers,
     policy: link.policy ?? 'as-written',
-    problems: link.problems.length
-      ? ['Part of this link could not be used; the rest is applied.', ...link.problems]
-      : [],
+    problems: link.problems,
     inProgress: countAnswers(parse(read('invitation')).answers),
     kept: keeps(),
   }, { anew: true });
@@ -210,8 +205,8 @@ export interface ChecklistState {
   readonly answers: Answers;
   readonly policy: PolicyId | Policy;
   readonly evaluation: Evaluation;
-  /** What could not be read or used, in sentences. */
-  readonly problems: readonly string[];
+  /** What could not be read or used. */
+  readonly problems: readonly Problem[];
   /** How many answers the reader's own invitation in progress has, while it is not shown. */
   readonly inProgress: number;
   /** In a shared checklist: the reader's own answers about themselves are in use. */

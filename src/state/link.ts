@@ -31,44 +31,39 @@ export function format(answers: Answers, policy: PolicyId | Policy = 'as-written
 
 /**
  * Reads such a text, which may come from anyone. What is understood is applied; every part that is not is
- * named in `problems`, in sentences for the reader. Throws nothing.
+ * named in `problems`, which the page words where it shows them. Throws nothing.
  */
 export function parse(text: string): Parsed {
   const answers: Record<string, string> = {};
   const tiers: Record<string, string> = {};
-  const problems: string[] = [];
+  const problems: Problem[] = [];
   let policy: string | null = null;
   let silence: string | undefined;
   for (const [key, value] of new URLSearchParams(text)) {
     const rule = key.startsWith('tier.') ? key.slice(5) : '';
-    const wrong = (why: string): void => void problems.push(`“${clip(key)}=${clip(value)}”: ${why}.`);
-    const isOneOf = (allowed: readonly string[]): boolean => {
-      const is = allowed.includes(value);
-      if (!is) wrong(`allowed are ${allowed.join(', ')}`);
-      return is;
-    };
+    const wrong = (why: Problem['why'], instead?: readonly string[]): boolean => !problems.push({ key, value, why, instead });
+    const isOneOf = (allowed: readonly string[]): boolean => allowed.includes(value) || wrong('value', allowed);
     if (key === 'policy') policy = value;
     else if (key === 'v') {
-      if (value !== '1') problems.push(`It was made for version ${clip(value)}; this is version 1.`);
+      if (value !== '1') wrong('version');
     } else if (key === 'silence') {
       if (isOneOf(silences)) silence = value;
     } else if (rule) {
-      if (!Object.hasOwn(rules, rule)) wrong('there is no such rule');
+      if (!Object.hasOwn(rules, rule)) wrong('rule');
       else if (isOneOf(allowedTiers(rule as RuleId))) tiers[rule] = value;
     } else if (Object.hasOwn(facts, key)) {
       if (isOneOf([...facts[key as FactId].values, 'unknown'])) answers[key] = value;
     } else if (Object.hasOwn(retired, key)) {
-      const heir = retired[key];
-      wrong(`this question is retired${heir ? `; “${heir}” replaced it` : ''}`);
-    } else wrong('there is no such question');
+      wrong('retired', [retired[key] ?? '']);
+    } else wrong('question');
   }
   const changes = Object.keys(tiers).length > 0 || silence !== undefined;
   if (policy !== null && policy !== 'custom' && !Object.hasOwn(policies, policy)) {
-    problems.push(`“policy=${clip(policy)}”: there is no such policy.`);
+    problems.push({ key: 'policy', value: policy, why: 'policy' });
     policy = null;
   }
   const custom = policy === 'custom' || (policy === null && changes);
-  if (!custom && changes) problems.push(`Changed tiers need “policy=custom”; they were left out.`);
+  if (!custom && changes) problems.push({ key: '', value: '', why: 'custom' });
   return {
     // Every key and value above was checked against the tables of the rules.
     answers: answers as Answers,
@@ -79,12 +74,19 @@ export function parse(text: string): Parsed {
   };
 }
 
-/** Hostile input is shown, so it is kept short; Preact escapes it. */
-const clip = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
-
 export interface Parsed {
   readonly answers: Answers;
   /** Undefined when the text names none. */
   readonly policy: PolicyId | Policy | undefined;
-  readonly problems: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** A part of such a text that could not be used. It comes from anyone: show it as text, and short. */
+export interface Problem {
+  readonly key: string;
+  readonly value: string;
+  /** No such value, rule, question or policy; another version; retired; tiers changed without `policy=custom`. */
+  readonly why: 'value' | 'rule' | 'question' | 'policy' | 'version' | 'retired' | 'custom';
+  /** The values that are allowed, or the question that replaced a retired one (`''` for none). */
+  readonly instead?: readonly string[] | undefined;
 }

@@ -27,7 +27,8 @@ export function useBrowser(): Visitor {
   afterAll(() => browser.close());
 
   const context = async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
-    const made = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    // Files that a worker serves are out of reach of the tests that make one fail.
+    const made = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block', ...options });
     open.push(made);
     return made;
   };

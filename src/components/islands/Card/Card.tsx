@@ -4,10 +4,12 @@ import { policyWords } from '../../../rules/policy-words.ts';
 import { aboutYouIn, checklist } from '../../../state/checklist.ts';
 import { Sign } from '../Verdict/Sign.tsx';
 import { actionTone, actionWords } from '../Verdict/verdict-words.ts';
+import { problemSentences } from '../Checklist/problem-words.ts';
 
 /** The reader's own rules on one card, to print or to keep on the phone. */
 export default function Card({ state = checklist.get() }) {
-  const { answers, policy, problems } = state;
+  const { answers, policy } = state;
+  const problems = problemSentences(state);
   const name = typeof policy === 'string' ? policyWords[policy].label : 'Your own';
   return (
     <>

@@ -1,10 +1,16 @@
 import { checklist, countAnswers, type ChecklistState } from '../../../state/checklist.ts';
 import { read } from '../../../state/storage.ts';
 import { triagePage } from '../page-address.ts';
+import { adopt } from '../adopt.ts';
+import styles from './notices.css?inline';
+import { problemSentences } from './problem-words.ts';
+
+adopt(styles);
 
 /** Whose answers these are, what could not be read, and the way to start another. Drawn in a live region. */
 export default function Notices({ state }: { state: ChecklistState }) {
-  const { whose, problems, kept, erased, undo, inProgress, ownAboutYou } = state;
+  const { whose, kept, erased, undo, inProgress, ownAboutYou } = state;
+  const problems = problemSentences(state);
   const count = countAnswers(state.answers);
   return (
     <>

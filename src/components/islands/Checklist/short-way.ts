@@ -1,5 +1,5 @@
 import { evaluate, type Answers, type FactId, type FactValue, type Policy, type PolicyId } from '../../../rules/index.ts';
-import { questionGroups } from '../../../rules/questions.ts';
+import { questionGroups } from '../../../rules/question-groups.ts';
 
 /** The screens of the short way, in order; each asks one group. */
 export const SCREENS = questionGroups.filter((group) => group.id !== 'circumstances');
