@@ -16,27 +16,6 @@ export function readMoment(text: string): Moment | undefined {
   return undefined;
 }
 
-/**
- * Reads `YYYY-MM-DD HH:MM:SS UTC` from bytes, as messages.csv has it in a hundred thousand rows; undefined for
- * anything else, and for days that only some months have.
- */
-export function readPlainMoment(bytes: Uint8Array, start: number, end: number): Moment | undefined {
-  if (end - start !== PLAIN.length) return undefined;
-  const parts = [0, 0, 0, 0, 0, 0];
-  for (let at = 0; at < PLAIN.length; at++) {
-    const byte = bytes[start + at] ?? 0;
-    const part = PLAIN_PARTS[at] ?? -1;
-    if (part < 0 ? byte !== PLAIN.charCodeAt(at) : byte < 48 || byte > 57) return undefined;
-    if (part >= 0) parts[part] = (parts[part] ?? 0) * 10 + byte - 48;
-  }
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts;
-  if (year < 2000 || month < 1 || month > 12 || day < 1 || day > 28 || hour > 23 || minute > 59 || second > 59) return undefined;
-  return Date.UTC(year, month - 1, day, hour, minute, second) / 1000 - EPOCH;
-}
-
-const PLAIN = '0000-11-22 33:44:55 UTC';
-const PLAIN_PARTS = [...PLAIN].map((char) => (/\d/.test(char) ? Number(char) : -1));
-
 /** The day of a date in any known shape. */
 export function readDay(text: string): Day | undefined {
   const found = readMoment(text);

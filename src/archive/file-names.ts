@@ -1,3 +1,5 @@
+import { readDay } from './date.ts';
+import type { Day } from './reading.ts';
 import type { ReadTable } from './tables/collector.ts';
 
 /**
@@ -15,18 +17,17 @@ export function tableByName(path: string): ReadTable | undefined {
  * chosen by itself. Of a zip and a folder only what is known by name is opened.
  */
 export function whyNotRead(path: string, chosenByItself: boolean): string | undefined {
-  if (isLeftover(path)) return 'Left behind by the computer that packed the files.';
-  const name = stem(path);
-  if (/messages$/.test(name) && name !== 'messages') return 'It looks like messages.csv, but holds conversations with a coach or a guide.';
-  if (name === 'education') return 'Not needed: no invitation names a school to compare it with.';
-  if (chosenByItself && /\.(?:csv|tsv|txt)$/i.test(path) && !UNNEEDED.includes(name)) return undefined;
+  if (!isLeftover(path)) {
+    if (/messages$/.test(stem(path))) return 'It looks like messages.csv, but holds conversations with a coach or a guide.';
+    if (chosenByItself && /\.(?:csv|tsv|txt)$/i.test(path)) return undefined;
+  }
   return 'Not needed: it says nothing about who invited you.';
 }
 
-/** What the name of an export's zip or folder says about the day it was made. */
-export function dayInName(path: string): string | undefined {
-  const [, month, day, year] = /LinkedInDataExport_(\d\d)-(\d\d)-(\d{4})/i.exec(path) ?? [];
-  return month && day && year ? `${year}-${month}-${day}` : undefined;
+/** The days that a path says an export was made on: at most one. */
+export function dayInName(path: string): Day[] {
+  const day = readDay(/LinkedInDataExport_(\d\d-\d\d-\d{4})/i.exec(path)?.[1]?.replaceAll('-', '/') ?? '');
+  return day ? [day] : [];
 }
 
 /** `Comments_34875879.csv` and `Connections (1).csv` are numbered copies; spaces and underscores come and go. */
@@ -54,13 +55,4 @@ const TABLES: Record<string, ReadTable> = {
   recommendationsreceived: 'recommendations-received',
   recommendationsgiven: 'recommendations-given',
   notes: 'notes',
-  positions: 'positions',
 };
-
-/** The other tables of an export. */
-const UNNEEDED = (
-  'adtargeting adsclicked causesyoucareabout certifications comments companyfollows courses emailaddresses events hashtagfollows honors ' +
-  'inferencesaboutyou instantreposts jobapplications jobseekerpreferences languages learning logins memberfollows organizations patents ' +
-  'phonenumbers privateidentityasset profilesummary projects publications reactions receipts receiptsv2 registration richmedia savedjobs ' +
-  'savedjobalerts searchqueries securitychallenges shares skills testscores verifications volunteering votes whatsappphonenumbers'
-).split(' ');

@@ -1,5 +1,5 @@
 import { chunksOf } from './chunks.ts';
-import { isZip, START, wrongKind } from './file-kind.ts';
+import { CHOOSE, isZip, START, wrongKind } from './file-kind.ts';
 import { dayInName, tableByName, whyNotRead } from './file-names.ts';
 import { drawTogether } from './join/draw-together.ts';
 import { readTable, type TableFile } from './read-table.ts';
@@ -20,23 +20,22 @@ import { unpack, whyNotUnpacked } from './zip/entry.ts';
  */
 export async function readExport(sources: readonly Source[], { onProgress, signal }: ReadOptions = {}): Promise<Reading> {
   const plan: Plan = { files: [], unread: [], days: [] };
-  for (const source of sources) await guarded(source, plan.unread, signal, () => choose(source, plan, signal));
+  for (const source of sources) {
+    await guarded(source, plan.unread, () => choose(source, plan, sources.length > 1, signal).then(() => undefined), signal);
+  }
   plan.files.sort((one, other) => orderOf(one) - orderOf(other));
 
   const ofBytes = plan.files.reduce((sum, { size }) => sum + size, 0);
   const shelf = new Shelf();
   const reports: FileReport[] = [];
   let bytes = 0;
-  let rows = 0;
   for (const file of plan.files) {
+    const rows = reports.reduce((sum, report) => sum + report.rows, 0);
     const told = (more: number): void => onProgress?.({ bytes: Math.min(bytes, ofBytes), ofBytes, rows: rows + more, file: file.name });
-    told(0);
     const counted: TableFile = { ...file, chunks: () => count(file.chunks(), (length) => (bytes += length)) };
-    const report = await guarded(file, reports, signal, () => readTable(counted, shelf, told));
-    if (!report) continue;
-    reports.push(report);
-    rows += report.rows;
     told(0);
+    await guarded(file, reports, () => readTable(counted, shelf, told), signal);
+    told(reports.at(-1)?.rows ?? 0);
   }
   return drawTogether(shelf, [...reports, ...plan.unread], plan.days);
 }
@@ -70,49 +69,36 @@ interface Plan {
 }
 
 /** Decides what of a source is read. */
-async function choose({ name, blob }: Source, plan: Plan, signal: AbortSignal | undefined): Promise<void> {
-  const day = dayInName(name);
-  if (day) plan.days.push(day);
+async function choose({ name, blob }: Source, plan: Plan, isOneOfMany: boolean, signal: AbortSignal | undefined): Promise<void> {
+  plan.days.push(...dayInName(name));
   const hint = tableByName(name);
-  const why = hint ? undefined : whyNotRead(name, !name.includes('/'));
-  const isTable = hint !== undefined || why === undefined;
   const start = new Uint8Array(await blob.slice(0, START).arrayBuffer());
-  if (isZip(start) && !/__MACOSX/.test(name)) return planZip(name, blob, plan, signal);
-  // Of a folder much is of no use; a file chosen by itself deserves to hear what it is.
-  if (!isTable && (name.includes('/') || !looksWrong(name, start))) {
-    const tally = new Tally({ name });
-    tally.leave(why ?? '');
-    plan.unread.push(tally.report());
+  if (isZip(start)) return planZip(name, blob, plan, signal);
+  const inFolder = name.includes('/');
+  const why = hint ? undefined : whyNotRead(name, !inFolder);
+  if (!why) {
+    plan.files.push({ name, hint, size: blob.size, isOneOfMany: isOneOfMany && !hint, chunks: () => chunksOf(blob.stream(), signal) });
     return;
   }
-  if (!isTable) throw new Trouble(wrongKind(start) ?? 'It is not a zip, or it is damaged at its very beginning. Download it again.');
-  plan.files.push({ name, hint, size: blob.size, chunks: () => chunksOf(blob.stream(), signal) });
+  // Of a folder much is of no use; a file chosen by itself deserves to hear what it is.
+  const wrong = inFolder ? undefined : (wrongKind(start) ?? (/\.zip$/i.test(name) ? `It is not a zip, or its beginning is damaged. ${CHOOSE}` : undefined));
+  if (wrong) throw new Trouble(wrong);
+  plan.unread.push(new Tally({ name }).leave(why));
 }
 
-function looksWrong(name: string, start: Uint8Array): boolean {
-  return wrongKind(start) !== undefined || /\.zip$/i.test(name);
-}
-
-async function planZip(zip: string, blob: Blob, plan: Plan, signal: AbortSignal | undefined): Promise<void> {
+async function planZip(within: string, blob: Blob, plan: Plan, signal: AbortSignal | undefined): Promise<void> {
   const entries = (await readDirectory(blob)).filter(({ name }) => !name.endsWith('/'));
   const wanted = entries.filter(({ name }) => tableByName(name));
   if (wanted.length === 0) throw new Trouble(nothingIn(entries));
-  if (wanted.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES) {
-    throw new Trouble('The zip would unpack to more than an export can hold. Choose the zip as LinkedIn made it.');
-  }
+  if (wanted.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES) throw new Trouble(`The zip would unpack to more than an export can hold. ${CHOOSE}`);
   for (const entry of entries) {
     const { name, size } = entry;
-    const day = dayInName(name);
-    if (day) plan.days.push(day);
+    plan.days.push(...dayInName(name));
     const hint = tableByName(name);
-    const trouble = whyNotUnpacked(entry);
-    const tally = new Tally({ name, within: zip });
-    if (trouble && hint) plan.unread.push(tally.failed(trouble));
-    else if (hint) plan.files.push({ name, within: zip, hint, size, chunks: () => unpack(blob, entry, signal) });
-    else {
-      tally.leave(whyNotRead(name, false) ?? '');
-      plan.unread.push(tally.report());
-    }
+    const trouble = hint && whyNotUnpacked(entry);
+    if (trouble) plan.unread.push(new Tally({ name, within }).fail(trouble));
+    else if (hint) plan.files.push({ name, within, hint, size, chunks: () => unpack(blob, entry, signal) });
+    else plan.unread.push(new Tally({ name, within }).leave(whyNotRead(name, false) ?? ''));
   }
 }
 
@@ -121,30 +107,23 @@ const MOST_BYTES = 2_000_000_000;
 
 function nothingIn(entries: readonly Entry[]): string {
   const names = entries.map(({ name }) => name);
-  if (names.length === 0) return 'The zip is empty. Download it again.';
-  if (names.includes('[Content_Types].xml')) {
-    return 'It is an Office document, not a zip of tables. In Excel, save the sheet as “CSV UTF-8”, or choose the zip from LinkedIn.';
-  }
+  if (names.includes('[Content_Types].xml')) return `It is an Office document. In Excel, save the sheet as “CSV UTF-8”. Otherwise: ${CHOOSE}`;
   if (names.some((name) => /\.zip$/i.test(name))) return 'The zip holds another zip. Unpack it once and choose the one inside.';
-  return `The zip holds none of the files of an export, such as Invitations.csv; it holds ${names.slice(0, 3).join(', ')}. If they only have other names, unpack it and choose them one by one.`;
+  const held = names.length > 0 ? `but ${names.slice(0, 3).join(', ')}` : 'it is empty';
+  return `The zip holds none of the files of an export, such as Invitations.csv, ${held}. ${CHOOSE}`;
 }
 
 /** Runs a step for one file; what is wrong with that file goes into its report, and the others are read all the same. */
-async function guarded<T>(file: { name: string; within?: string }, reports: FileReport[], signal: AbortSignal | undefined, step: () => Promise<T>): Promise<T | undefined> {
+async function guarded(file: { name: string; within?: string }, reports: FileReport[], step: () => Promise<FileReport | undefined>, signal: AbortSignal | undefined): Promise<void> {
   signal?.throwIfAborted();
   try {
-    return await step();
+    const report = await step();
+    if (report) reports.push(report);
   } catch (error) {
-    if (signal?.aborted) throw error;
-    reports.push(new Tally(file).failed(sentenceFor(error)));
-    return undefined;
+    const known = !signal?.aborted && (error instanceof Trouble || error instanceof DOMException);
+    if (!known) throw error;
+    reports.push(new Tally(file).fail(error instanceof Trouble ? error.message : 'It changed or went away while it was being read. Choose it again.'));
   }
-}
-
-function sentenceFor(error: unknown): string {
-  if (error instanceof Trouble) return error.message;
-  if (error instanceof DOMException) return 'It changed or went away while it was being read. Choose it again.';
-  throw error;
 }
 
 async function* count(chunks: AsyncIterable<Uint8Array>, add: (length: number) => void): AsyncGenerator<Uint8Array> {

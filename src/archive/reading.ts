@@ -49,7 +49,6 @@ export interface Suggestion extends ImportedAnswer {
     | 'address-book-email'
     | 'once-connected'
     | 'connection-name'
-    | 'same-company'
     | 'standard-sentence';
 }
 

@@ -8,17 +8,15 @@ export class Shelf {
   readonly contacts = new Register<Contact>();
   readonly favours = new Register<Favour>();
   readonly logs: MessageLog[] = [];
-  /** How often an invitation says that it was sent or received by this person: the owner of the export. */
-  readonly owners: Self[] = [];
-  /** The owner's names by Profile.csv. */
-  readonly profileNames: string[] = [];
-  /** Where the owner works now, as compared. */
-  readonly employers = new Map<string, Provenance>();
-  newest: Day | undefined;
+  /** The owner of the export, once for each invitation that names them. */
+  readonly owners: Who[] = [];
+  /** The owner by Profile.csv. */
+  readonly profiles = new Register<Who>();
+  /** The newest date of all files. */
+  newest: Day = '';
 
-  /** Remembers the newest date of all files. */
   saw(day: Day | undefined): void {
-    if (day && (!this.newest || day > this.newest)) this.newest = day;
+    if (day && day > this.newest) this.newest = day;
   }
 }
 
@@ -27,60 +25,62 @@ export class Register<T extends Linked> {
   readonly items: T[] = [];
   readonly #byKey = new Map<string, T[]>();
 
-  /** The record that says the same: equal in a key, and no link tells the two apart. */
-  find(keys: readonly string[], slug: string | undefined): T | undefined {
-    for (const key of keys) {
-      const found = this.#byKey.get(key)?.find((item) => !item.slug || !slug || item.slug === slug);
-      if (found) return found;
-    }
-    return undefined;
+  /** The record that says the same: equal in a key, and no link tells the two apart. Empty keys do not count. */
+  find(keys: readonly string[], { slug }: T): T | undefined {
+    return keys.flatMap((key) => this.#byKey.get(key) ?? []).find((item) => !item.slug || !slug || item.slug === slug);
   }
 
   add(keys: readonly string[], item: T): void {
-    for (const key of keys) {
-      const same = this.#byKey.get(key);
-      if (same) same.push(item);
-      else this.#byKey.set(key, [item]);
-    }
     this.items.push(item);
+    for (const key of keys) if (key) listed(this.#byKey, key).push(item);
   }
+}
+
+/** The list in a map of lists, which is begun if there is none. */
+export function listed<Key, T>(lists: Map<Key, T[]>, key: Key): T[] {
+  let list = lists.get(key);
+  if (!list) lists.set(key, (list = []));
+  return list;
 }
 
 /** The records of one file, kept apart from the others until it has proved sound. */
 export class Batch<T extends Linked> {
   readonly #all: Register<T>;
+  readonly #dates: Shelf | undefined;
   readonly #own = new Register<T>();
-  readonly #added: [keys: readonly string[], item: T][] = [];
-  readonly #links: [item: T, slug: string][] = [];
+  readonly #onClosing: (() => void)[] = [];
 
-  constructor(all: Register<T>) {
+  /** @param dates where the dates of the records are told, if they count as dates of the export */
+  constructor(all: Register<T>, dates?: Shelf) {
     this.#all = all;
+    this.#dates = dates;
   }
 
   take(keys: readonly string[], item: T): 'accepted' | 'duplicate' {
-    const known = this.#all.find(keys, item.slug) ?? this.#own.find(keys, item.slug);
-    if (known) {
-      if (item.slug && !known.slug) this.#links.push([known, item.slug]);
-      return 'duplicate';
+    const known = this.#all.find(keys, item) ?? this.#own.find(keys, item);
+    if (!known) {
+      this.#own.add(keys, item);
+      this.#onClosing.push(() => this.#all.add(keys, item));
+      return 'accepted';
     }
-    this.#own.add(keys, item);
-    this.#added.push([keys, item]);
-    return 'accepted';
+    // A file of a later year may know the link of someone whom an earlier one only named.
+    this.#onClosing.push(() => (known.slug ??= item.slug));
+    return 'duplicate';
   }
 
   get items(): readonly T[] {
     return this.#own.items;
   }
 
-  close(): void {
-    for (const [keys, item] of this.#added) this.#all.add(keys, item);
-    // A file of a later year may know the link of someone whom an earlier one only named.
-    for (const [item, slug] of this.#links) item.slug ??= slug;
+  close(): undefined {
+    for (const close of this.#onClosing) close();
+    for (const { day } of this.items) this.#dates?.saw(day);
   }
 }
 
 interface Linked {
   slug?: string | undefined;
+  readonly day?: Day | undefined;
 }
 
 /** Somebody a row speaks of: a name as shown, the same as compared, and what links to them. */
@@ -88,11 +88,6 @@ export interface Who extends Linked {
   readonly name: string;
   readonly key: string;
   readonly urn?: string | undefined;
-}
-
-export interface Self extends Linked {
-  readonly name: string;
-  readonly key: string;
 }
 
 export interface Invitation extends Who {
@@ -106,7 +101,6 @@ export interface Invitation extends Who {
 export interface Connection extends Who {
   readonly day: Day | undefined;
   readonly email: string;
-  readonly company: string;
   readonly from: Provenance;
 }
 

@@ -1,88 +1,67 @@
 import type { Header } from './csv/header.ts';
 import type { Row } from './csv/row.ts';
-import type { FileReport, Rejection, Table } from './reading.ts';
+import type { FileReport, Rejection } from './reading.ts';
 import type { Collector, Fate } from './tables/collector.ts';
 import { clip } from './trouble.ts';
 
 /** Counts what becomes of one file's rows, each once, and words its report. */
 export class Tally {
-  readonly name: string;
-  takenFor: Table | undefined;
-  rows = 0;
-  readonly #within: string | undefined;
-  readonly #warnings: string[] = [];
-  readonly #skipped: Record<string, number> = {};
-  readonly #rejections: Rejection[] = [];
-  #accepted = 0;
-  #duplicate = 0;
-  #rejected = 0;
-  #why: string | undefined;
-  #trouble: string | undefined;
+  readonly report: Writable<FileReport> & { readonly skipped: Record<string, number>; readonly warnings: string[]; readonly rejections: Rejection[] };
 
   constructor({ name, within }: { name: string; within?: string }) {
-    this.name = name;
-    this.#within = within;
+    this.report = {
+      ...(within ? { name, within } : { name }),
+      ...{ outcome: 'read', warnings: [], rows: 0, accepted: 0, duplicate: 0, skipped: {}, rejected: 0, rejections: [] },
+    };
   }
 
   /** Counts a row. What is rejected without naming a cell is shown whole. */
-  count(row: Row, fate: Fate | { readonly reject: string }): void {
-    this.rows++;
-    if (fate === 'accepted') this.#accepted++;
-    else if (fate === 'duplicate') this.#duplicate++;
-    else if ('skip' in fate) this.#skipped[fate.skip] = (this.#skipped[fate.skip] ?? 0) + 1;
-    else {
-      this.#rejected++;
-      if (this.#rejections.length >= SHOWN) return;
-      const cell = 'cell' in fate ? fate.cell : row.texts().join(',');
-      this.#rejections.push({ line: row.line, reason: fate.reject, cell: clip(cell.toWellFormed()) });
+  count(row: Row, fate: Fate): void {
+    const { report } = this;
+    report.rows++;
+    if (typeof fate === 'string') report[fate]++;
+    else if ('skip' in fate) report.skipped[fate.skip] = (report.skipped[fate.skip] ?? 0) + 1;
+    else if (report.rejected++ < SHOWN) {
+      const cell = clip((fate.cell ?? row.texts().join(',')).toWellFormed());
+      report.rejections.push({ line: row.line, reason: fate.reject, cell });
     }
   }
 
   warn(sentence: string): void {
-    this.#warnings.push(sentence);
+    this.report.warnings.push(sentence);
   }
 
   /** The file is left unread, and why. */
-  leave(why: string): void {
-    this.#why = why;
+  leave(why: string): FileReport {
+    return Object.assign(this.report, { outcome: 'not-read', why });
+  }
+
+  /** The file is of no use, and why. */
+  fail(trouble: string): FileReport {
+    return Object.assign(this.report, { outcome: 'failed', trouble });
   }
 
   /** Ends a file that was read whole, and hands its records over, unless none of its rows could be read. */
-  close(header: Header, legacyCells: number, collector: Collector): void {
-    const shown = clip(header.cells.join(','));
-    if (this.rows === 0) this.warn(`It holds no rows, only the header “${shown}”.`);
-    if (this.rows > 0 && this.#rejected === this.rows) {
-      this.#trouble = `None of its ${String(this.rows)} rows could be read under the header “${shown}”. Choose the file as LinkedIn made it.`;
+  close({ table, cells, names }: Header, legacyCells: number, collector: Collector): void {
+    const { report } = this;
+    report.takenFor = table;
+    const under = `under the header “${clip(cells.join(','))}”`;
+    if (report.rows > 0 && report.rejected === report.rows) {
+      this.fail(`None of its ${String(report.rows)} rows could be read ${under}. Choose the file as LinkedIn made it.`);
       return;
     }
+    if (report.rows === 0) this.warn(`It holds no rows ${under}.`);
     if (legacyCells > 0) {
-      this.warn(
-        `${String(legacyCells)} of its cells were not UTF-8 and were read as Windows-1252, as Excel saves. If names look wrong, choose the file as LinkedIn made it.`,
-      );
+      this.warn(`${String(legacyCells)} of its cells were read as Windows-1252, since they are not UTF-8. If names look wrong, choose the file as LinkedIn made it.`);
     }
-    const repeated = header.names.filter((name, index) => name && header.names.indexOf(name) < index);
+    const repeated = names.filter((name, index) => name && names.indexOf(name) < index);
     if (repeated.length > 0) this.warn(`Several columns are called “${clip(repeated.join('”, “'))}”; the first of them counts.`);
-    for (const sentence of collector.close()) this.warn(sentence);
-  }
-
-  failed(trouble: string): FileReport {
-    this.#trouble = trouble;
-    return this.report();
-  }
-
-  report(): FileReport {
-    return {
-      name: this.name,
-      ...(this.#within === undefined ? {} : { within: this.#within }),
-      outcome: this.#trouble === undefined ? (this.#why === undefined ? 'read' : 'not-read') : 'failed',
-      ...(this.takenFor === undefined ? {} : { takenFor: this.takenFor }),
-      ...(this.#why === undefined ? {} : { why: this.#why }),
-      ...(this.#trouble === undefined ? {} : { trouble: this.#trouble }),
-      ...{ warnings: this.#warnings, rows: this.rows, accepted: this.#accepted, duplicate: this.#duplicate },
-      ...{ skipped: this.#skipped, rejected: this.#rejected, rejections: this.#rejections },
-    };
+    const more = collector.close();
+    if (more) this.warn(more);
   }
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** How many rejected rows a report shows. */
 const SHOWN = 50;

@@ -1,63 +1,30 @@
 import { Trouble } from '../trouble.ts';
 
 /**
- * Hands chunks on as UTF-8 without a byte order mark. The mark at the beginning tells UTF-16; all else is
- * passed through, and what is not UTF-8 in it shows cell by cell, when it is read.
+ * What turns the chunks of a file into UTF-8 without a byte order mark; the mark at its beginning tells UTF-16.
+ * All else is passed through: what is not UTF-8 in it shows cell by cell, when it is read. The last call has no chunk.
  *
  * @throws Trouble when UTF-16 is damaged.
  */
-export async function* asUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let decoder: TextDecoder | undefined;
-  let begun = false;
-  for await (const chunk of withFullStart(chunks)) {
-    if (!begun) decoder = utf16Decoder(chunk);
-    const rest = !begun && isUtf8Mark(chunk) ? chunk.subarray(3) : chunk;
-    begun = true;
-    yield decoder ? encoder.encode(decode(decoder, rest, true)) : rest;
+export function toUtf8(start: Uint8Array): (chunk?: Uint8Array) => Uint8Array {
+  const mark = String.fromCharCode(...start.subarray(0, 3));
+  const name = mark.startsWith('\xFF\xFE') ? 'utf-16le' : mark.startsWith('\xFE\xFF') ? 'utf-16be' : '';
+  let unread = mark === '\xEF\xBB\xBF' ? 3 : 0;
+  if (!name) {
+    return (chunk = NOTHING) => {
+      const rest = chunk.subarray(unread);
+      unread = 0;
+      return rest;
+    };
   }
-  if (decoder) yield encoder.encode(decode(decoder, new Uint8Array(0), false));
-}
-
-/** Joins the first chunks, until there are enough bytes for a byte order mark. */
-async function* withFullStart(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let start: Uint8Array | undefined = new Uint8Array(0);
-  for await (const chunk of chunks) {
-    if (!start) {
-      yield chunk;
-      continue;
+  const decoder = new TextDecoder(name, { fatal: true });
+  return (chunk) => {
+    try {
+      return new TextEncoder().encode(decoder.decode(chunk, { stream: chunk !== undefined }));
+    } catch {
+      throw new Trouble('It says it is UTF-16 text, but it is damaged. Save it again, or choose the file as LinkedIn made it.');
     }
-    start = joined(start, chunk);
-    if (start.length < 3) continue;
-    yield start;
-    start = undefined;
-  }
-  if (start) yield start;
+  };
 }
 
-/** Two byte arrays as one. */
-export function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
-  const both = new Uint8Array(one.length + other.length);
-  both.set(one);
-  both.set(other, one.length);
-  return both;
-}
-
-function utf16Decoder(start: Uint8Array): TextDecoder | undefined {
-  if (start[0] === 0xff && start[1] === 0xfe) return new TextDecoder('utf-16le', { fatal: true });
-  if (start[0] === 0xfe && start[1] === 0xff) return new TextDecoder('utf-16be', { fatal: true });
-  return undefined;
-}
-
-function isUtf8Mark(start: Uint8Array): boolean {
-  return start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf;
-}
-
-function decode(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): string {
-  try {
-    return decoder.decode(bytes, { stream });
-  } catch {
-    throw new Trouble('It says it is UTF-16 text, but it is damaged. Export or save it again.');
-  }
-}
-
-const encoder = new TextEncoder();
+const NOTHING = new Uint8Array(0);

@@ -34,10 +34,13 @@ export function noHeader(head: Uint8Array, whole: boolean, hint: ReadTable | und
   );
 }
 
-/** The place of a column, or -1 when the file does not have it. Of columns with one name the first counts. */
-export function columnOf({ names }: Header, ...wanted: string[]): number {
-  for (const name of wanted) if (names.includes(name)) return names.indexOf(name);
-  return -1;
+/**
+ * The places of columns, -1 where the file does not have one. Other names of a column stand behind `|`; of
+ * columns with one name the first counts.
+ */
+export function columnsOf<const Wanted extends readonly string[]>({ names }: Header, ...wanted: Wanted): { [Index in keyof Wanted]: number } {
+  const placeOf = (name: string): number => names.findIndex((other) => name.split('|').includes(other));
+  return wanted.map(placeOf) as { [Index in keyof Wanted]: number }; // map keeps the length
 }
 
 export interface Header {
@@ -70,7 +73,6 @@ const KINDS: readonly Kind[] = [
   kind(['recommendations-received', 'recommendations-given'], 'First Name', 'Last Name', 'Text', 'Creation Date'),
   kind(['contacts'], 'First Name', 'Last Name', 'Phone Numbers', 'Created At'),
   kind(['profile'], 'First Name', 'Last Name', 'Headline'),
-  kind(['positions'], 'Company Name', 'Title', 'Started On'),
 ];
 
 function kind(tables: readonly ReadTable[], ...shown: string[]): Kind {

@@ -24,7 +24,6 @@ export function drawTogether(shelf: Shelf, files: readonly FileReport[], days: r
     inviters: new PeopleByName(inviters),
     connections: new PeopleByName(shelf.connections.items),
     contacts: bookOf(shelf.contacts.items),
-    employers: shelf.employers,
     favours: favoursOf(shelf.favours.items),
     exchanges: exchangesOf(shelf.logs, owner?.who),
   };

@@ -1,4 +1,3 @@
-import { nameKey } from '../name-key.ts';
 import type { Reading } from '../reading.ts';
 import type { Shelf, Who } from '../shelf.ts';
 import type { MessageLog } from '../tables/message-log.ts';
@@ -11,9 +10,9 @@ import type { MessageLog } from '../tables/message-log.ts';
 export function findOwner(shelf: Shelf): Owner | undefined {
   const byInvitations = mostOf(shelf.owners);
   const byMessages = mostOf(shelf.logs.flatMap(partiesOf));
-  const [profile] = shelf.profileNames.map((name) => ({ name, key: nameKey(name) }));
+  const [profile] = shelf.profiles.items;
   const found = byInvitations ?? (byMessages && byMessages.count >= ENOUGH ? byMessages : undefined);
-  if (!found) return profile && { who: profile, sure: shelf.profileNames.length === 1 };
+  if (!found) return profile && { who: profile, sure: shelf.profiles.items.length === 1 };
   const agreed = profile ? profile.key === found.who.key : found.count >= ENOUGH || (byMessages !== undefined && isSame(byMessages.who, found.who));
   return { who: found.who, sure: agreed };
 }

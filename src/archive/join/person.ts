@@ -59,7 +59,6 @@ export interface Evidence {
   readonly inviters: PeopleByName<Who>;
   readonly connections: PeopleByName<Connection>;
   readonly contacts: ReadonlyMap<string, Contact>;
-  readonly employers: ReadonlyMap<string, Provenance>;
   readonly favours: (who: Who, byName: boolean) => Dealing[];
   readonly exchanges: { find: (who: Who, byName: boolean) => Exchange | undefined };
 }

@@ -1,5 +1,5 @@
 import type { Provenance, Suggestion } from '../reading.ts';
-import type { Connection, Invitation } from '../shelf.ts';
+import type { Invitation } from '../shelf.ts';
 import { judgeNote } from '../standard-sentences.ts';
 import type { Exchange } from './exchanges.ts';
 import type { Evidence, Subject } from './person.ts';
@@ -19,7 +19,6 @@ export function suggestionsFor(clues: Clues, evidence: Evidence): Suggestion[] {
 
   if (connection && !sure) add(connection.from, { fact: 'connected', value: 'yes', why: 'connection-name' });
   if (!connection && exchange?.yours) add(exchange.theirs?.from, { fact: 'connected', value: 'no', why: 'once-connected' });
-  if (sure) add(employer(connection, evidence), { fact: 'same-workplace', value: 'yes', why: 'same-company' });
   if (noted?.note && judgeNote(noted.note, noted.name) === 'mixed') add(noted.from, { fact: 'note', value: 'generic', why: 'standard-sentence' });
   return suggestions;
 }
@@ -34,8 +33,4 @@ interface Clues extends Subject {
 /** A single word is too little to tell people by. */
 function byName({ key, alone }: Clues, { contacts }: Evidence): Provenance | undefined {
   return alone && key.includes(' ') ? contacts.get(key)?.from : undefined;
-}
-
-function employer(connection: Connection | undefined, { employers }: Evidence): Provenance | undefined {
-  return connection?.company && employers.has(connection.company) ? connection.from : undefined;
 }

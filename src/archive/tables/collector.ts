@@ -6,15 +6,15 @@ import type { Shelf } from '../shelf.ts';
 /** Reads the rows of one file into records, and hands them over when the whole file has proved sound. */
 export interface Collector {
   take(row: Row): Fate;
-  /** Puts the records on the shelf; answers what is worth knowing about the file. */
-  close(): string[];
+  /** Puts the records on the shelf; answers what is worth knowing about the file, if anything is. */
+  close(): string | undefined;
 }
 
 /** Begins to collect a file. `file` is the name it has in the report. */
 export type Collect = (header: Header, file: string, shelf: Shelf) => Collector;
 
 /** The tables of an export that are read. */
-export type ReadTable = Exclude<Table, 'education' | 'names'>;
+export type ReadTable = Exclude<Table, 'positions' | 'education' | 'names'>;
 
 /** What becomes of a row: one of four, so that every row is counted once. */
-export type Fate = 'accepted' | 'duplicate' | { readonly skip: string } | { readonly reject: string; readonly cell: string };
+export type Fate = 'accepted' | 'duplicate' | { readonly skip: string } | { readonly reject: string; readonly cell?: string };

@@ -1,10 +1,8 @@
 import type { Collect, ReadTable } from './collector.ts';
 import { collectConnections } from './connections.ts';
 import { collectInvitations } from './invitations.ts';
-import { collectContacts, collectFavours, collectPositions, collectProfile } from './lesser-tables.ts';
+import { collectContacts, collectFavours, collectProfile } from './lesser-tables.ts';
 import { collectMessages } from './messages.ts';
-
-const recommendation = { first: 'firstname', last: 'lastname', date: 'creationdate', what: 'text' };
 
 /** How each table is read, in the order in which they must be: messages are compared with invitations. */
 export const collectors: Record<ReadTable, Collect> = {
@@ -12,21 +10,11 @@ export const collectors: Record<ReadTable, Collect> = {
   invitations: collectInvitations,
   connections: collectConnections,
   contacts: collectContacts,
-  positions: collectPositions,
-  'endorsements-received': collectFavours('they-endorsed', {
-    ...{ first: 'endorserfirstname', last: 'endorserlastname', link: 'endorserpublicurl' },
-    ...{ date: 'endorsementdate', what: 'skillname' },
-  }),
-  'endorsements-given': collectFavours('you-endorsed', {
-    ...{ first: 'endorseefirstname', last: 'endorseelastname', link: 'endorseepublicurl' },
-    ...{ date: 'endorsementdate', what: 'skillname' },
-  }),
-  'recommendations-received': collectFavours('they-recommended', recommendation),
-  'recommendations-given': collectFavours('you-recommended', recommendation),
-  notes: collectFavours('your-note', {
-    ...{ first: 'connectionfirstname', last: 'connectionlastname', link: 'connectionprofileurl' },
-    ...{ date: 'createdon', what: 'note' },
-  }),
+  'endorsements-received': collectFavours('they-endorsed', 'endorserfirstname', 'endorserlastname', 'endorserpublicurl', 'endorsementdate', 'skillname'),
+  'endorsements-given': collectFavours('you-endorsed', 'endorseefirstname', 'endorseelastname', 'endorseepublicurl', 'endorsementdate', 'skillname'),
+  'recommendations-received': collectFavours('they-recommended', 'firstname', 'lastname', '', 'creationdate', 'text'),
+  'recommendations-given': collectFavours('you-recommended', 'firstname', 'lastname', '', 'creationdate', 'text'),
+  notes: collectFavours('your-note', 'connectionfirstname', 'connectionlastname', 'connectionprofileurl', 'createdon', 'note'),
   messages: collectMessages,
 };
 

@@ -1,6 +1,6 @@
-import { columnOf } from '../csv/header.ts';
+import { columnsOf } from '../csv/header.ts';
 import type { Row } from '../csv/row.ts';
-import { dayOf, readMoment, readPlainMoment, type Moment } from '../date.ts';
+import { dayOf, readMoment, type Moment } from '../date.ts';
 import { nameKey, shownName } from '../name-key.ts';
 import { slugOf } from '../slug.ts';
 import type { Collect } from './collector.ts';
@@ -13,10 +13,10 @@ import { Print } from './prints.ts';
  * and the note of an invitation, which LinkedIn lists as a conversation's first message once it is accepted.
  */
 export const collectMessages: Collect = (header, file, shelf) => {
-  const [from = -1, sender = -1, to = -1, recipients = -1, date = -1, content = -1, draft = -1, draftThread = -1] = [
-    ...['from', 'senderprofileurl', 'to', 'recipientprofileurls', 'date', 'content', 'ismessagedraft', 'isconversationdraft'],
-  ].map((name) => columnOf(header, name));
-  const conversation = columnOf(header, 'conversationid');
+  const [conversation, from, sender, to, recipients, date, content, draft, draftThread] = columnsOf(
+    ...([header, 'conversationid', 'from', 'senderprofileurl', 'to', 'recipientprofileurls'] as const),
+    ...(['date', 'content', 'ismessagedraft', 'isconversationdraft'] as const),
+  );
   const log = new MessageLog(file);
   const notes = notesOf(shelf.invitations.items);
   const senderPlaces = new Map<number, number>();
@@ -43,7 +43,7 @@ export const collectMessages: Collect = (header, file, shelf) => {
       if (!writer || (!writer.name && !writer.slug)) return { skip: 'messages without a sender' };
       if (writer.closed || readers[0]?.closed) return leaveOut('closed accounts');
       if (readers.length > 1) return leaveOut('group conversations');
-      const moment = readPlainMoment(row.buffer, row.start(date), row.end(date)) ?? readMoment(row.text(date));
+      const moment = readMoment(row.text(date));
       if (moment === undefined) return { reject: 'Its date is in no known form.', cell: row.text(date) };
 
       const message = print.begin().cell(row, conversation).cell(row, from).cell(row, date).cell(row, content).value;
@@ -57,7 +57,7 @@ export const collectMessages: Collect = (header, file, shelf) => {
     close() {
       shelf.logs.push(log);
       if (newest !== undefined) shelf.saw(dayOf(newest));
-      return [];
+      return undefined;
     },
   };
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { demoExport } from '../../../src/archive/demo/index.ts';
 import type { Reading } from '../../../src/archive/reading.ts';
 import { bytesOf, concatenated, read, reportOf, zipOf, type Fault, type Files } from '../files.ts';
-import { snippets } from '../snippets.ts';
+import { snippets, utf16 } from '../snippets.ts';
 
 const files: Files = {
   'Connections.csv': snippets.connectionsOdd,
@@ -121,7 +121,7 @@ describe('What cannot be read', () => {
     ['a zip that is none', 'export.zip', 'hello', /not a zip/],
     ['a picture', 'me.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1]), /not text/],
     ['an Excel workbook of old', 'Connections.csv', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), /not text/],
-    ['half of a UTF-16 letter', 'Connections.csv', new Uint8Array([0xff, 0xfe, 0x41, 0, 0x41]), /UTF-16/],
+    ['half of a UTF-16 letter', 'Invitations.csv', concatenated([utf16(snippets.invitations5), bytesOf('A')]), /UTF-16/],
   ])('is %s, and says so', async (_, name, content, says) => {
     const reading = await read({ [name]: content });
     expect(reportOf(reading, name)).toMatchObject({ outcome: 'failed' });
