@@ -55,4 +55,5 @@ const TABLES: Record<string, ReadTable> = {
   recommendationsreceived: 'recommendations-received',
   recommendationsgiven: 'recommendations-given',
   notes: 'notes',
+  positions: 'positions',
 };

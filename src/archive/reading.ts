@@ -49,6 +49,7 @@ export interface Suggestion extends ImportedAnswer {
     | 'address-book-email'
     | 'once-connected'
     | 'connection-name'
+    | 'same-company'
     | 'standard-sentence';
 }
 

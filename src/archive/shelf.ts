@@ -7,6 +7,8 @@ export class Shelf {
   readonly connections = new Register<Connection>();
   readonly contacts = new Register<Contact>();
   readonly favours = new Register<Favour>();
+  /** Where the owner works now. */
+  readonly employers = new Register<Employer>();
   readonly logs: MessageLog[] = [];
   /** The owner of the export, once for each invitation that names them. */
   readonly owners: Who[] = [];
@@ -101,7 +103,13 @@ export interface Invitation extends Who {
 export interface Connection extends Who {
   readonly day: Day | undefined;
   readonly email: string;
+  /** As compared. */
+  readonly company: string;
   readonly from: Provenance;
+}
+
+export interface Employer extends Linked {
+  readonly key: string;
 }
 
 export interface Contact extends Linked {

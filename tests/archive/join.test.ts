@@ -101,6 +101,14 @@ describe('An inviter', () => {
     expect(personNamed(reading, 'Mononym').suggestions).toEqual([]);
   });
 
+  it('may be a colleague, where a connection works where the owner works now', async () => {
+    const positions = 'Company Name,Title,Description,Location,Started On,Finished On\nKestrel & Pine,Editor,,,Jan 2024,\nOld Mill,Editor,,,2020,Dec 2023\n';
+    const reading = await about({ 'Positions.csv': positions }, invitations([INES, '3/1/26, 9:00 AM'], ['Theo Grant', '3/1/26, 9:00 AM']),
+      connections([INES, '01 Mar 2026', { company: 'KESTREL & Pine' }], ['Theo Grant', '01 Mar 2026', { company: 'Old Mill' }]));
+    expect(personNamed(reading, INES).suggestions).toEqual([{ fact: 'same-workplace', value: 'yes', why: 'same-company', from: { file: 'Connections.csv', line: 2 } }]);
+    expect(personNamed(reading, 'Theo Grant').suggestions).toEqual([]);
+  });
+
   it('has dealings on record: endorsements, recommendations, notes, messages both ways', async () => {
     const reading = await about(me, invitations([INES, '3/1/26, 9:00 AM']), messages(['a', INES, OWNER, '2025-03-05'], ['a', OWNER, INES, '2025-03-04']), {
       'Endorsement_Given_Info.csv': 'Endorsement Date,Skill Name,Endorsee First Name,Endorsee Last Name,Endorsee Public Url,Endorsement Status\n2024/03/04 10:00:00 UTC,Go,Ines,Okafor,www.linkedin.com/in/ines-demo,ACCEPTED\n2025/03/04 10:00:00 UTC,C,Ines,Okafor,www.linkedin.com/in/ines-demo,ACCEPTED\n',

@@ -73,6 +73,7 @@ const KINDS: readonly Kind[] = [
   kind(['recommendations-received', 'recommendations-given'], 'First Name', 'Last Name', 'Text', 'Creation Date'),
   kind(['contacts'], 'First Name', 'Last Name', 'Phone Numbers', 'Created At'),
   kind(['profile'], 'First Name', 'Last Name', 'Headline'),
+  kind(['positions'], 'Company Name', 'Title', 'Started On'),
 ];
 
 function kind(tables: readonly ReadTable[], ...shown: string[]): Kind {

@@ -24,6 +24,7 @@ export function drawTogether(shelf: Shelf, files: readonly FileReport[], days: r
     inviters: new PeopleByName(inviters),
     connections: new PeopleByName(shelf.connections.items),
     contacts: bookOf(shelf.contacts.items),
+    employers: new Set(shelf.employers.items.map(({ key }) => key)),
     favours: favoursOf(shelf.favours.items),
     exchanges: exchangesOf(shelf.logs, owner?.who),
   };

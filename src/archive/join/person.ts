@@ -59,6 +59,7 @@ export interface Evidence {
   readonly inviters: PeopleByName<Who>;
   readonly connections: PeopleByName<Connection>;
   readonly contacts: ReadonlyMap<string, Contact>;
+  readonly employers: ReadonlySet<string>;
   readonly favours: (who: Who, byName: boolean) => Dealing[];
   readonly exchanges: { find: (who: Who, byName: boolean) => Exchange | undefined };
 }

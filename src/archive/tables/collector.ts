@@ -14,7 +14,7 @@ export interface Collector {
 export type Collect = (header: Header, file: string, shelf: Shelf) => Collector;
 
 /** The tables of an export that are read. */
-export type ReadTable = Exclude<Table, 'positions' | 'education' | 'names'>;
+export type ReadTable = Exclude<Table, 'education' | 'names'>;
 
 /** What becomes of a row: one of four, so that every row is counted once. */
 export type Fate = 'accepted' | 'duplicate' | { readonly skip: string } | { readonly reject: string; readonly cell?: string };

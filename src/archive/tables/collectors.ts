@@ -1,7 +1,7 @@
 import type { Collect, ReadTable } from './collector.ts';
 import { collectConnections } from './connections.ts';
 import { collectInvitations } from './invitations.ts';
-import { collectContacts, collectFavours, collectProfile } from './lesser-tables.ts';
+import { collectContacts, collectFavours, collectPositions, collectProfile } from './lesser-tables.ts';
 import { collectMessages } from './messages.ts';
 
 /** How each table is read, in the order in which they must be: messages are compared with invitations. */
@@ -10,6 +10,7 @@ export const collectors: Record<ReadTable, Collect> = {
   invitations: collectInvitations,
   connections: collectConnections,
   contacts: collectContacts,
+  positions: collectPositions,
   'endorsements-received': collectFavours('they-endorsed', 'endorserfirstname', 'endorserlastname', 'endorserpublicurl', 'endorsementdate', 'skillname'),
   'endorsements-given': collectFavours('you-endorsed', 'endorseefirstname', 'endorseelastname', 'endorseepublicurl', 'endorsementdate', 'skillname'),
   'recommendations-received': collectFavours('they-recommended', 'firstname', 'lastname', '', 'creationdate', 'text'),

@@ -1,11 +1,12 @@
 import { columnsOf } from '../csv/header.ts';
+import { nameKey } from '../name-key.ts';
 import { Batch } from '../shelf.ts';
 import type { Collect } from './collector.ts';
 import { whoInRow } from './who-in-row.ts';
 
 /** Connections.csv: everyone the owner is connected to. Hidden and closed accounts are rows with a date and nothing else. */
 export const collectConnections: Collect = (header, file, shelf) => {
-  const [first, last, url, email, on] = columnsOf(header, 'firstname', 'lastname', 'url', 'emailaddress', 'connectedon');
+  const [first, last, url, email, company, on] = columnsOf(header, 'firstname', 'lastname', 'url', 'emailaddress', 'company', 'connectedon');
   const batch = new Batch(shelf.connections, shelf);
   return {
     take(row) {
@@ -15,7 +16,8 @@ export const collectConnections: Collect = (header, file, shelf) => {
       if ('fate' in found) return found.fate;
       const { who, day } = found;
       return batch.take([who.slug ? `in/${who.slug}` : '', `${who.key || who.name}\n${day ?? ''}`], {
-        ...{ ...who, day, email: row.text(email).trim().toLowerCase(), from: { file, line: row.line } },
+        ...{ ...who, day, from: { file, line: row.line } },
+        ...{ email: row.text(email).trim().toLowerCase(), company: nameKey(row.text(company)) },
       });
     },
     close: () => batch.close(),

@@ -32,6 +32,19 @@ export const collectProfile: Collect = (header, _file, shelf) => {
   };
 };
 
+/** Positions.csv: where the owner works now, since Connections.csv names companies too. */
+export const collectPositions: Collect = (header, _file, shelf) => {
+  const [company, until] = columnsOf(header, 'companyname', 'finishedon');
+  const batch = new Batch(shelf.employers);
+  return {
+    take(row) {
+      const key = nameKey(row.text(company));
+      return key && !row.text(until).trim() ? batch.take([key], { key }) : { skip: 'positions that have ended or name no company' };
+    },
+    close: () => batch.close(),
+  };
+};
+
 /** Endorsements, recommendations and the owner's notes: dealings with one person, a row each. */
 export function collectFavours(kind: Favour['kind'], ...columns: [first: string, last: string, link: string, date: string, what: string]): Collect {
   return (header, file, shelf) => {
