@@ -31,11 +31,17 @@ export async function readExport(sources: readonly Source[], { onProgress, signa
   let bytes = 0;
   for (const file of plan.files) {
     const rows = reports.reduce((sum, report) => sum + report.rows, 0);
-    const told = (more: number): void => onProgress?.({ bytes: Math.min(bytes, ofBytes), ofBytes, rows: rows + more, file: file.name });
+    let toldAt = bytes;
+    const tell = (more: number): void => onProgress?.({ bytes: Math.min(bytes, ofBytes), ofBytes, rows: rows + more, file: file.name });
+    const onRows = (more: number): void => {
+      if (bytes - toldAt < STEP) return;
+      toldAt = bytes;
+      tell(more);
+    };
     const counted: TableFile = { ...file, chunks: () => count(file.chunks(), (length) => (bytes += length)) };
-    told(0);
-    await guarded(file, reports, () => readTable(counted, shelf, told), signal);
-    told(reports.at(-1)?.rows ?? 0);
+    tell(0);
+    await guarded(file, reports, () => readTable(counted, shelf, onRows), signal);
+    tell(reports.at(-1)?.rows ?? 0);
   }
   return drawTogether(shelf, [...reports, ...plan.unread], plan.days);
 }
@@ -101,6 +107,9 @@ async function planZip(within: string, blob: Blob, plan: Plan, signal: AbortSign
     else plan.unread.push(new Tally({ name, within }).leave(whyNotRead(name, false) ?? ''));
   }
 }
+
+/** In bytes: how often progress is told. Each time costs the page a moment. */
+const STEP = 1 << 20;
 
 /** In bytes, unpacked. */
 const MOST_BYTES = 2_000_000_000;

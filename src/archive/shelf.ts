@@ -24,17 +24,32 @@ export class Shelf {
 
 /** Records that may come again, in the same file or another. */
 export class Register<T extends Linked> {
-  readonly items: T[] = [];
-  readonly #byKey = new Map<string, T[]>();
+  items: T[] = [];
+  #byKey = new Map<string, T[]>();
 
   /** The record that says the same: equal in a key, and no link tells the two apart. Empty keys do not count. */
   find(keys: readonly string[], { slug }: T): T | undefined {
-    return keys.flatMap((key) => this.#byKey.get(key) ?? []).find((item) => !item.slug || !slug || item.slug === slug);
+    for (const key of keys) {
+      const found = this.#byKey.get(key)?.find((item) => !item.slug || !slug || item.slug === slug);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   add(keys: readonly string[], item: T): void {
     this.items.push(item);
     for (const key of keys) if (key) listed(this.#byKey, key).push(item);
+  }
+
+  /** Takes over all records of another, which is of no use after that. */
+  absorb(other: Register<T>): void {
+    if (this.items.length === 0) {
+      this.items = other.items;
+      this.#byKey = other.#byKey;
+      return;
+    }
+    for (const item of other.items) this.items.push(item);
+    for (const [key, items] of other.#byKey) this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), ...items]);
   }
 }
 
@@ -50,7 +65,7 @@ export class Batch<T extends Linked> {
   readonly #all: Register<T>;
   readonly #dates: Shelf | undefined;
   readonly #own = new Register<T>();
-  readonly #onClosing: (() => void)[] = [];
+  readonly #again: [known: T, again: T][] = [];
 
   /** @param dates where the dates of the records are told, if they count as dates of the export */
   constructor(all: Register<T>, dates?: Shelf) {
@@ -60,14 +75,9 @@ export class Batch<T extends Linked> {
 
   take(keys: readonly string[], item: T): 'accepted' | 'duplicate' {
     const known = this.#all.find(keys, item) ?? this.#own.find(keys, item);
-    if (!known) {
-      this.#own.add(keys, item);
-      this.#onClosing.push(() => this.#all.add(keys, item));
-      return 'accepted';
-    }
-    // A file of a later year may know the link of someone whom an earlier one only named.
-    this.#onClosing.push(() => (known.slug ??= item.slug));
-    return 'duplicate';
+    if (known) this.#again.push([known, item]);
+    else this.#own.add(keys, item);
+    return known ? 'duplicate' : 'accepted';
   }
 
   get items(): readonly T[] {
@@ -75,7 +85,9 @@ export class Batch<T extends Linked> {
   }
 
   close(): undefined {
-    for (const close of this.#onClosing) close();
+    this.#all.absorb(this.#own);
+    // A file of a later year may know the link of someone whom an earlier one only named.
+    for (const [known, again] of this.#again) known.slug ??= again.slug;
     for (const { day } of this.items) this.#dates?.saw(day);
   }
 }

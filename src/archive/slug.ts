@@ -21,7 +21,7 @@ export function urnOf(text: string): string | undefined {
 const PROFILE = /^(?:https?:\/\/)?(?:[a-z0-9-]+\.){0,2}linkedin\.com(?::443)?(?:\/mwlite|\/m)?\/in\/([^/?#\s]+)(?:[/?#]\S*)?$/i;
 
 /** Neither a separator nor a space, a control character or half a pair can be part of a slug. */
-const FOREIGN = /[/?#\\<>"'`\s\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]|^\.+$/u;
+const FOREIGN = /[/?#\\<>"\s\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]|^\.+$/u;
 
 function decoded(slug: string): string {
   try {

@@ -9,8 +9,8 @@ import type { MessageLog } from '../tables/message-log.ts';
  */
 export function findOwner(shelf: Shelf): Owner | undefined {
   const byInvitations = mostOf(shelf.owners);
-  const byMessages = mostOf(shelf.logs.flatMap(partiesOf));
   const [profile] = shelf.profiles.items;
+  const byMessages = byInvitations && profile ? undefined : mostOf(partiesOf(shelf.logs));
   const found = byInvitations ?? (byMessages && byMessages.count >= ENOUGH ? byMessages : undefined);
   if (!found) return profile && { who: profile, sure: shelf.profiles.items.length === 1 };
   const agreed = profile ? profile.key === found.who.key : found.count >= ENOUGH || (byMessages !== undefined && isSame(byMessages.who, found.who));
@@ -34,22 +34,27 @@ export function isSame(one: Who, other: Who): boolean {
 }
 
 /** Whom most entries are about; undefined when as many are about someone else. */
-function mostOf(all: readonly Who[]): { who: Who; count: number } | undefined {
+function mostOf(all: Iterable<Who>): { who: Who; count: number } | undefined {
   const counts = new Map<string, { who: Who; count: number }>();
   for (const who of all) {
     if (!who.key) continue;
-    const known = counts.get(who.key) ?? { who: { ...who }, count: 0 };
+    let known = counts.get(who.key);
+    if (!known) counts.set(who.key, (known = { who: { ...who }, count: 0 }));
     known.count++;
     known.who.slug ??= who.slug;
-    counts.set(who.key, known);
   }
   const [first, second] = [...counts.values()].sort((one, other) => other.count - one.count);
   return first && first.count > (second?.count ?? 0) ? first : undefined;
 }
 
-/** Who wrote or was written to, once for each conversation side. */
-function partiesOf(log: MessageLog): Who[] {
-  return [...log.traces()].flatMap(({ from, to }) => (to ? [from, to] : [from]));
+/** Who wrote or was written to, once for each side of a conversation. */
+function* partiesOf(logs: readonly MessageLog[]): Generator<Who> {
+  for (const log of logs) {
+    for (const { from, to } of log.traces()) {
+      yield from;
+      if (to) yield to;
+    }
+  }
 }
 
 /** Invitations or conversations that speak for one owner without any other sign. */

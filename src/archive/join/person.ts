@@ -11,7 +11,7 @@ import { suggestionsFor } from './suggestions.ts';
 /** Says of one person what the files show, and no more. */
 export function personOf(subject: Subject, evidence: Evidence): Person {
   const { invitations, connection, sure = false } = subject;
-  const alone = isAlone(subject, evidence);
+  const alone = isAlone(subject.key, evidence, invitations.length > 0 && sure && connection?.key === subject.key);
   const exchange = evidence.exchanges.find(subject, alone);
   const state = messageState(exchange, evidence.asOf, sure ? connection?.day : undefined);
   const noted = invitations.find(({ note }) => note) ?? invitations[0];
@@ -39,8 +39,8 @@ export function personOf(subject: Subject, evidence: Evidence): Person {
 
 /** Whether nothing is on record from a connection to whom the owner wrote two weeks ago or more. */
 export function isSilent(connection: Connection, evidence: Evidence): boolean {
-  const alone = isAlone({ ...connection, id: '', invitations: [], connection, sure: true }, evidence);
-  return messageState(evidence.exchanges.find(connection, alone), evidence.asOf, connection.day)?.value === 'no-reply';
+  const exchange = evidence.exchanges.find(connection, isAlone(connection.key, evidence));
+  return messageState(exchange, evidence.asOf, connection.day)?.value === 'no-reply';
 }
 
 /** Somebody whom the files speak of, with what they say. */
@@ -69,10 +69,9 @@ const LAPSE = 183;
 
 const NOWHERE: Provenance = { file: '', line: 0 };
 
-/** Whether the name stands for this person only, among inviters and connections. */
-function isAlone({ key, invitations, connection, sure }: Subject, { inviters, connections }: Evidence): boolean {
-  const both = invitations.length > 0 && connection !== undefined && sure === true && connection.key === key;
-  return key !== '' && inviters.namesakes(key) + connections.namesakes(key) - (both ? 1 : 0) <= 1;
+/** Whether a name stands for one person only, among inviters and connections; `twice`: who is both. */
+function isAlone(key: string, { inviters, connections }: Evidence, twice = false): boolean {
+  return key !== '' && inviters.namesakes(key) + connections.namesakes(key) - (twice ? 1 : 0) <= 1;
 }
 
 function standingOf({ invitations, connection, sure }: Subject, state: MessageState | undefined, asOf: Day | undefined): Standing {

@@ -56,9 +56,11 @@ export class MessageLog {
   *traces(): Generator<Trace> {
     for (let place = 0; place < this.#places.size; place++) {
       if (this.excluded.has(this.#threads[place] ?? 0)) continue;
-      const [sender = 0, reader = 0, first = 0, last = 0, line = 0, count = 0] = this.#fields.subarray(place * FIELDS, (place + 1) * FIELDS);
-      const from = this.senders[sender];
-      if (from) yield { from, to: this.readers[reader]?.[0], first, last, line, count };
+      const fields = this.#fields;
+      const at = place * FIELDS;
+      const from = this.senders[fields[at] ?? 0];
+      const to = this.readers[fields[at + READER] ?? 0]?.[0];
+      if (from) yield { from, to, first: fields[at + FIRST] ?? 0, last: fields[at + LAST] ?? 0, line: fields[at + LINE] ?? 0, count: fields[at + COUNT] ?? 0 };
     }
   }
 }

@@ -1,12 +1,12 @@
 import { columnsOf } from '../csv/header.ts';
 import type { Row } from '../csv/row.ts';
-import { dayOf, readMoment, type Moment } from '../date.ts';
+import { dayOf, readMoment, readPlainMoment, type Moment } from '../date.ts';
 import { nameKey, shownName } from '../name-key.ts';
 import { slugOf } from '../slug.ts';
 import type { Collect } from './collector.ts';
 import { folded, notesOf, type Notes } from './invitation-notes.ts';
 import { MessageLog, type Party } from './message-log.ts';
-import { Print } from './prints.ts';
+import { Print, Prints } from './prints.ts';
 
 /**
  * messages.csv: who wrote to whom and when. Left out are drafts, sponsored messages, groups, closed accounts,
@@ -19,8 +19,8 @@ export const collectMessages: Collect = (header, file, shelf) => {
   );
   const log = new MessageLog(file);
   const notes = notesOf(shelf.invitations.items);
-  const senderPlaces = new Map<number, number>();
-  const readerPlaces = new Map<number, number>();
+  const senderPlaces = new Prints();
+  const readerPlaces = new Prints();
   const print = new Print();
   let newest: Moment | undefined;
 
@@ -30,20 +30,16 @@ export const collectMessages: Collect = (header, file, shelf) => {
       print.begin().cell(row, conversation);
       // In 2018 conversations had no id: those who take part stand for it.
       const thread = conversation < 0 ? print.cell(row, from).cell(row, to).value : print.value;
-      const leaveOut = (skip: string): { skip: string } => {
-        log.excluded.place(thread);
-        return { skip };
-      };
-      if (isSponsored(row, sender, content)) return leaveOut('sponsored messages');
+      if (isSponsored(row, sender, content)) return leaveOut(log, thread, 'sponsored messages');
 
       const who = place(senderPlaces, log.senders, print, row, from, sender, (name, link) => party(name, slugOf(link), notes.received));
       const whom = place(readerPlaces, log.readers, print, row, to, recipients, (names, links) => partiesOf(names, links, notes));
       const writer = log.senders[who];
       const readers = log.readers[whom] ?? [];
       if (!writer || (!writer.name && !writer.slug)) return { skip: 'messages without a sender' };
-      if (writer.closed || readers[0]?.closed) return leaveOut('closed accounts');
-      if (readers.length > 1) return leaveOut('group conversations');
-      const moment = readMoment(row.text(date));
+      if (writer.closed || readers[0]?.closed) return leaveOut(log, thread, 'closed accounts');
+      if (readers.length > 1) return leaveOut(log, thread, 'group conversations');
+      const moment = readPlainMoment(row.buffer, row.start(date), row.end(date)) ?? readMoment(row.text(date));
       if (moment === undefined) return { reject: 'Its date is in no known form.', cell: row.text(date) };
 
       const message = print.begin().cell(row, conversation).cell(row, from).cell(row, date).cell(row, content).value;
@@ -62,14 +58,16 @@ export const collectMessages: Collect = (header, file, shelf) => {
   };
 };
 
+/** Leaves a row out, and with it the whole conversation. */
+function leaveOut({ excluded }: MessageLog, thread: number, skip: string): { skip: string } {
+  excluded.place(thread);
+  return { skip };
+}
+
 /** The place in `list` of what two cells say together; they become text only the first time. */
-function place<T>(places: Map<number, number>, list: T[], print: Print, row: Row, names: number, links: number, read: (names: string, links: string) => T): number {
-  const key = print.begin().cell(row, names).cell(row, links).value;
-  let found = places.get(key);
-  if (found === undefined) {
-    found = list.push(read(row.text(names), row.text(links))) - 1;
-    places.set(key, found);
-  }
+function place<T>(places: Prints, list: T[], print: Print, row: Row, names: number, links: number, read: (names: string, links: string) => T): number {
+  const found = places.place(print.begin().cell(row, names).cell(row, links).value);
+  if (found === list.length) list.push(read(row.text(names), row.text(links)));
   return found;
 }
 
