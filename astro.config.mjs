@@ -13,6 +13,8 @@ export default defineConfig({
   site: process.env.SITE_URL || 'https://accept-or-decline.example',
   base: process.env.BASE_PATH || '/',
   outDir: process.env.OUT_DIR || './dist',
+  // Not that of `npm start`: its copy for reading offline would stand in for the pages being written.
+  server: { port: 4322 },
   trailingSlash: 'always',
   // The default ('jsx') eats the space between inline elements on separate lines.
   compressHTML: true,

@@ -21,9 +21,13 @@ export async function keepOldParts(copy: PrecacheController): Promise<void> {
   }
 }
 
-/** A part of an earlier version, from the device if it is there and from the network if not; undefined when it is no part. */
+/**
+ * A part of an earlier version, from the device if it is there and from the network if not; undefined when
+ * the address is none of a part.
+ */
 export function oldPart(request: Request): Promise<Response> | undefined {
-  if (!request.url.startsWith(`${self.registration.scope}_astro/`) && !request.url.startsWith(`${self.registration.scope}pagefind/`)) return undefined;
+  const parts = ['_astro/', 'pagefind/'].map((folder) => self.registration.scope + folder);
+  if (!parts.some((part) => request.url.startsWith(part))) return undefined;
   return caches
     .open(name)
     .then((old) => old.match(request))

@@ -6,10 +6,7 @@ import { keepOldParts, oldPart } from './old-parts.ts';
 // for it or has closed every page.
 declare const self: ServiceWorkerGlobalScope;
 
-const copy = new PrecacheController({
-  // What a reader is waiting for goes first.
-  plugins: [{ requestWillFetch: ({ request }) => Promise.resolve(new Request(request, { priority: 'low' })) }],
-});
+const copy = new PrecacheController({ plugins: [{ requestWillFetch: ({ request }) => Promise.resolve(politely(request)) }] });
 copy.addToCacheList(self.__WB_MANIFEST);
 
 self.addEventListener('install', (event) => void copy.install(event));
@@ -27,26 +24,28 @@ self.addEventListener('message', (event) => {
 });
 
 self.addEventListener('fetch', (event) => {
-  const answer = answerTo(event);
+  const answer = answerTo(event.request);
   if (answer) event.respondWith(answer);
 });
 
 /** What the device can answer; undefined leaves it to the network, whose 404 is then a 404. */
-function answerTo(event: FetchEvent): Promise<Response> | Response | undefined {
-  const { request } = event;
+function answerTo(request: Request): Promise<Response> | Response | undefined {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return undefined;
   const { search } = url;
-  // A page is the same whatever is asked of it: filters and searches are read in the page.
-  url.search = '';
-  const cacheKey = copy.getCacheKeyForURL(url.href);
-  if (cacheKey) {
-    const integrity = copy.getIntegrityForCacheKey(cacheKey);
-    return copy.strategy.handle({ request, event, params: { cacheKey, integrity } });
-  }
+  // A page is the same whatever is asked of it: filters, searches and answers are read in the page.
+  url.search = url.hash = '';
+  // A browser short of room may have taken the copy away.
+  if (copy.getCacheKeyForURL(url.href)) return copy.matchPrecache(url.href).then((kept) => kept ?? fetch(request));
   if (request.mode === 'navigate') {
     const folder = `${url.href}/`;
     return copy.getCacheKeyForURL(folder) ? Response.redirect(folder + search, 301) : undefined;
   }
   return oldPart(request);
 }
+
+/**
+ * What a reader is waiting for goes first. And the host is asked whether what the browser has is still
+ * right: some hosts have a missing part remembered as missing, for as long as the part itself.
+ */
+const politely = (request: Request): Request => new Request(request, { priority: 'low', cache: 'no-cache' });

@@ -1,0 +1,140 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import type { BrowserContext } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { leavingWorker, offlineWorker } from '../../scripts/offline.mjs';
+import { site, sites, useBrowser } from './browser.ts';
+import { asArray, asObject } from './shared.ts';
+
+const { dir, at } = site();
+const visitor = useBrowser();
+
+const listed = /\[\{"url":"\.\/.*?\}\]/;
+
+/** What the worker of a built site keeps. */
+const list = (folder: string) =>
+  asArray(JSON.parse(listed.exec(readFileSync(join(folder, 'sw.js'), 'utf8'))?.[0] ?? '')).map(asObject);
+
+describe('the copy on the device', () => {
+  it('takes at most 550 kB, pictures for sharing and twins for machines left out', () => {
+    const files = list(dir).map(({ url }) => String(url).slice(2).replace(/(^|\/)$/, '$1index.html'));
+    const bytes = files.map((file) => brotliCompressSync(readFileSync(join(dir, file))).length).reduce((one, other) => one + other);
+    expect(bytes).toBeLessThanOrEqual(550_000);
+    expect(files.filter((file) => /^share\/|\.md$/.test(file))).toEqual([]);
+  });
+
+  it.each(sites())('is named by its hash, file by file, for $base', ({ dir: folder }) => {
+    for (const { url, integrity } of list(folder)) {
+      expect(String(url)).toMatch(/^\.\//);
+      expect(String(integrity)).toMatch(/^sha256-.{44}$/);
+    }
+  });
+
+  it('is fetched after the page, which asks for nothing more because of it', async () => {
+    const asked = async (serviceWorkers: 'allow' | 'block') => {
+      const context = await visitor.context({ serviceWorkers });
+      const paths: string[] = [];
+      const page = await context.newPage();
+      page.on('request', (request) => !request.serviceWorker() && paths.push(new URL(request.url()).pathname));
+      await page.goto(`${at}/rules/personal-note/`);
+      if (serviceWorkers === 'allow') await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+      else await page.waitForLoadState('networkidle');
+      return paths.sort();
+    };
+    expect(await asked('allow')).toEqual(await asked('block'));
+  });
+
+  it('is not fetched for readers who save data', async () => {
+    const context = await visitor.context({ serviceWorkers: 'allow' });
+    await context.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    const page = await visitor.visit(context, `${at}/`);
+    await page.waitForLoadState('networkidle');
+    expect(await workers(context, `${at}/`)).toBe(0);
+  });
+
+  it('does not trouble a page where the browser allows no worker', async () => {
+    const context = await visitor.context({ serviceWorkers: 'allow' });
+    await context.addInitScript(() => {
+      ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('no', 'SecurityError'));
+    });
+    const page = await visitor.visit(context, `${at}/`);
+    await page.waitForLoadState('networkidle');
+    expect(await workers(context, `${at}/`)).toBe(0);
+  });
+});
+
+describe('the site as an app', () => {
+  it.each(sites())('can be installed from $base', async ({ at: address }) => {
+    const context = await visitor.context({ serviceWorkers: 'allow' });
+    const page = await visitor.visit(context, `${address}/`);
+    const session = await context.newCDPSession(page);
+    const { errors, url } = await session.send('Page.getAppManifest');
+    expect([errors, url]).toEqual([[], `${address}/manifest.webmanifest`]);
+    const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+    // The tests run in a window that keeps nothing, which is never installed from.
+    expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([]);
+  });
+});
+
+describe('npm run dev', () => {
+  it('has a port of its own, so that nothing of npm start is in its way', () => {
+    expect(text('astro.config.mjs')).toMatch(/server: \{ port: (?!4321)\d+ \}/);
+    expect(text('scripts/start.mjs')).toContain("process.env['PORT'] || 4321");
+  });
+
+  it.each(['/', '/below/here'])('answers for the worker under %s with one that leaves', async (base) => {
+    const server = createServer();
+    offlineWorker().configureServer({
+      config: { base },
+      middlewares: { use: (answer) => server.on('request', (request, response) => void answer(request, response, () => response.writeHead(404).end())) },
+    });
+    const { origin, close } = await listening(server);
+    const path = base.replace(/\/?$/, '/');
+    expect(await fetch(`${origin}${path}sw.js?now`).then((response) => response.text())).toBe(leavingWorker);
+    expect(await fetch(`${origin}${path}other.js`).then(({ status }) => status)).toBe(404);
+    close();
+  });
+
+  it('is then free of the worker and of what it kept', async () => {
+    let worker = readFileSync(join(dir, 'sw.js'), 'utf8').replace(listed, '[{"url":"./kept","revision":"1"}]');
+    const server = createServer(({ url }, response) => {
+      response.setHeader('Content-Type', url === '/sw.js' ? 'text/javascript' : 'text/html');
+      response.end(url === '/sw.js' ? worker : '<script>navigator.serviceWorker.register("/sw.js")</script>');
+    });
+    const { origin, close } = await listening(server);
+    const page = await visitor.page(`${origin}/`, { serviceWorkers: 'allow' });
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    worker = leavingWorker;
+    await page.goto(`${origin}/elsewhere`);
+    const left = () => page.evaluate(async () => [await caches.keys(), navigator.serviceWorker.controller === null]).catch(() => []);
+    await expect.poll(left, { timeout: 30_000 }).toEqual([[], true]);
+    close();
+  });
+});
+
+async function listening(server: Server): Promise<{ origin: string; close: () => void }> {
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo; // it listens on a port, not on a pipe
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+async function workers(context: BrowserContext, address: string): Promise<number> {
+  const page = await context.newPage();
+  await page.goto(address);
+  return page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+}
+
+const text = (file: string): string => readFileSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), 'utf8');

@@ -1,0 +1,201 @@
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { serve } from '../../scripts/serve.mjs';
+import { audit, expectVerdict, sites, useBrowser } from './browser.ts';
+import { attributes, fileAt, pagePaths } from './built.ts';
+import { laterVersion } from './versions.ts';
+
+const visitor = useBrowser();
+let running: { close: () => Promise<void> }[] = [];
+
+afterEach(async () => {
+  await Promise.all(running.map((server) => server.close()));
+  running = [];
+});
+
+/** A host of the test's own, which it can close. */
+async function host(dir: string, base: string): Promise<{ at: string; close: () => Promise<void> }> {
+  const server = await serve({ dir, base, cspHeaders: true });
+  running.push(server);
+  return { at: server.origin + base.replace(/\/$/, ''), close: () => server.close() };
+}
+
+/** Visits one page, waits until all is kept, then takes the host and the network away. */
+async function visitOnce(at: string, close: () => Promise<void>): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await visitor.context({ serviceWorkers: 'allow' });
+  const page = await visitor.visit(context, `${at}/about/`);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await close();
+  await context.setOffline(true);
+  return { context, page };
+}
+
+describe.each(sites())('after one visit, without a network, the site built for $base', ({ base, dir }) => {
+  it('shows every page', async () => {
+    const { at, close } = await host(dir, base);
+    const { page } = await visitOnce(at, close);
+    for (const path of pagePaths(dir).filter((one) => one !== '/404.html')) {
+      const answer = await page.goto(at + path);
+      expect(answer?.status(), path).toBe(200);
+      expect(await page.content(), path).toContain(/<h1[^>]*>[^<]*/.exec(fileAt(dir, path) ?? '')?.[0]);
+    }
+  }, 120_000);
+
+  it('answers the checklist, with all that comes later, and keeps the answers', async () => {
+    const { at, close } = await host(dir, base);
+    const { page } = await visitOnce(at, close);
+    await page.goto(`${at}/checklist/`);
+    await page.getByRole('button', { name: 'None of these' }).click();
+    await page.getByRole('button', { name: 'They wrote nothing' }).click();
+    await expectVerdict(page, /^Decline, so far$/);
+    await page.getByText('Share, print, erase').click();
+    await page.getByRole('button', { name: 'Copy as a link' }).waitFor();
+    await page.getByText('Policy', { exact: true }).click();
+    await page.getByLabel('When no rule speaks').waitFor();
+    await page.reload();
+    await expectVerdict(page, /^Decline, so far$/);
+    await page.locator('.verdict-body a', { hasText: 'No personal note' }).first().click();
+    await page.waitForURL(`${at}/rules/no-personal-note/`);
+    await expectVerdict(page, /^Decline, so far$/);
+  });
+
+  it('searches titles and the whole text, with filters', async () => {
+    const { at, close } = await host(dir, base);
+    const { page } = await visitOnce(at, close);
+    await page.goto(`${at}/search/?q=photo&kind=rule`);
+    await expect.poll(() => page.locator('.search-text li a').count()).toBeGreaterThan(0);
+    expect(await page.locator('.search-list[aria-label] a').count()).toBeGreaterThan(0);
+    expect(await page.locator('.search .notice').count()).toBe(0);
+    await page.goto(`${at}/rules/?verdict=decline&tier=decisive`);
+    await expect.poll(() => page.locator('#filter-count').innerText()).toBe('3 rules');
+  });
+
+  it('finds a page whose address lacks its last slash', async () => {
+    const { at, close } = await host(dir, base);
+    const { page } = await visitOnce(at, close);
+    await page.goto(`${at}/checklist#note=none`);
+    await expectVerdict(page, /^Decline, so far$/);
+    expect(page.url()).toBe(`${at}/checklist/`);
+  });
+
+  it('keeps everything that a page links to or loads', async () => {
+    const { at, close } = await host(dir, base);
+    const { page } = await visitOnce(at, close);
+    const pages = pagePaths(dir).filter((one) => one !== '/404.html');
+    const wanted = new Set(pages.flatMap((path) => linked(fileAt(dir, path) ?? '', at + path)));
+    const missing = await page.evaluate(
+      (addresses) => Promise.all(addresses.map((one) => fetch(one).then((answer) => (answer.ok ? '' : one), () => one))),
+      [...wanted].filter((one) => one.startsWith(`${at}/`)),
+    );
+    expect(wanted.size).toBeGreaterThan(50);
+    expect(missing.filter(Boolean)).toEqual([]);
+  });
+});
+
+/** The addresses a reader can get to from a page, and what it loads; not those for feeds and search engines. */
+function linked(html: string, from: string): string[] {
+  const forReaders = html.replace(/<(?:link rel="(?:alternate|canonical)"|meta)[^>]*>/g, '');
+  return ['href', 'src'].flatMap((name) => attributes(forReaders, name)).map((one) => new URL(one, from).href.replace(/#.*/, ''));
+}
+
+describe('a new version', () => {
+  const [root] = sites();
+  if (!root) throw new Error('No site was built.');
+  const { dir, base } = root;
+  const notice = (page: Page) => page.getByRole('region', { name: 'New version' });
+  const kept = async (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+
+  /** The old version kept and its home page open; then the host has the new one. */
+  async function updated(dirNow: string) {
+    let server = await serve({ dir, base, cspHeaders: true });
+    const { origin, port } = server;
+    const context = await visitor.context({ serviceWorkers: 'allow' });
+    const page = await visitor.visit(context, `${origin}/`);
+    await kept(page);
+    const hostNow = async (next: string): Promise<void> => {
+      await server.close();
+      server = await serve({ dir: next, base, port, cspHeaders: true });
+      expect(server.port).toBe(port);
+    };
+    running.push({ close: () => server.close() });
+    await hostNow(dirNow);
+    return { context, page, at: origin, hostNow };
+  }
+
+  it('is offered, and taken only on a click; other pages keep the parts they may still need', async () => {
+    const { dir: later, oldPart, newPart } = laterVersion(dir);
+    const { context, page, at } = await updated(later);
+    const other = await visitor.visit(context, `${at}/about/`);
+    await page.reload();
+    await expect.poll(() => notice(page).innerText()).toContain('A new version of this site is ready.');
+    expect(await notice(page).locator('p[aria-live=polite]').count()).toBe(1);
+    expect(await audit(page)).toEqual([]);
+    const title = () => page.locator('h1').innerText();
+    expect(await title()).not.toContain('Later');
+    await page.reload();
+    expect(await title()).not.toContain('Later');
+    await page.getByRole('button', { name: 'Use it now' }).click();
+    await expect.poll(title).toContain('Later');
+    expect(await notice(page).count()).toBe(0);
+    expect(new URL(other.url()).pathname).toBe('/about/');
+    const parts = await other.evaluate(
+      (names) => Promise.all(names.map((name) => fetch(`/_astro/${name}`).then(({ status }) => status))),
+      [oldPart, newPart, 'never-there.js'],
+    );
+    expect(parts).toEqual([200, 200, 404]);
+  });
+
+  it('is not offered again in a visit in which it was put off, and comes when every page is closed', async () => {
+    const { context, page, at } = await updated(laterVersion(dir).dir);
+    await page.reload();
+    await page.getByRole('button', { name: 'Later' }).click();
+    await page.goto(`${at}/about/`);
+    await page.waitForLoadState('networkidle');
+    expect(await notice(page).count()).toBe(0);
+    await page.close();
+    const next = await visitor.visit(context, 'about:blank');
+    await expect.poll(async () => {
+      await next.goto(`${at}/`);
+      const title = await next.locator('h1').innerText();
+      await next.goto('about:blank');
+      return title;
+    }).toContain('Later');
+  });
+
+  it.each([
+    ['lacks a file, as when the download breaks off', (dir: string, part: string) => rmSync(join(dir, '_astro', part))],
+    ['has a file of another version, as while a host is being changed', (dir: string) => writeFileSync(join(dir, 'index.html'), '<h1>Neither</h1>')],
+  ])('that %s leaves the old one whole, and is fetched the next time', async (_, spoil) => {
+    const { dir: later, newPart } = laterVersion(dir);
+    const broken = `${later}-broken`;
+    rmSync(broken, { recursive: true, force: true });
+    cpSync(later, broken, { recursive: true });
+    spoil(broken, newPart);
+    const { context, page, at, hostNow } = await updated(broken);
+    expect(await page.evaluate(installing)).toBe('redundant');
+    expect(await notice(page).count()).toBe(0);
+    await context.setOffline(true);
+    for (const path of ['/', '/about/', '/rules/personal-note/', '/rules.json']) {
+      expect((await page.goto(at + path))?.status(), path).toBe(200);
+    }
+    await context.setOffline(false);
+    await hostNow(later);
+    await page.goto(`${at}/`);
+    await expect.poll(() => notice(page).count(), { timeout: 15_000 }).toBe(1);
+    expect(await page.locator('h1').innerText()).not.toContain('Later');
+  });
+});
+
+/** Asks for a new version and says what becomes of it. */
+async function installing(): Promise<ServiceWorkerState | 'none'> {
+  const registration = await navigator.serviceWorker.ready;
+  await registration.update();
+  const worker = registration.installing;
+  if (!worker) return 'none';
+  await new Promise((resolve) => {
+    worker.addEventListener('statechange', resolve, { once: true });
+  });
+  return worker.state;
+}
