@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { exactCsp } from './scripts/exact-csp.mjs';
+import { linksOut } from './scripts/links-out.mjs';
 import { offlineWorker } from './scripts/offline.mjs';
 import { pagefindImport } from './scripts/pagefind-import.mjs';
 import { ruleParts } from './scripts/rule-parts.mjs';
@@ -19,7 +20,7 @@ export default defineConfig({
   // The default ('jsx') eats the space between inline elements on separate lines.
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.endsWith('/404/') }), exactCsp(), straightScripts()],
+  integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.endsWith('/404/') }), linksOut(), exactCsp(), straightScripts()],
   vite: {
     plugins: [offlineWorker(), pagefindImport(), ruleParts(), smallChunks()],
     // @astrojs/mdx marks its modules so; the bundler's warning, one a page, says nothing a reader could act on.

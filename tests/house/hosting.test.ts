@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { parseHeaders } from '../../scripts/headers-file.mjs';
+import { textOf } from './source.ts';
+
+const guide = textOf('docs/hosting.md');
+const [nginx = '', snippet = '', caddy = ''] = [...guide.matchAll(/```(?:nginx|caddy)\n([\s\S]*?)```/g)].map(([, text]) => text);
+
+describe('docs/hosting.md', () => {
+  const headers = parseHeaders(textOf('public/_headers')).flatMap((rule) => rule.headers);
+
+  it.each(headers)('has %s for nginx and for Caddy, as public/_headers has it', (name, value) => {
+    // The build completes the policy.
+    const wanted = name === 'Content-Security-Policy' ? '…from dist/_headers…' : value;
+    expect(nginx + snippet).toContain(`add_header ${name} "${wanted}"`);
+    expect(caddy).toContain(`${name} "${wanted}"`);
+    expect(guide).toContain(`| \`${name}\` |`);
+  });
+});
