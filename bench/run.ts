@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { answer } from './tables/answer.ts';
 import { engines } from './tables/engines.ts';
 import { pages } from './tables/pages.ts';
+import { search } from './tables/search.ts';
 
 /**
  * Measures what was asked for, prints it and keeps it in `results`.
@@ -42,11 +44,12 @@ function versionOf(name: string): string {
   return `${name} ${version}`;
 }
 
-const TABLES: Readonly<Record<string, (rounds: number) => Promise<Report>>> = { pages, engines };
+const TABLES: Readonly<Record<string, (rounds: number) => Promise<Report>>> = { pages, search, answer, engines };
 
 /** The packages each table compares with. */
 const VERSIONS: Readonly<Record<string, readonly string[]>> = {
   pages: ['@astrojs/starlight', 'astro'],
+  search: ['@astrojs/starlight', 'pagefind'],
   engines: ['json-rules-engine', 'publicodes', 'esbuild'],
 };
 

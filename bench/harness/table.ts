@@ -12,7 +12,8 @@ export function median(numbers: readonly number[]): number {
   return (low + high) / 2;
 }
 
-/** How many times the baseline. */
-export const times = (value: number, baseline: number): string => `× ${(value / baseline).toFixed(value < baseline * 10 ? 2 : 0)}`;
+/** How many times the baseline; of a baseline of nothing, nothing. */
+export const times = (value: number, baseline: number): string =>
+  baseline > 0 ? `× ${(value / baseline).toFixed(value < baseline * 10 ? 2 : 0)}` : '–';
 
 export const kB = (bytes: number): string => (bytes / 1000).toFixed(1);
