@@ -2,7 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { answer } from './tables/answer.ts';
+import { cards } from './tables/cards.ts';
+import { damage } from './tables/damage.ts';
 import { engines } from './tables/engines.ts';
+import { importing } from './tables/import.ts';
 import { pages } from './tables/pages.ts';
 import { search } from './tables/search.ts';
 
@@ -28,11 +31,11 @@ async function run(): Promise<void> {
   }
 }
 
-function format(name: string, { tables, notes, browser }: Report, rounds: number): string {
+function format(name: string, { tables, notes, browser, exact }: Report, rounds: number): string {
   const versions = [`Node ${process.versions.node}`, ...(browser ? [`Chromium ${browser}`] : []), ...VERSIONS[name]?.map(versionOf) ?? []];
   return [
     `# ${name}`,
-    `Medians of ${rounds} interleaved rounds in one run. ${versions.join(', ')}.`,
+    `${exact ? 'Counted once' : `Medians of ${rounds} interleaved rounds in one run`}. ${versions.join(', ')}.`,
     ...notes,
     ...tables,
   ].join('\n\n') + '\n';
@@ -44,13 +47,15 @@ function versionOf(name: string): string {
   return `${name} ${version}`;
 }
 
-const TABLES: Readonly<Record<string, (rounds: number) => Promise<Report>>> = { pages, search, answer, engines };
+const TABLES: Readonly<Record<string, (rounds: number) => Promise<Report>>> = { pages, search, answer, cards, engines, import: importing, damage };
 
 /** The packages each table compares with. */
 const VERSIONS: Readonly<Record<string, readonly string[]>> = {
   pages: ['@astrojs/starlight', 'astro'],
   search: ['@astrojs/starlight', 'pagefind'],
   engines: ['json-rules-engine', 'publicodes', 'esbuild'],
+  import: ['fflate', 'papaparse'],
+  damage: ['fflate', 'papaparse'],
 };
 
 /** What one measurement came to. */
@@ -60,6 +65,8 @@ export interface Report {
   readonly notes: readonly string[];
   /** The version of the browser, when one was used. */
   readonly browser?: string;
+  /** Nothing was timed: another round would say the same. */
+  readonly exact?: boolean;
 }
 
 await run();

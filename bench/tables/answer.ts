@@ -4,6 +4,7 @@ import { ourSite } from '../harness/ours.ts';
 import { interleave } from '../harness/rounds.ts';
 import { serve } from '../harness/serve.ts';
 import { median, table } from '../harness/table.ts';
+import { watched, type Watched } from '../harness/watch.ts';
 import type { Report } from '../run.ts';
 
 /** From a click on an answer to the paint that shows the verdict, as the browser's own event timing sees it. */
@@ -13,9 +14,9 @@ export async function answer(rounds: number): Promise<Report> {
   try {
     const runs = await interleave(SUBJECTS, rounds, ({ path, answers }) => clicks(browser, server.origin + path, answers));
     const rows = [...runs].map(([{ path }, rounds]) => {
-      const all = rounds.flatMap(({ paints }) => paints);
-      const first = median(rounds.map(({ paints }) => paints[0] ?? NaN));
-      const longest = Math.max(...rounds.map(({ task }) => task));
+      const all = rounds.flat().map(({ paint }) => paint);
+      const first = median(rounds.map(([one]) => one?.paint ?? NaN));
+      const longest = Math.max(...rounds.flat().map(({ task }) => task));
       return [path, all.length, first.toFixed(0), median(all).toFixed(0), Math.max(...all).toFixed(0), longest.toFixed(0)];
     });
     return {
@@ -31,7 +32,7 @@ export async function answer(rounds: number): Promise<Report> {
   }
 }
 
-async function clicks(browser: Browser, address: string, answers: readonly string[]): Promise<Clicks> {
+async function clicks(browser: Browser, address: string, answers: readonly string[]): Promise<Watched[]> {
   const context = await phone(browser);
   try {
     const page = await context.newPage();
@@ -41,33 +42,15 @@ async function clicks(browser: Browser, address: string, answers: readonly strin
     await page.locator(`input[name="${WAKING[0]}"][value="${WAKING[1]}"]`).last().check();
     await page.waitForLoadState('networkidle');
     await throttle(page);
-    const paints: number[] = [];
-    let task = 0;
+    const seen: Watched[] = [];
     for (const one of answers) {
       const [name = '', value = ''] = one.split('=');
-      await page.evaluate(watch);
-      await page.locator(`input[name="${name}"][value="${value}"]`).last().click();
-      await page.waitForTimeout(600);
-      const seen = await page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen); // `watch` has put it there
-      paints.push(seen.paint);
-      task = Math.max(task, seen.task);
+      seen.push(await watched(page, () => page.locator(`input[name="${name}"][value="${value}"]`).last().click()));
     }
-    return { paints, task };
+    return seen;
   } finally {
     await context.close();
   }
-}
-
-/** Runs in the page: notes the longest interaction and the longest task from now on. */
-function watch(): void {
-  const seen: Seen = { paint: 16, task: 0 };
-  Object.assign(globalThis, { seen });
-  const see = (type: string, key: keyof Seen): void =>
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) seen[key] = Math.max(seen[key], duration);
-    }).observe({ type, durationThreshold: 16 } as PerformanceObserverInit); // the types do not know durationThreshold
-  see('event', 'paint');
-  see('longtask', 'task');
 }
 
 const WAKING = ['misspellings', 'no'] as const;
@@ -78,13 +61,3 @@ const SUBJECTS = [
   },
   { path: '/rules/misspellings/', answers: ['misspellings=yes', 'misspellings=no', 'misspellings=yes'] },
 ];
-
-interface Seen {
-  paint: number;
-  task: number;
-}
-
-interface Clicks {
-  readonly paints: readonly number[];
-  readonly task: number;
-}

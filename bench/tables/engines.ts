@@ -1,6 +1,3 @@
-import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
-import { build } from 'esbuild';
 import fc from 'fast-check';
 import { evaluate, facts, nextQuestion, openableFactIds, policies, whatWouldChange, type Answers } from '../../src/rules/index.ts';
 import { partialAnswers } from '../../tests/rules/arbitraries.ts';
@@ -8,6 +5,7 @@ import { oracle } from '../../tests/rules/oracle.ts';
 import { reasons } from '../engines/as-conditions.ts';
 import * as jsonRulesEngine from '../engines/json-rules-engine.ts';
 import * as publicodes from '../engines/publicodes.ts';
+import { weigh } from '../harness/bundle.ts';
 import { interleave } from '../harness/rounds.ts';
 import { kB, median, table, times } from '../harness/table.ts';
 import type { Report } from '../run.ts';
@@ -28,7 +26,7 @@ export async function engines(rounds: number): Promise<Report> {
       name,
       of(name).toFixed(1),
       times(of(name), of(first.name)),
-      entry ? kB(await bytesOf(entry)) : '',
+      entry ? kB(await weigh(new URL(entry, import.meta.url))) : '',
       says,
     ]),
   );
@@ -66,19 +64,6 @@ function completions(): number {
       return open.reduce((product, id) => product * facts[id].values.length, 1);
     }),
   );
-}
-
-async function bytesOf(entry: string): Promise<number> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    mainFields: ['browser', 'module', 'main'],
-    write: false,
-  });
-  return brotliCompressSync(outputFiles[0]?.contents ?? '').length;
 }
 
 const first: Subject = {
