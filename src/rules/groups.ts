@@ -1,21 +1,16 @@
 import type { RuleId } from './catalogue.ts';
-import { facts, factIds, type FactId } from './facts.ts';
+import { factIds, type FactId } from './facts.ts';
 import { setAside } from './set-aside.ts';
 import { reason, reasonIds } from './standing.ts';
 
 /**
- * The reasons in groups that share no open fact, ordered so that what sets aside comes before what it
+ * The reasons in groups that share no fact, ordered so that what sets aside comes before what it
  * may set aside. Groups are independent: any completion of one goes with any completion of another.
  */
 export const groups: readonly Group[] = factIds
   .reduce<Draft[]>((drafts, fact) => {
-    const touching = reasonIds.filter((id) => testedBy(id).includes(fact));
+    const touching = reasonIds.filter((id) => reason(id).when.some((test) => test.fact === fact));
     const linked = drafts.filter((draft) => draft.rules.some((id) => touching.includes(id)));
-    // Circumstances are always known: sharing one ties no completions together.
-    if (facts[fact].scope === 'circumstances' || linked.length === 0) {
-      const rules = touching.filter((id) => !drafts.some((draft) => draft.rules.includes(id)));
-      return rules.length ? [...drafts, { facts: [fact], rules }] : drafts;
-    }
     const merged = {
       facts: [...linked.flatMap((draft) => draft.facts), fact],
       rules: [...new Set([...linked.flatMap((draft) => draft.rules), ...touching])],
@@ -24,10 +19,6 @@ export const groups: readonly Group[] = factIds
   }, [])
   .sort((a, b) => turnOf(a) - turnOf(b))
   .map((draft, index) => ({ ...draft, index }));
-
-function testedBy(id: RuleId): FactId[] {
-  return reason(id).when.map((test) => test.fact);
-}
 
 /** The first row of the set-aside table that a group can bring about; those that bring none about come last. */
 function turnOf({ rules }: Draft): number {
