@@ -1,9 +1,12 @@
 import { evaluate, facts, type Answers, type Evaluation, type FactId, type FactValue, type Policy, type PolicyId } from '../rules/index.ts';
 import { format, parse, type Problem } from './link.ts';
-import { arrivedFromOutside, dropFragment, takeFragment } from './navigation.ts';
-import { eraseAll, keeps, read, write } from './storage.ts';
+import { arrivedFromOutside, takeFragment } from './navigation.ts';
+import { keeps, read, write } from './storage.ts';
 
-/** The one checklist of a page: what is answered, under which policy, and whose answers they are. */
+/**
+ * The one checklist of a page: what is answered, under which policy, and whose answers they are. What a
+ * reader does with it as a whole stands in checklist-deeds.ts, which a first visit does not fetch.
+ */
 export const checklist = {
   /** What to draw now. The same object until something changes. */
   get: (): ChecklistState => state,
@@ -46,62 +49,6 @@ export const checklist = {
   showAll(): void {
     set({ way: 'all' });
   },
-
-  /** They have answered: what they wrote is to be judged again. */
-  replied(): void {
-    set({ answers: { ...state.answers, message: 'replied', note: undefined } }, { anew: true });
-    keep();
-  },
-
-  setPolicy(policy: PolicyId | Policy): void {
-    set({ policy });
-    keep();
-  },
-
-  /** Sets this invitation aside for the next one; answers about you stay. */
-  startAnother(): void {
-    if (state.whose !== 'mine') checklist.backToMine();
-    set({ answers: aboutYouIn(state.answers), undo: state.answers }, { anew: true });
-    keep();
-  },
-
-  undo(): void {
-    if (!state.undo) return;
-    set({ answers: state.undo, undo: undefined }, { anew: true });
-    keep();
-  },
-
-  /** Removes everything from the device and starts empty. */
-  erase(): void {
-    eraseAll();
-    dropFragment();
-    set({ ...EMPTY, erased: true }, { anew: true });
-  },
-
-  /** Takes over a checklist that is not the reader's own, in place of theirs. */
-  makeItMine(): void {
-    const you = parse(read('aboutYou')).answers;
-    const person = parse(read('invitation')).answers;
-    dropFragment();
-    set({
-      whose: 'mine',
-      answers: { ...you, ...state.answers },
-      undo: { ...you, ...person },
-      problems: [],
-    });
-    keep();
-  },
-
-  /** Leaves a checklist that is not the reader's own and shows theirs. */
-  backToMine(): void {
-    dropFragment();
-    load('mine');
-  },
-
-  /** In a shared checklist: weighs it with the reader's own answers about themselves, or not. */
-  useMyAboutYou(use: boolean): void {
-    set({ ownAboutYou: use, answers: sharedAnswers(use) });
-  },
 };
 
 /** The answers about the person, without those about you. */
@@ -113,7 +60,8 @@ export const aboutYouIn = (answers: Answers): Answers => pick(answers, (id) => f
 /** How many questions about this person are answered. */
 export const countAnswers = (answers: Answers): number => Object.values(aboutPerson(answers)).filter(Boolean).length;
 
-function load(whose: 'mine' | 'trial'): void {
+/** Shows the reader’s own answers, or only those about them, as they are kept. */
+export function load(whose: 'mine' | 'trial'): void {
   const you = parse(read('aboutYou'));
   const person = parse(read('invitation'));
   const policy = parse(read('policy'));
@@ -133,12 +81,12 @@ function openFragment(): void {
   const fragment = takeFragment();
   if (fragment === undefined) return;
   const link = parse(fragment);
-  linked = link.answers;
   set({
     ...EMPTY,
     way: wayKept(),
     whose: 'shared',
     answers: link.answers,
+    linked: link.answers,
     policy: link.policy ?? 'as-written',
     problems: link.problems,
     inProgress: countAnswers(parse(read('invitation')).answers),
@@ -148,13 +96,8 @@ function openFragment(): void {
 
 const wayKept = (): Way => (read('way') === 'all' ? 'all' : 'short');
 
-function sharedAnswers(useMine: boolean): Answers {
-  const rest = { ...linked, ...aboutPerson(state.answers) };
-  return useMine ? { ...aboutPerson(rest), ...aboutYouIn(parse(read('aboutYou')).answers) } : rest;
-}
-
-/** Only what is the reader's own is kept. */
-function keep(): void {
+/** Keeps the answers and the policy; only what is the reader’s own. */
+export function keep(): void {
   if (state.whose !== 'mine') return;
   const kept = [
     write('aboutYou', format(aboutYouIn(state.answers))),
@@ -165,7 +108,7 @@ function keep(): void {
 }
 
 /** Changes the state; `round` counts the times in which the answers are replaced as a whole. */
-function set(change: Partial<ChecklistState>, { anew = false } = {}): void {
+export function set(change: Partial<ChecklistState>, { anew = false } = {}): void {
   const next = { ...state, erased: false, ...change, round: state.round + (anew ? 1 : 0) };
   const evaluation = evaluate(next.answers, next.policy);
   state = { ...next, evaluation };
@@ -176,9 +119,10 @@ function pick(answers: Answers, wanted: (id: FactId) => boolean): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([id]) => wanted(id as FactId))); // keys of Answers
 }
 
-const EMPTY: ChecklistState = {
+export const EMPTY: ChecklistState = {
   whose: 'mine',
   answers: {},
+  linked: {},
   policy: 'as-written',
   evaluation: evaluate({}),
   problems: [],
@@ -192,7 +136,6 @@ const EMPTY: ChecklistState = {
 };
 
 let state = EMPTY;
-let linked: Answers = {};
 let started = false;
 const listeners = new Set<() => void>();
 
@@ -203,6 +146,8 @@ export interface ChecklistState {
    */
   readonly whose: 'mine' | 'shared' | 'trial';
   readonly answers: Answers;
+  /** In a shared checklist: the answers its link brought. */
+  readonly linked: Answers;
   readonly policy: PolicyId | Policy;
   readonly evaluation: Evaluation;
   /** What could not be read or used. */

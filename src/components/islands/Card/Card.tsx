@@ -2,6 +2,7 @@ import { cardLines } from '../../../rules/card.ts';
 import { policyIds, type PolicyId } from '../../../rules/index.ts';
 import { policyWords } from '../../../rules/policy-words.ts';
 import { aboutYouIn, checklist } from '../../../state/checklist.ts';
+import { deeds } from '../../../state/checklist-deeds.ts';
 import { Sign } from '../Verdict/Sign.tsx';
 import { actionTone, actionWords } from '../Verdict/verdict-words.ts';
 import { problemSentences } from '../Checklist/problem-words.ts';
@@ -19,7 +20,7 @@ export default function Card({ state = checklist.get() }) {
           <select
             class="card-policy"
             value={typeof policy === 'string' ? policy : 'custom'}
-            onChange={(event) => checklist.setPolicy(event.currentTarget.value as PolicyId)}
+            onChange={(event) => deeds.setPolicy(event.currentTarget.value as PolicyId)}
           >
             {policyIds.map((id) => (
               <option key={id} value={id}>

@@ -1,4 +1,5 @@
-import { checklist, countAnswers, type ChecklistState } from '../../../state/checklist.ts';
+import { countAnswers, type ChecklistState } from '../../../state/checklist.ts';
+import { deeds } from '../../../state/checklist-deeds.ts';
 import { read } from '../../../state/storage.ts';
 import { triagePage } from '../page-address.ts';
 import { adopt } from '../adopt.ts';
@@ -49,15 +50,15 @@ export default function Notices({ state }: { state: ChecklistState }) {
             <input
               type="checkbox"
               checked={ownAboutYou}
-              onChange={(event) => checklist.useMyAboutYou(event.currentTarget.checked)}
+              onChange={(event) => deeds.useMyAboutYou(event.currentTarget.checked)}
             />
             Use my own answers about me
           </label>
           <div class="buttons">
-            <button type="button" onClick={checklist.makeItMine}>
+            <button type="button" onClick={deeds.makeItMine}>
               Make it mine
             </button>
-            <button type="button" onClick={checklist.backToMine}>
+            <button type="button" onClick={deeds.backToMine}>
               Back to my own
             </button>
           </div>
@@ -66,7 +67,7 @@ export default function Notices({ state }: { state: ChecklistState }) {
       {whose === 'trial' && (
         <p class="notice">
           You have an invitation in progress ({answersWord(inProgress)}), left as it is.{' '}
-          <button type="button" onClick={checklist.backToMine}>
+          <button type="button" onClick={deeds.backToMine}>
             Use it here
           </button>
         </p>
@@ -76,13 +77,13 @@ export default function Notices({ state }: { state: ChecklistState }) {
           {count > 0 && (
             <>
               {answersWord(count)} ·{' '}
-              <button type="button" class="quiet" onClick={checklist.startAnother}>
+              <button type="button" class="quiet" onClick={deeds.startAnother}>
                 start another
               </button>
             </>
           )}
           {undo && (
-            <button type="button" class="quiet" onClick={checklist.undo}>
+            <button type="button" class="quiet" onClick={deeds.undo}>
               undo
             </button>
           )}

@@ -4,7 +4,8 @@ import { statementOf } from '../../../rules/fact-denials.ts';
 import { factIds, type Answers } from '../../../rules/index.ts';
 import { policyWords } from '../../../rules/policy-words.ts';
 import { words } from '../../../rules/words.ts';
-import { aboutPerson, aboutYouIn, checklist, type ChecklistState } from '../../../state/checklist.ts';
+import { aboutPerson, aboutYouIn, type ChecklistState } from '../../../state/checklist.ts';
+import { deeds } from '../../../state/checklist-deeds.ts';
 import { format } from '../../../state/link.ts';
 import { verdictLine } from '../Verdict/verdict-words.ts';
 import CopyButton from './CopyButton.tsx';
@@ -50,7 +51,7 @@ export default function Share({ state }: { state: ChecklistState }) {
         </button>
       </p>
       <p>
-        <button type="button" class="danger" onClick={checklist.erase}>
+        <button type="button" class="danger" onClick={deeds.erase}>
           Erase everything
         </button>{' '}
         <small>Removes your answers, your policy and this invitation from this device.</small>

@@ -1,5 +1,6 @@
 import { format } from '../../../state/link.ts';
 import { aboutPerson, checklist, type ChecklistState } from '../../../state/checklist.ts';
+import { deeds } from '../../../state/checklist-deeds.ts';
 import { rulePage } from '../page-address.ts';
 import Message from './Message.tsx';
 import { reminder } from './reminder.ts';
@@ -32,7 +33,7 @@ export default function WhatToDo({ state }: { state: ChecklistState }) {
         <>
           <p>Give it two weeks. Silence after that counts against them; an answer is judged anew.</p>
           <div class="buttons">
-            <button type="button" onClick={checklist.replied}>
+            <button type="button" onClick={deeds.replied}>
               They have answered
             </button>
             <button type="button" onClick={() => checklist.answer({ message: 'no-reply' })}>

@@ -1,0 +1,72 @@
+import type { Answers, Policy, PolicyId } from '../rules/index.ts';
+import { aboutPerson, aboutYouIn, checklist, EMPTY, keep, load, set } from './checklist.ts';
+import { parse } from './link.ts';
+import { dropFragment } from './navigation.ts';
+import { eraseAll, read } from './storage.ts';
+
+/** What a reader does with the checklist as a whole, and with what is kept of it. */
+export const deeds = {
+  /** They have answered: what they wrote is to be judged again. */
+  replied(): void {
+    set({ answers: { ...checklist.get().answers, message: 'replied', note: undefined } }, { anew: true });
+    keep();
+  },
+
+  setPolicy(policy: PolicyId | Policy): void {
+    set({ policy });
+    keep();
+  },
+
+  /** Sets this invitation aside for the next one; answers about you stay. */
+  startAnother(): void {
+    if (checklist.get().whose !== 'mine') deeds.backToMine();
+    const { answers } = checklist.get();
+    set({ answers: aboutYouIn(answers), undo: answers }, { anew: true });
+    keep();
+  },
+
+  undo(): void {
+    const { undo } = checklist.get();
+    if (!undo) return;
+    set({ answers: undo, undo: undefined }, { anew: true });
+    keep();
+  },
+
+  /** Removes everything from the device and starts empty. */
+  erase(): void {
+    eraseAll();
+    dropFragment();
+    set({ ...EMPTY, erased: true }, { anew: true });
+  },
+
+  /** Takes over a checklist that is not the reader's own, in place of theirs. */
+  makeItMine(): void {
+    const you = parse(read('aboutYou')).answers;
+    const person = parse(read('invitation')).answers;
+    dropFragment();
+    set({
+      whose: 'mine',
+      answers: { ...you, ...checklist.get().answers },
+      undo: { ...you, ...person },
+      problems: [],
+    });
+    keep();
+  },
+
+  /** Leaves a checklist that is not the reader's own and shows theirs. */
+  backToMine(): void {
+    dropFragment();
+    load('mine');
+  },
+
+  /** In a shared checklist: weighs it with the reader's own answers about themselves, or not. */
+  useMyAboutYou(use: boolean): void {
+    set({ ownAboutYou: use, answers: sharedAnswers(use) });
+  },
+};
+
+function sharedAnswers(useMine: boolean): Answers {
+  const { linked, answers } = checklist.get();
+  const rest = { ...linked, ...aboutPerson(answers) };
+  return useMine ? { ...aboutPerson(rest), ...aboutYouIn(parse(read('aboutYou')).answers) } : rest;
+}
