@@ -1,37 +1,39 @@
 import type { Day } from '../archive/index.ts';
 import { policyIds, type Policy, type PolicyId, type RuleId, type Verdict } from '../rules/index.ts';
-import { judgeOf, type Judge } from './judge.ts';
-import { laneOf, partOf } from './lane.ts';
+import { judgeOf, kindsOf } from './judge.ts';
+import { isConnected, partOf } from './lane.ts';
 import type { Card, Pile } from './pile.ts';
 
 /** What each policy makes of the undecided invitations so far, and how many of these verdicts can still change. */
 export function countByPolicy(pile: Pile, today: Day): readonly PolicyCount[] {
+  const kinds = kindsOf(undecided(pile), today);
   const custom = typeof pile.policy === 'string' ? [] : [pile.policy];
   return [...policyIds, ...custom].map((policy) => {
     const judge = judgeOf(pile, today, policy);
     const counts = { accept: 0, ask: 0, decline: 0, undecided: 0, open: 0 };
-    for (const card of undecided(pile, judge)) {
-      const { settled, verdict } = judge(card);
-      counts[verdict] += 1;
-      if (!settled) counts.open += 1;
+    for (const kind of kinds) {
+      const { settled, verdict } = judge(kind[0]);
+      counts[verdict] += kind.length;
+      if (!settled) counts.open += kind.length;
     }
     return { policy, ...counts };
   });
 }
 
-/** The undecided cards whose verdict another policy, or other answers about the reader, would change. */
+/** The undecided cards whose verdict another policy, or other answers about the reader, would change; kind by kind. */
 export function wouldChange(pile: Pile, today: Day, to: Partial<Pick<Pile, 'you' | 'policy'>>): readonly Turned[] {
   const before = judgeOf(pile, today);
   const after = judgeOf({ ...pile, ...to }, today);
-  return undecided(pile, before)
-    .map((card) => ({ card, from: before(card).verdict, to: after(card).verdict }))
-    .filter(({ from, to }) => from !== to);
+  return kindsOf(undecided(pile), today).flatMap((kind) => {
+    const [from, then] = [before(kind[0]).verdict, after(kind[0]).verdict];
+    return from === then ? [] : kind.map((card) => ({ card, from, to: then }));
+  });
 }
 
 /** How many of the pile's invitations a rule fires on, and how many it is set aside on. */
 export function firedOn(pile: Pile, rule: RuleId, today: Day): Fired {
   const judge = judgeOf(pile, today);
-  const outcomes = invitations(pile, judge).map((card) => judge(card).outcomes[rule]);
+  const outcomes = invitations(pile).map((card) => judge(card).outcomes[rule]);
   return {
     of: outcomes.length,
     fires: outcomes.filter((outcome) => outcome === 'fires').length,
@@ -40,17 +42,16 @@ export function firedOn(pile: Pile, rule: RuleId, today: Day): Fired {
 }
 
 /** The share of invitations, from 0 to 1, that came without a note. */
-export function shareWithoutNote(pile: Pile, today: Day): number {
-  const cards = invitations(pile, judgeOf(pile, today));
+export function shareWithoutNote(pile: Pile): number {
+  const cards = invitations(pile);
   const without = cards.filter(({ person }) => person.note === undefined && person.answers.some(({ fact, value }) => fact === 'note' && value === 'none'));
   return cards.length === 0 ? 0 : without.length / cards.length;
 }
 
-const invitations = (pile: Pile, judge: Judge): readonly Card[] =>
-  [...pile.cards.values()].filter((card) => partOf(card) === 'invitations' && laneOf(card, judge) !== 'connected');
+const invitations = (pile: Pile): readonly Card[] =>
+  [...pile.cards.values()].filter((card) => partOf(card) === 'invitations' && !isConnected(card));
 
-const undecided = (pile: Pile, judge: Judge): readonly Card[] =>
-  invitations(pile, judge).filter((card) => !card.decided && !card.became);
+const undecided = (pile: Pile): readonly Card[] => invitations(pile).filter((card) => !card.decided && !card.became);
 
 export interface PolicyCount {
   readonly policy: PolicyId | Policy;

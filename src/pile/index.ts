@@ -14,4 +14,4 @@ export { found, orders, sorted, type Order } from './order.ts';
 export { add, EMPTY, fold, lastUndoable, type Card, type Pile } from './pile.ts';
 export { reconcile, type Reconciled } from './reconcile.ts';
 export { fates, tally, type Fate, type Tally } from './tally.ts';
-export { workingList, type WorkingList } from './working-list.ts';
+export { isToDo, workingList, type WorkingList } from './working-list.ts';

@@ -19,6 +19,18 @@ export function judgeOf({ you, policy }: Pick<Pile, 'you' | 'policy'>, today: Da
   };
 }
 
+/** Cards by what is known of them: one list for each set of answers, so that a question is asked once of each kind. */
+export function kindsOf(cards: Iterable<Card>, today: Day): readonly (readonly [Card, ...Card[]])[] {
+  const kinds = new Map<string, [Card, ...Card[]]>();
+  for (const card of cards) {
+    const { signature } = signed(card, today);
+    const kind = kinds.get(signature);
+    if (kind) kind.push(card);
+    else kinds.set(signature, [card]);
+  }
+  return [...kinds.values()];
+}
+
 /** A card's answers, and a text that is the same for cards whose answers are. Cards never change, so it is kept. */
 function signed(card: Card, today: Day): Signed {
   const kept = signatures.get(card);

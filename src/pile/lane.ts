@@ -23,7 +23,7 @@ export function laneOf(card: Card, judge: Judge): Lane {
 }
 
 /** An invitation of someone who is a connection already, by the reader's word or else by the file's. */
-const isConnected = ({ person, own }: Card): boolean =>
+export const isConnected = ({ person, own }: Card): boolean =>
   person.standing !== 'no-reply-on-record' && (own.connected ?? (person.standing === 'connected' ? 'yes' : 'no')) === 'yes';
 
 /** Every lane with its cards, in the pile's order, for one part of a pile. */

@@ -7,14 +7,13 @@ import type { Card, Pile } from './pile.ts';
  * card that became a connection, or to be asked or seen later, is not on it.
  */
 export function workingList(pile: Pile, part: Part = 'invitations'): WorkingList {
-  const decided = [...pile.cards.values()].filter(
-    (card) => partOf(card) === part && !card.became && (card.decided?.as === 'accept' || card.decided?.as === 'decline'),
-  );
-  // Nothing is to be done about a connection one keeps.
-  const todo = part === 'connections' ? decided.filter(({ decided }) => decided?.as === 'decline') : decided;
-  const cards = sorted(todo, 'newest');
+  const cards = sorted([...pile.cards.values()].filter((card) => partOf(card) === part && isToDo(card)), 'newest');
   return { cards, done: cards.filter(({ ticked }) => ticked !== undefined).length };
 }
+
+/** Decided, and something for the reader to do on LinkedIn. Nothing is to be done about a connection one keeps. */
+export const isToDo = (card: Card): boolean =>
+  !card.became && (card.decided?.as === 'decline' || (card.decided?.as === 'accept' && partOf(card) === 'invitations'));
 
 export interface WorkingList {
   readonly cards: readonly Card[];

@@ -92,6 +92,19 @@ describe('reading', () => {
   });
 });
 
+describe('files', () => {
+  it('can be dropped', async () => {
+    const page = await visitor.page(at);
+    const text = [HEAD, invitation('Ines Okafor', 'ines-demo')].join('\n');
+    await page.locator('.drop').evaluate((place, content) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], 'Invitations.csv'));
+      place.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    }, text);
+    await page.getByRole('heading', { name: '1 person to go through' }).waitFor();
+  });
+});
+
 describe('a later export', () => {
   it('finishes who became a connection, adds who is new, and leaves decisions alone', async () => {
     const page = await visitor.page(at);

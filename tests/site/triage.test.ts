@@ -112,6 +112,26 @@ describe('the queue', () => {
   });
 });
 
+describe('a run of decisions against the verdicts', () => {
+  it('is remarked on once it is long enough, with the way to a policy that agrees', async () => {
+    const page = await visitor.page(at);
+    await typeNames(page, ['Ana Ode', 'Bo Lind', 'Cy Rao', 'Di Falk', 'Ed Mora', 'Flo Asp'].join('\n'));
+    await keep(page, 'On this device');
+    await openPart(page, 'Queue');
+    const nudge = page.getByText('decisions or more went against the verdicts');
+    for (let i = 0; i < 5; i++) {
+      expect(await nudge.count()).toBe(0);
+      const name = await page.locator('#card-name').innerText();
+      await page.getByRole('group', { name: /seem fake or sketchy/ }).getByRole('radio', { name: 'Yes' }).click();
+      await lane(page, 'Decline').click();
+      await page.keyboard.press('a');
+      await expectSaid(page, `Accept: ${name}.`);
+      await lane(page, 'Open').click();
+    }
+    await expect.poll(() => nudge.count()).toBe(1);
+  });
+});
+
 describe('asking first', () => {
   it('writes the message, remembers the day, and comes back after two weeks', async () => {
     const context = await visitor.context();

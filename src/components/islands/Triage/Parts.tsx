@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { isDue, workingList } from '../../../pile/index.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { isDue, isToDo, partOf, type Pile } from '../../../pile/index.ts';
 import AddMore from './AddMore.tsx';
 import FollowUp from './FollowUp.tsx';
 import OneQuestion from './OneQuestion.tsx';
@@ -26,6 +26,7 @@ export default function Parts(shown: Shown) {
     document.documentElement.dataset['pile'] = 'open';
     return () => delete document.documentElement.dataset['pile'];
   }, []);
+  const counts = useMemo(() => countsOf(shown.pile, shown.today), [shown.pile.cards, shown.today]);
   const Part = PARTS[view];
   return (
     <>
@@ -33,7 +34,7 @@ export default function Parts(shown: Shown) {
         {(Object.keys(views) as View[]).map((id) => ( // the keys of a literal
           <a key={id} href={`#${id}`} aria-current={id === view ? 'page' : undefined}>
             {views[id]}
-            {badge(id, shown)}
+            {counts[id] ? <span class="badge"> {counts[id]}</span> : null}
           </a>
         ))}
       </nav>
@@ -43,16 +44,14 @@ export default function Parts(shown: Shown) {
   );
 }
 
-/** How much there is to do in a part, where that is worth a number. */
-function badge(view: View, { pile, today }: Shown) {
-  const cards = [...pile.cards.values()];
-  const counts: Partial<Record<View, number>> = {
-    'working-list': workingList(pile).cards.length - workingList(pile).done,
-    'follow-up': cards.filter((card) => isDue(card, today)).length,
-    connections: cards.filter(({ person, decided }) => person.standing === 'no-reply-on-record' && !decided).length,
+/** How much there is to do in the parts where that is worth a number. */
+function countsOf({ cards }: Pile, today: string): Partial<Record<View, number>> {
+  const all = [...cards.values()];
+  return {
+    'working-list': all.filter((card) => isToDo(card) && card.ticked === undefined).length,
+    'follow-up': all.filter((card) => isDue(card, today)).length,
+    connections: all.filter((card) => partOf(card) === 'connections' && !card.decided).length,
   };
-  const count = counts[view];
-  return count ? <span class="badge"> {count}</span> : null;
 }
 
 const Connections = (shown: Shown) => <Queue {...shown} part="connections" />;

@@ -7,8 +7,8 @@ import { act } from './act.ts';
 import type { Shown } from './use-pile.ts';
 
 /** The four questions about the reader, which weigh on every card. */
-export default function You({ pile, today }: Shown) {
-  const share = shareWithoutNote(pile, today);
+export default function You({ pile }: Shown) {
+  const share = shareWithoutNote(pile);
   return (
     <section>
       <PartHead title="First, four questions about you">
