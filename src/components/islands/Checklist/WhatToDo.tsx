@@ -1,6 +1,7 @@
 import { format } from '../../../state/link.ts';
 import { aboutPerson, checklist, type ChecklistState } from '../../../state/checklist.ts';
 import { deeds } from '../../../state/checklist-deeds.ts';
+import { download } from '../download.ts';
 import { rulePage } from '../page-address.ts';
 import Message from './Message.tsx';
 import { reminder } from './reminder.ts';
@@ -113,11 +114,7 @@ function AskFirst() {
 function Remind({ answers, policy }: Pick<ChecklistState, 'answers' | 'policy'>) {
   const remind = (): void => {
     const file = reminder(sharedAddress(format({ ...aboutPerson(answers), message: 'no-reply' }, policy)), new Date());
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([file], { type: 'text/calendar' }));
-    link.download = 'linkedin-invitation.ics';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    download('linkedin-invitation.ics', 'text/calendar', file);
   };
   return (
     <p>

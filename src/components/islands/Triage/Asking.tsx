@@ -2,7 +2,7 @@ import { dueAfter, type Card, type Part } from '../../../pile/index.ts';
 import Message from '../Checklist/Message.tsx';
 import { act } from './act.ts';
 import { followUpPage, reminders } from './reminders.ts';
-import { download } from './download.ts';
+import { download } from '../download.ts';
 import { longDay } from './words.ts';
 
 /** Asking someone: the message to copy, the day it was sent, and what came of it. */

@@ -1,7 +1,7 @@
 import { dueAfter, isDue, partOf, type Card } from '../../../pile/index.ts';
 import Asking from './Asking.tsx';
 import PartHead from './PartHead.tsx';
-import { download } from './download.ts';
+import { download } from '../download.ts';
 import { followUpPage, reminders } from './reminders.ts';
 import type { Shown } from './use-pile.ts';
 import { longDay, people } from './words.ts';

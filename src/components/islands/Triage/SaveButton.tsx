@@ -1,6 +1,6 @@
 import { todayIn, type Entry } from '../../../pile/index.ts';
 import { saveFile } from '../../../pile/save-file.ts';
-import { download } from './download.ts';
+import { download } from '../download.ts';
 
 /** Downloads the whole pile as a save file. */
 export default function SaveButton({ log }: { log: readonly Entry[] }) {

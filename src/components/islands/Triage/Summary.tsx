@@ -5,7 +5,7 @@ import FellPicture from './FellPicture.tsx';
 import Log from './Log.tsx';
 import PartHead from './PartHead.tsx';
 import SaveButton from './SaveButton.tsx';
-import { download } from './download.ts';
+import { download } from '../download.ts';
 import type { Shown } from './use-pile.ts';
 import { longDay, number, people, policyName } from './words.ts';
 
