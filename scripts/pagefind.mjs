@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { inProject } from './entry.mjs';
 
 /**
  * Indexes the full text of the guidance and the rules of a built site, into its folder `pagefind`. What a
@@ -29,10 +30,18 @@ export async function indexText(dir) {
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, content);
     }
+    await appendFile(join(dir, 'licences.txt'), licence());
     return texts.length;
   } finally {
     await close();
   }
+}
+
+/** Pagefind's part of the site comes beside the bundle, whose licences Vite lists. */
+function licence() {
+  const text = (file) => readFileSync(inProject('node_modules', 'pagefind', file), 'utf8');
+  const { version, license } = JSON.parse(text('package.json'));
+  return `\n## pagefind - ${version} (${license})\n\n${text('LICENSE/LICENSE')}`;
 }
 
 /** A page whose main part is marked as its text, with its filters. */

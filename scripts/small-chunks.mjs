@@ -12,6 +12,8 @@ export function smallChunks() {
         client: {
           build: {
             modulePreload: false,
+            // What ships carries the notices of those who wrote it.
+            license: { fileName: 'licences.txt' },
             rolldownOptions: {
               output: {
                 entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`,
