@@ -1,0 +1,40 @@
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { filesBelow, textOf } from '../house/source.ts';
+import { markdownText, ownWords, unknownWords } from './spelling.ts';
+
+const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...filesBelow('docs').filter((file) => file.endsWith('.md'))];
+const live = filesBelow('src').filter((file) => /^src\/(?:components\/islands|rules|pile|state)\/.*\.tsx?$/.test(file));
+
+describe('The spelling is British', () => {
+  it.each(documents)('in %s', (file) => {
+    expect(unknownWords(markdownText(textOf(file)))).toEqual([]);
+  });
+
+  it('in the sentences of the live parts', () => {
+    const wrong = live.flatMap((file) => unknownWords(sentences(file, textOf(file))).map((word) => `${file}: ${word}`));
+    expect(wrong).toEqual([]);
+    expect(live.length).toBeGreaterThan(50);
+  });
+
+  it('which finds a slip, and one from overseas', () => {
+    expect(unknownWords('A recieved invitation in another color, from LinkedIn’s list at https://wrng.example')).toEqual(['recieved', 'color']);
+  });
+
+  it('and the list of our own words is in order, each once', () => {
+    expect(ownWords).toEqual([...new Set(ownWords)].sort());
+  });
+});
+
+/** What a file may say to a reader: text between tags, and strings of more than two words. */
+function sentences(file: string, code: string): string {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isJsxText(node)) found.push(node.text);
+    else if (ts.isStringLiteralLike(node) && node.text.trim().split(/\s+/).length > 2) found.push(node.text);
+    else if (ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) found.push(node.text.includes(' ') ? node.text : '');
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, code, ts.ScriptTarget.Latest, false, ts.ScriptKind.TSX));
+  return found.join(' \n ');
+}

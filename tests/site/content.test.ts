@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { pageText, unknownWords } from '../content/spelling.ts';
+import { root, textOf } from '../house/source.ts';
+import { site, sites } from './browser.ts';
+import { attributes, fileAt, pagePaths } from './built.ts';
+
+const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
+
+describe.each(sites())('the pages built for $base', ({ base, dir }) => {
+  const pages = pagePaths(dir);
+  const html = (path: string): string => fileAt(dir, path) ?? '';
+  const linksOf = (path: string): string[] =>
+    attributes(html(path).replace(/<link [^>]*>/g, ''), 'href')
+      .map((href) => new URL(href, `http://site${base.replace(/\/$/, '')}${path}`))
+      .filter(({ host, pathname }) => host === 'site' && pathname.startsWith(base))
+      .map(({ pathname }) => `/${pathname.slice(base.length)}`);
+
+  it.each(pages)('%s is valid HTML', async (path) => {
+    const { results } = await validator.validateString(html(path), path);
+    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`))).toEqual([]);
+  });
+
+  it('are each reached by a link, and every rule and guide within two clicks from home', () => {
+    const first = new Set(linksOf('/'));
+    const second = new Set([...first].filter((path) => pages.includes(path)).flatMap(linksOf));
+    const texts = pages.filter((path) => /^\/(rules|guide)\/.+/.test(path));
+    expect(texts.filter((path) => !first.has(path) && !second.has(path))).toEqual([]);
+    const reached = new Set(['/', '/404.html']);
+    for (let found = ['/']; found.length > 0; ) {
+      found = [...new Set(found.flatMap(linksOf))].filter((path) => pages.includes(path) && !reached.has(path));
+      for (const path of found) reached.add(path);
+    }
+    expect(pages.filter((path) => !reached.has(path))).toEqual([]);
+  });
+});
+
+describe('the words', () => {
+  const { dir } = site();
+
+  it.each(pagePaths(dir))('of %s are spelt as in Britain', (path) => {
+    expect(unknownWords(pageText(fileAt(dir, path) ?? ''))).toEqual([]);
+  });
+});
+
+describe.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md'])('%s', (file) => {
+  const text = textOf(file);
+
+  it('names only files and folders that are there', () => {
+    const named = [...text.matchAll(/(?:`|\]\(|^)((?:src|tests|docs|scripts|bench|public|\.github)\/[\w./[\]-]*)/gm)].map(([, path = '']) => path);
+    expect(named.filter((path) => !existsSync(`${root}/${path}`))).toEqual([]);
+    expect(named.length).toBeGreaterThan(0);
+  });
+
+  it('names only commands that package.json has', () => {
+    const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
+    const named = [...text.matchAll(/npm run ([\w-]+)/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
