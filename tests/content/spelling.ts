@@ -12,10 +12,14 @@ export const ownWords: readonly string[] = file('words.txt').toString().trim().s
 const spell = nspell(file(`${dictionary}.aff`), file(`${dictionary}.dic`));
 for (const word of [...ownWords, ...experts.flatMap(({ name }) => name.split(/[ ,.]+/))]) spell.add(word);
 
-/** The words of a text that are not British English, each once. Addresses, file names and code are to be cut out before. */
+/**
+ * The words of a text that are not British English, each once; abbreviations in capitals are let pass.
+ * Code is to be cut out before.
+ */
 export function unknownWords(text: string): string[] {
   const plain = text.replace(/https?:\S+|\S*[/_.@]\w\S*/g, ' ').replaceAll('’', "'");
-  return [...new Set(plain.match(/\p{L}[\p{L}']*\p{L}/gu))].filter((word) => !spell.correct(word) && !spell.correct(word.replace(/'s$/, '')));
+  const words = new Set(plain.match(/\p{L}[\p{L}']*\p{L}/gu)?.map((word) => word.replace(/'s$/, '')));
+  return [...words].filter((word) => !/^\p{Lu}+s?$/u.test(word) && !spell.correct(word));
 }
 
 /** The text of Markdown, without its code. */
