@@ -91,7 +91,19 @@ function plainPages(experts: Prose['experts']) {
         ['policies', 'The policies: strict, notes are rare, people you know'],
         ['conflicts', 'Where the article pulls both ways'],
         ['privacy', 'Privacy: what happens to your answers'],
+        ['promises', 'What we promise, and what holds it'],
         ['machines', 'For developers: the rules as JSON'],
+      ],
+    ],
+    [
+      '/accessibility/',
+      'Accessibility',
+      'What was tested, what was not, and where to say that something is in your way.',
+      'wcag screen reader keyboard contrast zoom disability statement',
+      [
+        ['tested', 'What was tested'],
+        ['not-tested', 'What was not tested'],
+        ['report', 'Something is in your way?'],
       ],
     ],
     [

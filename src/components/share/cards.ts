@@ -41,5 +41,6 @@ const ownWords = {
   '/card/': 'My rules for LinkedIn invitations, on one card',
   '/about/': 'How a verdict is reached, and where the rules come from',
   '/search/': 'Search the guidance and the rules on LinkedIn invitations',
+  '/accessibility/': 'Accessibility: what was tested, and what was not',
   '/experts/': 'The fourteen LinkedIn users behind the checklist',
 };
