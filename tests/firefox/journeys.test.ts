@@ -1,0 +1,93 @@
+import { describe, expect, inject, it } from 'vitest';
+import { serve } from '../../scripts/serve.mjs';
+import { pagePaths } from '../site/built.ts';
+import { press, textOf, useFirefox } from './browser.ts';
+
+const firefox = useFirefox();
+
+describe.each(inject('sites'))('in Firefox, the site built for $base', ({ at, base, dir }) => {
+  it('shows every page, none wider than a phone, and breaks no policy', async () => {
+    const page = await firefox.page(`${at}/`);
+    await page.setViewport({ width: 320, height: 640 });
+    for (const path of pagePaths(dir).filter((one) => one !== '/404.html')) {
+      await page.goto(at + path);
+      expect(await page.$$eval('h1', (all) => all.length), path).toBe(1);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+    }
+  });
+
+  it('answers the checklist, keeps the answers and shows them with a rule', async () => {
+    const page = await firefox.page(`${at}/checklist/`);
+    await press(page, 'button', 'None of these');
+    await press(page, 'button', 'They wrote nothing');
+    await expect.poll(() => textOf(page, '[role=status]')).toBe('Decline, so far');
+    await page.reload();
+    await expect.poll(() => textOf(page, '[role=status]')).toBe('Decline, so far');
+    await page.waitForSelector('.ladder');
+    await press(page, '.verdict-body a', 'No personal note');
+    await page.waitForFunction(() => location.pathname.endsWith('/rules/no-personal-note/'));
+    await expect.poll(() => textOf(page, '[role=status]')).toBe('Decline, so far');
+  });
+
+  it('applies a link and takes the answers out of the address', async () => {
+    const page = await firefox.page(`${at}/checklist/#note=none&met-in-person=yes`);
+    await expect.poll(() => textOf(page, '[role=status]')).toBe('Accept, so far');
+    await expect.poll(() => textOf(page, '.notices')).toContain('A shared checklist.');
+    expect(page.url()).toBe(`${at}/checklist/`);
+  });
+
+  it('searches by the key, at once and in the whole text', async () => {
+    const page = await firefox.page(`${at}/about/`);
+    await page.keyboard.press('/');
+    await page.waitForSelector('dialog[open] input[type=search]');
+    await page.keyboard.type('photo');
+    await expect.poll(() => page.$$eval('.search-list[aria-label] a', (all) => all.length)).toBeGreaterThan(0);
+    await expect.poll(() => page.$$eval('.search-text li a', (all) => all.length)).toBeGreaterThan(0);
+    // Firefox empties the field first.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog:not([open])');
+  });
+
+  it('draws the card from the answers', async () => {
+    const page = await firefox.page(`${at}/card/`);
+    await page.locator('input[name="wants-to-be-found"][value=yes]').click();
+    await expect.poll(() => textOf(page, '.card ul')).toMatch(/Accept\s*Strangers who send no note/);
+  });
+
+  it('goes through typed names and has them again after a reload', async () => {
+    const page = await firefox.page(`${at}/triage/`);
+    await page.locator('textarea').fill('Ines Okafor\nTomás Reyes | https://www.linkedin.com/in/tomas-demo | We met at the fair.');
+    await press(page, 'button', 'Use these names');
+    await press(page, 'label', 'On this device');
+    await press(page, 'button', 'Use 2');
+    await press(page, 'nav a', 'Queue');
+    await page.waitForSelector('.card');
+    await press(page, '[aria-label="Your decision"] button', 'Decline');
+    await expect.poll(() => textOf(page, '[role=status]')).toContain('Decline: ');
+    await page.reload();
+    await press(page, 'nav a', 'Queue');
+    await expect.poll(() => textOf(page, '[aria-label=Lanes]')).toMatch(/Done\s*1/);
+  });
+
+  it('reads the demo of an export in its worker', async () => {
+    const page = await firefox.page(`${at}/triage/`);
+    await press(page, 'button', 'Open the demo');
+    await page.waitForSelector('::-p-text(people to go through)');
+    expect(await textOf(page, '.triage')).toContain('Everyone in it is invented.');
+  });
+
+  it('has it all without a network after one visit', async () => {
+    const server = await serve({ dir, base, cspHeaders: true });
+    const root = server.origin + base.replace(/\/$/, '');
+    const page = await firefox.page(`${root}/about/`);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null, { timeout: 30_000 });
+    await server.close();
+    for (const path of ['/', '/checklist/', '/rules/personal-note/', '/guide/ask-first/', '/triage/']) {
+      await page.goto(root + path);
+      expect(await page.$$eval('h1', (all) => all.length), path).toBe(1);
+    }
+    await page.goto(`${root}/search/#q=photo`);
+    await expect.poll(() => page.$$eval('.search-text li a', (all) => all.length)).toBeGreaterThan(0);
+  });
+});
