@@ -28,6 +28,7 @@ export const checklist = {
     load(outside ? 'trial' : 'mine');
     openFragment();
     addEventListener('hashchange', openFragment);
+    addEventListener('storage', takeFromOtherTabs);
     // A page brought back whole may be older than what is kept.
     addEventListener('pageshow', (event) => event.persisted && state.whose === 'mine' && load('mine'));
   },
@@ -92,6 +93,14 @@ function openFragment(): void {
     inProgress: countAnswers(parse(read('invitation')).answers),
     kept: keeps(),
   }, { anew: true });
+}
+
+/** What another tab has kept is kept here too: this page would write over it with its next answer. */
+function takeFromOtherTabs({ key }: StorageEvent): void {
+  // No key: the browser has cleared everything, and what is on the screen is all there is.
+  if (!key || state.whose !== 'mine') return;
+  const { policy = 'as-written' } = parse(read('policy'));
+  set({ policy, answers: { ...aboutYouIn(parse(read('aboutYou')).answers), ...aboutPerson(state.answers) } });
 }
 
 const wayKept = (): Way => (read('way') === 'all' ? 'all' : 'short');
