@@ -6,6 +6,7 @@ import { cards } from './tables/cards.ts';
 import { damage } from './tables/damage.ts';
 import { engines } from './tables/engines.ts';
 import { importing } from './tables/import.ts';
+import { large } from './tables/large.ts';
 import { pages } from './tables/pages.ts';
 import { search } from './tables/search.ts';
 
@@ -47,11 +48,12 @@ function versionOf(name: string): string {
   return `${name} ${version}`;
 }
 
-const TABLES: Readonly<Record<string, (rounds: number) => Promise<Report>>> = { pages, search, answer, cards, engines, import: importing, damage };
+const TABLES: Readonly<Record<string, (rounds: number) => Promise<Report>>> = { pages, large, search, answer, cards, engines, import: importing, damage };
 
 /** The packages each table compares with. */
 const VERSIONS: Readonly<Record<string, readonly string[]>> = {
   pages: ['@astrojs/starlight', 'astro'],
+  large: ['@astrojs/starlight', 'astro'],
   search: ['@astrojs/starlight', 'pagefind'],
   engines: ['json-rules-engine', 'publicodes', 'esbuild'],
   import: ['fflate', 'papaparse'],

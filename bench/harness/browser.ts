@@ -35,9 +35,9 @@ export const browserArgs = (): string[] => [
   `--ignore-certificate-errors-spki-list=${certificateHash()}`,
 ];
 
-/** A fresh profile with a phone's screen. */
+/** A fresh profile with a phone's screen, and without service workers: what they fetch afterwards is not the page's. */
 export function phone(browser: Browser): Promise<BrowserContext> {
-  return browser.newContext({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true });
+  return browser.newContext({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, serviceWorkers: 'block' });
 }
 
 /** Slows a page down; what its workers fetch is not slowed by `link`. */

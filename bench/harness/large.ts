@@ -42,7 +42,7 @@ function addFacts(samples: readonly number[]): void {
   insert('src/rules/fact-words.ts', '  message: {', lines((n) => `{ yes: 'Sample ${n} holds' }`));
   insert('src/rules/fact-denials.ts', FIRST_FACT, lines((n) => `{ no: 'Sample ${n} does not hold' }`));
   insert('src/rules/questions.ts', FIRST_FACT, lines((n) => `{ ask: 'Does sample ${n} hold?', howToCheck: 'Look at sample ${n} on the profile.' }`));
-  insert('src/rules/questions.ts', "'looks-fake', 'offends'", samples.map((n) => `'${idOf(n)}', `).join(''));
+  insert('src/rules/question-groups.ts', "'looks-fake', 'offends'", samples.map((n) => `'${idOf(n)}', `).join(''));
 }
 
 function addRules(samples: readonly number[]): void {
