@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, openableFactIds, type Answers, type Policy } from '../../src/rules/index.ts';
+import { evaluate, openableFactIds, silences, type Answers, type Policy } from '../../src/rules/index.ts';
+
+/** Answers to all but the note, in which no rule finds a reason. */
+const nothingSpeaks: Answers = {
+  ...Object.fromEntries(openableFactIds.filter((id) => id !== 'note').map((id) => [id, 'no'])),
+  photo: 'real',
+};
 
 describe('evaluate', () => {
   it('is undecided, with everything possible, while nothing is answered', () => {
@@ -19,9 +25,15 @@ describe('evaluate', () => {
     expect(evaluate(clean)).toMatchObject({ verdict: 'accept', action: 'keep', settled: true });
   });
 
+  it.each(silences)('gives the verdict the policy has for silence when nothing speaks: %s', (silence) => {
+    const answers: Answers = { ...nothingSpeaks, note: 'none' };
+    const policy: Policy = { tiers: { 'no-personal-note': 'off' }, silence };
+    expect(evaluate(answers, policy)).toMatchObject({ verdict: silence, possible: [silence], because: [], missing: [] });
+    expect(evaluate({ ...answers, connected: 'yes' }, policy)).toMatchObject({ verdict: 'accept', action: 'keep' });
+  });
+
   it('lets a verdict so far lie outside what is possible', () => {
-    const everythingElse = Object.fromEntries(openableFactIds.map((id) => [id, id === 'photo' ? 'real' : 'no']));
-    const answers: Answers = { ...everythingElse, 'same-industry': 'yes', misspellings: 'yes', note: 'unknown' };
+    const answers: Answers = { ...nothingSpeaks, 'same-industry': 'yes', misspellings: 'yes', note: 'unknown' };
     const policy: Policy = { tiers: { 'same-industry': 'leaning' }, silence: 'ask' };
     expect(evaluate(answers, policy)).toMatchObject({ verdict: 'ask', possible: ['decline', 'accept'], missing: ['note'] });
   });
