@@ -40,3 +40,35 @@ it('takes "I don’t know" about you for no, and loses no line by it', () => {
   const unsure = Object.fromEntries(you.map((id) => [id, 'unknown'])) as Answers; // facts about you have yes and no
   expect(cardLines(unsure, 'people-you-know')).toEqual(cardLines({}, 'people-you-know'));
 });
+
+const shown = (answers: Answers, policy?: Parameters<typeof cardLines>[1]): string[] =>
+  cardLines(answers, policy).map(({ verdict, who }) => `${verdict}: ${who}`);
+
+it('reads, as written, in these words', () => {
+  expect(shown({})).toEqual([
+    'accept: People you have met, have dealt with or work with, whatever the profile lacks',
+    'accept: Strangers who give a personal reason that convinces you',
+    'ask: People in your industry who send no note; people who share many connections with you and send no note',
+    'ask: Profiles that are thin or only about an industry, even with a convincing note',
+    'decline: Strangers who send no note, or a standard one',
+    'decline: People with no photo, a stock photo or many misspellings, and no note',
+    'decline: Anyone you don’t know who stays silent two weeks after you wrote',
+    'decline: Anyone who seems fake, offends you or keeps sending junk: decline, or remove',
+  ]);
+});
+
+it('names people abroad only to a reader who does business at home only', () => {
+  const abroad = (lines: string[]) => lines.filter((line) => line.includes('abroad'));
+  expect(abroad(shown({ 'home-country-only': 'yes' }))).toEqual(['decline: People abroad who send no note']);
+  expect(abroad(shown({ 'home-country-only': 'no' }))).toEqual([]);
+});
+
+it('parts the two kinds of ties when their verdicts differ, and then folds the last two lines of one verdict', () => {
+  const lines = shown({ 'home-country-only': 'yes' }, { tiers: { 'many-shared-connections': 'leaning' }, silence: 'ask' });
+  expect(lines).toContain('ask: People in your industry who send no note');
+  expect(lines).toContain('decline: People who share many connections with you and send no note');
+  expect(lines).toHaveLength(9);
+  expect(lines.at(-1)).toBe(
+    'decline: Anyone you don’t know who stays silent two weeks after you wrote; anyone who seems fake, offends you or keeps sending junk: decline, or remove',
+  );
+});

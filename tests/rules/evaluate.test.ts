@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, openableFactIds, silences, type Answers, type Policy } from '../../src/rules/index.ts';
+import {
+  evaluate,
+  factIds,
+  nextQuestion,
+  openableFactIds,
+  policyIds,
+  ruleIds,
+  silences,
+  whatWouldChange,
+  type Answers,
+  type Policy,
+} from '../../src/rules/index.ts';
 
 /** Answers to all but the note, in which no rule finds a reason. */
 const nothingSpeaks: Answers = {
@@ -64,25 +75,37 @@ describe('evaluate', () => {
     expect(evaluate({ note: 'none' }).advice).toEqual([]);
   });
 
+  const known = { facts: factIds.join(', '), rules: ruleIds.join(', '), policies: policyIds.join(', ') };
+
   it.each([
-    [{ nope: 'yes' }, /Unknown fact "nope".*met-in-person/],
-    [{ constructor: 'yes' }, /Unknown fact "constructor"/],
-    [{ note: 'yes' }, /Unknown value "yes" for "note".*none, generic, personal/],
+    [{ nope: 'yes' }, `Unknown fact "nope". Known facts: ${known.facts}.`],
+    [{ constructor: 'yes' }, `Unknown fact "constructor". Known facts: ${known.facts}.`],
+    [{ note: 'yes' }, 'Unknown value "yes" for "note". Allowed: none, generic, personal, unknown.'],
+    [{ note: null }, 'Unknown value "null" for "note". Allowed: none, generic, personal, unknown.'],
   ])('refuses %j with a RangeError that lists what is allowed', (answers, message) => {
     const evil = answers as Answers; // what a caller without types could pass
-    expect(() => evaluate(evil)).toThrow(RangeError);
-    expect(() => evaluate(evil)).toThrow(message);
+    for (const refuse of [evaluate, nextQuestion, whatWouldChange]) {
+      expect(() => refuse(evil)).toThrow(new RangeError(message));
+    }
   });
 
   it.each([
-    ['strict', /Unknown policy "strict".*as-written/],
-    [{ tiers: { 'met-in-person': 'decisive' }, silence: 'ask' }, /not for "met-in-person".*strong, leaning, off/],
-    [{ tiers: { 'plan-for-introductions': 'strong' }, silence: 'ask' }, /on, off/],
-    [{ tiers: { nope: 'off' }, silence: 'ask' }, /Unknown rule "nope"/],
-    [{ tiers: {}, silence: 'undecided' }, /Unknown silence "undecided"/],
+    ['strict', `Unknown policy "strict". Known policies: ${known.policies}.`],
+    ['toString', `Unknown policy "toString". Known policies: ${known.policies}.`],
+    [{ tiers: { 'met-in-person': 'decisive' }, silence: 'ask' }, 'Tier "decisive" is not for "met-in-person". Allowed: strong, leaning, off.'],
+    [{ tiers: { 'no-reply': 'on' }, silence: 'ask' }, 'Tier "on" is not for "no-reply". Allowed: decisive, strong, leaning, off.'],
+    [{ tiers: { 'plan-for-introductions': 'strong' }, silence: 'ask' }, 'Tier "strong" is not for "plan-for-introductions". Allowed: on, off.'],
+    [{ tiers: { nope: 'off' }, silence: 'ask' }, `Unknown rule "nope". Known rules: ${known.rules}.`],
+    [{ tiers: {}, silence: 'undecided' }, 'Unknown silence "undecided". Allowed: decline, ask, accept.'],
   ])('refuses the policy %j with a RangeError', (policy, message) => {
     const evil = policy as Policy; // what a caller without types could pass
-    expect(() => evaluate({}, evil)).toThrow(RangeError);
-    expect(() => evaluate({}, evil)).toThrow(message);
+    for (const refuse of [evaluate, nextQuestion, whatWouldChange]) {
+      expect(() => refuse({}, evil)).toThrow(new RangeError(message));
+    }
+  });
+
+  it('takes a tier that is given as undefined for one that is left out', () => {
+    const policy = { tiers: { 'no-reply': undefined }, silence: 'ask' } as unknown as Policy; // what a caller without types could pass
+    expect(evaluate({ message: 'no-reply' }, policy)).toEqual(evaluate({ message: 'no-reply' }));
   });
 });
