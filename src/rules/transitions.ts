@@ -80,9 +80,8 @@ function tableOf(lead: (rows: number) => number): Transition {
 function keyOf({ index, facts: own }: Group, answers: Answers): number {
   let key = 0;
   for (const id of own) {
-    const value = valueOf(answers, id);
-    const values: readonly string[] = facts[id].values;
-    key = key * 5 + (value === undefined ? 0 : values.indexOf(value) + 1);
+    const values: readonly (string | undefined)[] = facts[id].values;
+    key = key * 5 + values.indexOf(valueOf(answers, id)) + 1;
   }
   return (key * groups.length + index) * 2 + Number(answers.connected === 'yes');
 }
