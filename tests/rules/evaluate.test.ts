@@ -51,14 +51,27 @@ describe('evaluate', () => {
 
   it.each([
     [{ message: 'waiting', note: 'none' }, 'wait'],
+    [{ note: 'none', 'same-industry': 'yes' }, 'ask'],
+    [{ message: 'waiting', note: 'none', 'same-industry': 'yes' }, 'wait'],
     [{ message: 'waiting', 'looks-fake': 'yes' }, 'decline'],
     [{ message: 'waiting', 'met-in-person': 'yes' }, 'accept'],
     [{ message: 'replied', note: 'none', 'same-industry': 'yes' }, 'your-call'],
+    [{ message: 'replied', note: 'none' }, 'decline'],
+    [{ message: 'replied', note: 'personal' }, 'accept'],
     [{ message: 'no-reply', connected: 'yes' }, 'remove'],
     [{ 'met-in-person': 'yes', connected: 'yes' }, 'keep'],
     [{ message: 'no-reply', connected: 'yes', 'met-in-person': 'yes' }, 'keep'],
   ] satisfies [Answers, string][])('words the verdict for %j as %s', (answers, action) => {
     expect(evaluate(answers).action).toBe(action);
+  });
+
+  it('words a doubt about a connection as ask', () => {
+    const policy: Policy = { tiers: { 'fake-or-sketchy': 'strong' }, silence: 'ask' };
+    expect(evaluate({ connected: 'yes', 'looks-fake': 'yes', 'same-industry': 'yes' }, policy).action).toBe('ask');
+  });
+
+  it('takes an answer that is given as undefined for one that is left out', () => {
+    expect(evaluate({ note: undefined, 'met-in-person': 'yes' })).toEqual(evaluate({ 'met-in-person': 'yes' }));
   });
 
   it('names each pair of a rule set aside and a rule that did it', () => {
