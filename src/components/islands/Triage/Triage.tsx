@@ -1,7 +1,9 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { lazy } from '../lazy.tsx';
 import GetIn from './GetIn.tsx';
 import Notices from './Notices.tsx';
 import { Said } from './Said.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { usePile } from './use-pile.ts';
 
 const Parts = lazy(() => import('./Parts.tsx').then((part) => part.default));
@@ -10,8 +12,10 @@ const Parts = lazy(() => import('./Parts.tsx').then((part) => part.default));
 export default function Triage() {
   const shown = usePile();
   const { phase } = shown.state;
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => (root.current ? keepFocus(root.current) : undefined), []);
   return (
-    <div class={`triage phase-${phase}`}>
+    <div ref={root} class={`triage phase-${phase}`}>
       <Said />
       <Notices state={shown.state} />
       {phase === 'open' ? <Parts {...shown} /> : <GetIn />}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { expectVerdict, site, useBrowser } from './browser.ts';
+import { listen } from './ear.ts';
+import { expectSaid, keep, lane, openPart, typeNames } from './triage.ts';
+
+const { at } = site();
+const visitor = useBrowser();
+
+describe('a screen reader hears', () => {
+  it('each new screen of the checklist and each change of the verdict, once', async () => {
+    const page = await visitor.page(`${at}/checklist/`);
+    const heard = await listen(page);
+    await page.getByRole('button', { name: 'None of these' }).click();
+    await page.getByRole('button', { name: 'They wrote nothing' }).click();
+    await expectVerdict(page, /^Decline, so far$/);
+    await page.getByRole('button', { name: 'None of these' }).click();
+    await expectVerdict(page, /^Decline, settled$/);
+    expect(await heard()).toMatchInlineSnapshot(`
+      [
+        "→ What did they write? Screen 2 of at most 5",
+        "→ How do you know them? Screen 3 of at most 5",
+        "1 answer · start another",
+        "Decline, so far",
+        "6 answers · start another",
+        "→ That is all that matters. Nothing left to ask can change the verdict.",
+        "Decline, settled",
+      ]
+    `);
+  });
+
+  it('how much a search has found, and not every letter on the way', async () => {
+    const page = await visitor.page(`${at}/search/`);
+    await page.locator('#search-field').waitFor();
+    const heard = await listen(page);
+    await page.locator('#search-field').fill('qqqqqxxxx');
+    await expect.poll(async () => (await heard()).at(-1)).toBe('No results.');
+    await page.locator('#search-field').fill('photo');
+    await expect.poll(async () => (await heard()).at(-1)).toMatch(/^\d+ pages?; \d+ with it in the text\.$/);
+    expect((await heard()).length).toBeLessThanOrEqual(4);
+  });
+
+  it('how many rules a filter leaves', async () => {
+    const page = await visitor.page(`${at}/rules/`);
+    const heard = await listen(page);
+    await page.getByLabel('Verdict').selectOption('decline');
+    await expect.poll(heard).toEqual(['11 rules']);
+  });
+
+  it('a pile opened, a decision and the next name, an undo, and a tick', async () => {
+    const page = await visitor.page(`${at}/triage/`);
+    const heard = await listen(page);
+    await typeNames(page, 'Ines Okafor\nWren Hale');
+    await keep(page, 'On this device');
+    await openPart(page, 'Queue');
+    await page.getByRole('group', { name: 'Your decision' }).getByRole('button', { name: 'Decline' }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('card-name');
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await expectSaid(page, /undone|taken back|again/i);
+    await lane(page, 'Open').click();
+    await page.getByRole('group', { name: 'Your decision' }).getByRole('button', { name: 'Decline' }).click();
+    await openPart(page, 'Working list');
+    await page.locator('.to-do input').first().click();
+    await expectSaid(page, /: done\.$/);
+    await expect.poll(async () => (await heard()).join(' / ')).toMatch(/1 of 1 done.*The working list$/);
+    expect(await heard()).toMatchInlineSnapshot(`
+      [
+        "→ 2 people to go through",
+        "2 people opened. First, four questions about you.",
+        "→ First, four questions about you",
+        "→ The queue",
+        "Decline: Ines Okafor.",
+        "→ Wren Hale",
+        "Taken back: Decline: Ines Okafor.",
+        "→ Ines Okafor",
+        "Decline: Ines Okafor.",
+        "→ Wren Hale",
+        "→ The working list",
+        "0 of 1 done.",
+        "Ignore Ines Okafor: done.",
+        "1 of 1 done. That is all of them.",
+        "→ The working list",
+      ]
+    `);
+  });
+
+  it('why a form was not taken', async () => {
+    const page = await visitor.page(`${at}/triage/`);
+    const heard = await listen(page);
+    await page.getByRole('button', { name: 'Use these names' }).click();
+    await expect.poll(heard).toEqual(['There is no name yet. Type one or more, each on a line of its own.']);
+    await page.getByLabel(/A file you downloaded here/).setInputFiles({ name: 'x.jsonl', mimeType: 'text/plain', buffer: Buffer.from('no') });
+    await expect.poll(async () => (await heard()).at(-1)).toContain('This is not a save file of this site');
+  });
+});

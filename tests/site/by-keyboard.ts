@@ -1,0 +1,55 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** Presses Tab until the focus is on the target, as someone without a pointer would. */
+export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await target.first().waitFor();
+  for (let i = 0; i < 120; i++) {
+    if (await target.first().evaluate((one) => one === document.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`Tab never comes to ${String(target)}.`);
+}
+
+/** Goes to the target by Tab, and presses a key there. */
+export async function press(page: Page, target: Locator, key = 'Enter'): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press(key);
+}
+
+/** Walks a whole page by Tab: what it stops at, and what is wrong with a stop. */
+export async function walk(page: Page): Promise<{ stops: number; wrong: string[] }> {
+  const wrong: string[] = [];
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur(); // whatever has the focus can lose it
+    scrollTo(0, 0);
+  });
+  for (let stops = 0; stops < 400; stops++) {
+    await page.keyboard.press('Tab');
+    const found = await page.evaluate(look);
+    if (found === 'the end') return { stops, wrong };
+    if (found) wrong.push(found);
+  }
+  throw new Error('Tab never comes to the end of the page.');
+}
+
+/** What is wrong with where the focus is: no ring, out of sight, or covered. */
+function look(): string | undefined {
+  const one = document.activeElement;
+  if (!(one instanceof HTMLElement) || one === document.body) return 'the end';
+  if (one.dataset['walked'] === 'yes') return 'the end';
+  one.dataset['walked'] = 'yes';
+  if (one.tabIndex < 0) return undefined; // a heading that a script took the reader to
+  const name = one.outerHTML.slice(0, 100);
+  // A pill draws the ring on the words beside its transparent radio.
+  const drawn = [one, one.nextElementSibling].some((at) => at && getComputedStyle(at).outlineStyle !== 'none');
+  if (!drawn) return `no ring: ${name}`;
+  const { left, right, top, bottom } = one.getBoundingClientRect();
+  const points = [0.02, 0.5, 0.98].flatMap((x) => [0.02, 0.5, 0.98].map((y) => [left + (right - left) * x, top + (bottom - top) * y] as const));
+  const inside = points.filter(([x, y]) => x >= 0 && y >= 0 && x <= innerWidth && y <= innerHeight);
+  if (inside.length === 0) return `out of sight: ${name}`;
+  const seen = inside.some(([x, y]) => {
+    const top = document.elementFromPoint(x, y);
+    return top && (one.contains(top) || top.contains(one) || top.closest('label')?.contains(one));
+  });
+  return seen ? undefined : `covered: ${name}`;
+}

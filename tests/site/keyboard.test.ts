@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { expectVerdict, site, useBrowser } from './browser.ts';
+import { press, tabTo, walk } from './by-keyboard.ts';
+import { PAGE_TYPES } from './page-types.ts';
+import { expectSaid, inEveryPart, laneCounts } from './triage.ts';
+
+const { at } = site();
+const visitor = useBrowser();
+
+describe('Tab', () => {
+  it.each(PAGE_TYPES)('goes through %s to its end, always seen and never covered', async (path) => {
+    for (const viewport of [{ width: 1280, height: 720 }, { width: 360, height: 640 }]) {
+      const page = await visitor.page(at + path, { viewport });
+      if (path.includes('#')) await page.locator('.verdict-body').waitFor();
+      const { stops, wrong } = await walk(page);
+      expect(wrong).toEqual([]);
+      expect(stops).toBeGreaterThan(8);
+    }
+  });
+
+  it('goes through every part of the triage', async () => {
+    const page = await visitor.page(`${at}/triage/`, { viewport: { width: 360, height: 640 } });
+    await inEveryPart(page, async (part) => {
+      expect([part, (await walk(page)).wrong]).toEqual([part, []]);
+      await page.evaluate(() => document.querySelectorAll<HTMLElement>('[data-walked]').forEach((one) => delete one.dataset['walked']));
+    });
+  }, 120_000);
+
+  it('comes first to a link that skips to the content', async () => {
+    const page = await visitor.page(`${at}/rules/no-personal-note/`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  });
+});
+
+describe('with the keyboard alone', () => {
+  it('an invitation is checked to a settled verdict, with its reasons and a link to share', async () => {
+    const context = await visitor.context({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await visitor.visit(context, `${at}/checklist/`);
+    await press(page, page.getByRole('button', { name: 'None of these' }));
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('What did they write?');
+    await press(page, page.getByRole('button', { name: 'They wrote nothing' }), 'Space');
+    await expectVerdict(page, /^Decline, so far$/);
+    await press(page, page.getByRole('button', { name: 'None of these' }));
+    await expectVerdict(page, /^Decline, settled$/);
+    await press(page, page.getByText('Share, print, erase'));
+    await press(page, page.getByRole('button', { name: 'Copy as a link' }));
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('note=none');
+  });
+
+  it('a rule is tried: arrows change the answer', async () => {
+    const page = await visitor.page(`${at}/rules/same-industry/`);
+    await tabTo(page, page.locator('input[name=same-industry]'));
+    await page.keyboard.press('Space');
+    await expectVerdict(page, /^Accept, so far$/);
+    await page.keyboard.press('ArrowRight');
+    await expectVerdict(page, /^Not enough to go on, /);
+  });
+
+  it('the search opens, stays within itself, and gives the focus back', async () => {
+    const page = await visitor.page(`${at}/about/`);
+    const way = page.getByRole('link', { name: 'Search', exact: true });
+    await press(page, way);
+    const field = page.locator('#search-field');
+    await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.type('photo');
+    await page.locator('.search-list[aria-label] a').first().waitFor();
+    await tabTo(page, page.locator('.search-list[aria-label] a').first());
+    await tabTo(page, page.getByRole('button', { name: 'Close' }));
+    // Beyond the last one the browser itself has the focus, then the first: never the page below.
+    for (let i = 0; i < 3; i++) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null)).toBe(true);
+    }
+    await tabTo(page, page.getByRole('button', { name: 'Close' }));
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'hidden' });
+    expect(await way.evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+
+  it('a pile is worked through: names, keep, questions, policy, one question, queue, working list', async () => {
+    const page = await visitor.page(`${at}/triage/`);
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText ?? ''); // any element with words
+    const inTheTriage = () => page.evaluate(() => document.activeElement?.closest('.triage') !== null);
+    await tabTo(page, page.getByRole('textbox', { name: 'Names' }));
+    await page.keyboard.type('Ines Okafor\nTomás Reyes\nWren Hale');
+    await press(page, page.getByRole('button', { name: 'Use these names' }));
+    await expect.poll(focused).toBe('3 people to go through');
+    await press(page, page.getByRole('radio', { name: 'On this device' }), 'Space');
+    await press(page, page.getByRole('button', { name: 'Use 3 people' }));
+    await expect.poll(focused).toBe('First, four questions about you');
+    await press(page, page.getByRole('radio', { name: 'Yes' }), 'Space');
+    await press(page, page.getByRole('link', { name: 'Go on: compare the policies' }));
+    await expect.poll(focused).toBe('Whose invitations do you want?');
+    await press(page, page.getByRole('row', { name: /^Notes are rare/ }).getByRole('button'));
+    await press(page, page.getByRole('button', { name: 'Change it' }));
+    await expectSaid(page, 'Policy: Notes are rare.');
+    await expect.poll(inTheTriage, { message: 'the focus after a change of policy' }).toBe(true);
+    await press(page, page.getByRole('link', { name: 'Go on: one question' }));
+    await expect.poll(focused).toBe('Which of these have you met?');
+    await press(page, page.getByRole('checkbox', { name: 'Wren Hale' }), 'Space');
+    await press(page, page.getByRole('button', { name: 'These, and nobody else' }));
+    await expectSaid(page, '1 person: yes. 2 people: no.');
+    await press(page, page.getByRole('navigation', { name: 'Parts of the triage' }).getByRole('link', { name: 'Queue' }));
+    await expect.poll(focused).toBe('The queue');
+    await press(page, page.getByRole('group', { name: 'Your decision' }).getByRole('button', { name: 'Accept' }));
+    await expectSaid(page, /^Accept: /);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('card-name');
+    await press(page, page.getByRole('group', { name: 'Your decision' }).getByRole('button', { name: 'Decline' }), 'Space');
+    await expect.poll(() => laneCounts(page)).toMatchObject({ Done: 2 });
+    await press(page, page.getByRole('navigation', { name: 'Parts of the triage' }).getByRole('link', { name: /^Working list/ }));
+    await expect.poll(focused).toBe('The working list');
+    await press(page, page.locator('.to-do input').first(), 'Space');
+    await expectSaid(page, /: done\.$/);
+    await page.getByText('1 of 2 done.').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.matches('.to-do input'))).toBe(true);
+    await page.keyboard.press('Space');
+    await page.getByText('2 of 2 done.').waitFor();
+    await expect.poll(inTheTriage, { message: 'the focus after the last tick' }).toBe(true);
+    await press(page, page.getByRole('navigation', { name: 'Parts of the triage' }).getByRole('link', { name: 'Summary' }));
+    await press(page, page.getByRole('button', { name: 'Erase this pile' }));
+    await expect.poll(focused).toMatch(/^Erase 3 people and everything you decided/);
+    await press(page, page.getByRole('button', { name: 'Erase everything' }));
+    await expect.poll(focused).toBe('Paste or type names');
+  }, 120_000);
+});
