@@ -61,13 +61,16 @@ export async function expectVerdict(page: Page, line: string | RegExp): Promise<
 /** What axe finds wrong with a page as it stands now; `contrast: false` where the system sets the colours, which axe does not see. */
 export async function audit(page: Page, { contrast = true } = {}): Promise<string[]> {
   await page.evaluate(axe.source);
-  return page.evaluate(async (withContrast) => {
-    const rules = { 'target-size': { enabled: true }, 'color-contrast': { enabled: withContrast } };
+  const rules = { ...BESIDES, 'color-contrast': { enabled: contrast } };
+  return page.evaluate(async (options) => {
     // The line above has put axe there.
-    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({ rules });
+    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(options);
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  }, contrast);
+  }, { rules });
 }
+
+/** Rules of WCAG 2.2 that axe leaves off unless it is told. */
+const BESIDES = Object.fromEntries(['target-size', 'label-content-name-mismatch', 'css-orientation-lock', 'p-as-heading', 'td-has-header'].map((rule) => [rule, { enabled: true }]));
 
 function watch(page: Page, problems: string[]): void {
   page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));

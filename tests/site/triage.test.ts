@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { audit, site, sites, useBrowser } from './browser.ts';
-import { expectSaid, keep, lane, laneCounts, openPart, THREE, typeNames } from './triage.ts';
+import { expectSaid, inEveryPart, keep, lane, laneCounts, openPart, THREE, typeNames } from './triage.ts';
 
 const at = `${site().at}/triage/`;
 const visitor = useBrowser();
@@ -172,23 +172,9 @@ describe('asking first', () => {
 describe('the triage for everyone', () => {
   it('has nothing for axe to find in any part', async () => {
     const page = await visitor.page(at);
-    expect(await audit(page)).toEqual([]);
-    await typeNames(page, THREE);
-    expect(await audit(page)).toEqual([]);
-    await keep(page, 'On this device');
-    for (const part of ['About you', 'Policy', 'One question', 'Queue', 'Working list', 'Follow-up', 'Connections', 'Summary', 'Add more']) {
-      await openPart(page, part);
+    await inEveryPart(page, async (part) => {
       expect([part, await audit(page)]).toEqual([part, []]);
-    }
-  });
-
-  it('fits 320 pixels in every part', async () => {
-    const page = await visitor.page(at, { viewport: { width: 320, height: 640 } });
-    await pileOfThree(page);
-    for (const part of ['About you', 'Policy', 'One question', 'Queue', 'Working list', 'Follow-up', 'Connections', 'Summary', 'Add more']) {
-      await openPart(page, part);
-      expect([part, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([part, 320]);
-    }
+    });
   });
 
   it('says what it needs where there is no script', async () => {

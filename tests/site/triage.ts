@@ -38,3 +38,28 @@ export async function laneCounts(page: Page): Promise<Readonly<Record<string, nu
 
 /** Three invented people, one with a note. */
 export const THREE = 'Ines Okafor\nTomás Reyes | https://www.linkedin.com/in/tomas-demo | We met at the fair.\nWren Hale';
+
+/** Every part of an open pile, by its link. */
+export const PARTS = ['About you', 'Policy', 'One question', 'Queue', 'Working list', 'Follow-up', 'Connections', 'Summary', 'Add more'] as const;
+
+/** Looks at each part of a pile in which something is decided; begins the pile where there is none. */
+export async function inEveryPart(page: Page, look: (part: string) => Promise<void>): Promise<void> {
+  if (!(await page.getByRole('navigation', { name: 'Parts of the triage' }).isVisible())) {
+    await look('the way in');
+    await typeNames(page, THREE);
+    await look('the report');
+    await keep(page, 'On this device');
+    await openPart(page, 'Queue');
+    await page.getByRole('group', { name: 'Your decision' }).getByRole('button', { name: 'Decline' }).click();
+    await expectSaid(page, /^Decline: /);
+    await page.getByRole('group', { name: 'Your decision' }).getByRole('button', { name: 'Ask first' }).click();
+    await lane(page, 'Ask first').click();
+    await page.getByRole('button', { name: 'I have written to them today' }).click();
+    await lane(page, 'Open').click();
+  }
+  for (const part of PARTS) {
+    await openPart(page, part);
+    for (const folded of await page.locator('main details:not([open]) > summary').all()) if (await folded.isVisible()) await folded.click();
+    await look(part);
+  }
+}

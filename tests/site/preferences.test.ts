@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { audit, site, useBrowser } from './browser.ts';
+import { PAGE_TYPES } from './page-types.ts';
+import { inEveryPart } from './triage.ts';
+
+const { at } = site();
+const visitor = useBrowser();
+
+describe.each(['light', 'dark'] as const)('with more contrast asked for, in %s,', (colorScheme) => {
+  it('text and lines stand out more than otherwise, and axe finds nothing', async () => {
+    const page = await visitor.page(`${at}/rules/no-personal-note/`, { colorScheme });
+    const before = await contrasts(page);
+    await page.emulateMedia({ contrast: 'more', colorScheme });
+    const after = await contrasts(page);
+    for (const role of ['text', 'muted', 'line', 'link', 'accept', 'ask', 'decline'] as const) {
+      expect(after[role], role).toBeGreaterThanOrEqual(before[role]);
+    }
+    expect(Math.min(after.text, after.muted, after.link, after.accept, after.ask, after.decline)).toBeGreaterThanOrEqual(7);
+    expect(after.line).toBeGreaterThanOrEqual(3);
+    expect(await audit(page)).toEqual([]);
+  });
+});
+
+describe('with colours forced', () => {
+  it.each(PAGE_TYPES)('%s shows what is chosen and where it can be pressed', async (path) => {
+    const page = await visitor.page(at + path, { forcedColors: 'active' });
+    expect(await faint(page)).toEqual([]);
+  });
+
+  it('every part of the triage does, too', async () => {
+    const page = await visitor.page(`${at}/triage/`, { forcedColors: 'active' });
+    await inEveryPart(page, async (part) => {
+      expect([part, await faint(page)]).toEqual([part, []]);
+    });
+  }, 120_000);
+});
+
+describe('with less motion asked for', () => {
+  it.each(PAGE_TYPES)('nothing on %s moves', async (path) => {
+    const page = await visitor.page(at + path, { reducedMotion: 'reduce' });
+    const moving = await page.evaluate(() => [
+      ...document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 0).map(({ id, effect }) => `${id} ${JSON.stringify(effect?.getComputedTiming())}`),
+      ...[...document.querySelectorAll('*')].filter((one) => getComputedStyle(one).scrollBehavior === 'smooth').map(({ tagName }) => tagName),
+      ...[...document.querySelectorAll('*')].filter((one) => parseFloat(getComputedStyle(one).transitionDuration) > 0.01).map(({ outerHTML }) => outerHTML.slice(0, 80)),
+    ]);
+    expect(moving).toEqual([]);
+  });
+});
+
+/** The contrast of each role of colour with the page, by WCAG’s formula. */
+const contrasts = (page: Page) =>
+  page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    const pixel = new OffscreenCanvas(1, 1).getContext('2d');
+    const brightness = (role: string): number => {
+      probe.className = '';
+      // A rule made by script, since the policy of the page forbids a style attribute.
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`i:last-child { color: var(--${role}) !important }`);
+      document.adoptedStyleSheets = [sheet];
+      if (!pixel) throw new Error('There is no canvas.');
+      pixel.fillStyle = getComputedStyle(probe).color;
+      pixel.fillRect(0, 0, 1, 1);
+      const [r = 0, g = 0, b = 0] = [...pixel.getImageData(0, 0, 1, 1).data].map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const ground = brightness('bg');
+    const of = (role: string): number => {
+      const [low = 0, high = 0] = [brightness(role), ground].sort((a, b) => a - b);
+      return (high + 0.05) / (low + 0.05);
+    };
+    const all = { text: of('text'), muted: of('muted'), line: of('line'), link: of('link'), accept: of('accept'), ask: of('ask'), decline: of('decline') };
+    probe.remove();
+    document.adoptedStyleSheets = [];
+    return all;
+  });
+
+/** Controls that cannot be told from the page, and pressed ones that look like the others. */
+const faint = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const ground = getComputedStyle(document.body).backgroundColor;
+    const shown = [...document.querySelectorAll<HTMLElement>('button, select, textarea, input, .pill span')].filter((one) => one.checkVisibility({ opacityProperty: true }));
+    const hidden = shown.filter((one) => {
+      if (one.matches('[type=checkbox], [type=radio], [type=file]')) return false;
+      const { borderTopWidth, textDecorationLine } = getComputedStyle(one);
+      return parseFloat(borderTopWidth) === 0 && textDecorationLine === 'none' && !one.closest('li');
+    });
+    const pressed = [...document.querySelectorAll<HTMLElement>('[aria-pressed=true], .pill :checked + span')].filter((one) => {
+      const { backgroundColor } = getComputedStyle(one);
+      return one.checkVisibility() && (backgroundColor === ground || backgroundColor === 'rgba(0, 0, 0, 0)');
+    });
+    return [...hidden.map((one) => `no edge: ${one.outerHTML.slice(0, 100)}`), ...pressed.map((one) => `not seen as pressed: ${one.outerHTML.slice(0, 100)}`)];
+  });
