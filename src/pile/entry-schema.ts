@@ -7,7 +7,7 @@ z.config({ jitless: true });
 
 const id = z.string().check(z.minLength(1), z.maxLength(2_000));
 const text = z.string().check(z.maxLength(1_100_000));
-const day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+const day = z.iso.date();
 const count = z.int().check(z.nonnegative());
 const who = z.array(id).check(z.maxLength(100_000));
 const fact = z.enum(Object.keys(facts) as [FactId, ...FactId[]]); // the keys of a literal with twenty
@@ -59,7 +59,8 @@ const policy = z.union([
   ),
 ]);
 
-const head = { id, at: z.number() };
+// No later than a date can be: further ones cannot be written out.
+const head = { id, at: z.number().check(z.minimum(0), z.maximum(8.64e15)) };
 
 /**
  * What an entry of a pile must be, wherever it was kept: in this browser, or in a save file that may come

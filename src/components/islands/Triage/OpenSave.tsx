@@ -35,7 +35,7 @@ export default function OpenSave({ into = false }: { into?: boolean }) {
       {read && (
         <div class="notice">
           <p>
-            Saved on {new Date(read.savedAt).toLocaleDateString('en-GB', { dateStyle: 'long' })}: {number(read.log.length)} steps.
+            Saved on {savedOn(read.savedAt)}: {number(read.log.length)} steps.
           </p>
           {read.problems.length > 0 && (
             <ul>
@@ -65,3 +65,6 @@ export default function OpenSave({ into = false }: { into?: boolean }) {
     </section>
   );
 }
+
+const savedOn = (at: string): string =>
+  Number.isNaN(Date.parse(at)) ? 'an unknown day' : new Date(at).toLocaleDateString('en-GB', { dateStyle: 'long' });

@@ -136,7 +136,9 @@ export const number = (count: number): string => count.toLocaleString('en');
 function names(who: readonly string[], pile: Pile): string {
   const [first] = who;
   if (who.length !== 1 || first === undefined) return people(who.length);
-  return pile.cards.get(first)?.person.name ?? first;
+  const name = pile.cards.get(first)?.person.name ?? first;
+  // A file may hold anything for a name, and a sentence must stay one.
+  return name.length > 80 ? `${name.slice(0, 79).toWellFormed()}…` : name;
 }
 
 /** The invitation in a card's words: when, and how often. */
