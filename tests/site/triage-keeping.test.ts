@@ -1,6 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { site, useBrowser } from './browser.ts';
@@ -109,8 +107,7 @@ describe('a pile', () => {
     await decline(page, 'Wren Hale');
     await openPart(page, 'Summary');
     const whole = readFileSync(await saveFile(page), 'utf8');
-    const cut = join(tmpdir(), 'cut.pile.jsonl');
-    writeFileSync(cut, whole.slice(0, -20));
+    const cut = { name: 'cut.pile.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(whole.slice(0, -20)) };
     const other = await visitor.page(at);
     await other.getByLabel(/A file you downloaded here/).setInputFiles(cut);
     await expect.poll(() => other.locator('.notice').allInnerTexts()).toContainEqual(expect.stringContaining('could not be read: the line is damaged or cut off'));
@@ -118,8 +115,7 @@ describe('a pile', () => {
 
   it('says what is wrong with a file that is no save file', async () => {
     const page = await visitor.page(at);
-    const wrong = join(tmpdir(), 'wrong.jsonl');
-    writeFileSync(wrong, '<!doctype html><img src=x onerror=alert(1)>');
+    const wrong = { name: 'wrong.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from('<!doctype html><img src=x onerror=alert(1)>') };
     await page.getByLabel(/A file you downloaded here/).setInputFiles(wrong);
     await expect.poll(() => page.getByRole('alert').allInnerTexts()).toContainEqual(expect.stringContaining('This is not a save file of this site'));
   });
