@@ -40,7 +40,9 @@ describe('from one page to the next', () => {
     const page = await visitor.visit(context, `${at}/`);
     await page.getByRole('link', { name: 'About', exact: true }).click();
     await page.waitForURL(`${at}/about/`);
-    return page.evaluate(() => document.documentElement.dataset['moved']);
+    // The page is revealed with its first frame, which may come after it has loaded.
+    const moved = await page.waitForFunction(() => document.documentElement.dataset['moved']);
+    return moved.jsonValue();
   };
 
   it('the page fades over, but not for readers who asked for less motion', async () => {
