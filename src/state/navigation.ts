@@ -19,9 +19,13 @@ export function dropFragment(): void {
   history.replaceState(null, '', location.pathname + location.search);
 }
 
-/** Whether this page was reached by a link from another site or typed in, not from within or by reload. */
+/**
+ * Whether this page was reached from another site, not from within or by reload. The referrer alone does not
+ * tell: Firefox leaves it out where a policy keeps it from fetching a page ahead.
+ */
 export function arrivedFromOutside(): boolean {
   const [entry] = performance.getEntriesByType('navigation');
   const type = entry instanceof PerformanceNavigationTiming ? entry.type : 'navigate';
-  return type === 'navigate' && !document.referrer.startsWith(location.origin);
+  const before = document.referrer || ('navigation' in window && navigation.activation?.from?.url) || '';
+  return type === 'navigate' && !before.startsWith(location.origin);
 }

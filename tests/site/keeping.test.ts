@@ -179,10 +179,10 @@ describe('a shared link', () => {
 });
 
 describe('a rule page', () => {
-  it('starts empty when reached from outside, and leaves an invitation in progress alone', async () => {
+  it('starts empty when reached from elsewhere, and leaves an invitation in progress alone', async () => {
     const page = await visitor.page(at);
     await decline(page);
-    // Typed in or from another site: no referrer from this one.
+    await page.goto('about:blank');
     await page.goto(rulePage);
     await expectVerdict(page, /^Not enough to go on, so far$/);
     await page.locator('input[name=same-industry][value=yes]').check();
