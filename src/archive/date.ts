@@ -22,23 +22,19 @@ export function readMoment(text: string): Moment | undefined {
  */
 export function readPlainMoment(bytes: Uint8Array, start: number, end: number): Moment | undefined {
   if (end - start !== PLAIN.length) return undefined;
-  const parts = [0, 0, 0, 0, 0, 0];
   for (let at = 0; at < PLAIN.length; at++) {
+    const byte = bytes[start + at] ?? 0;
     const sign = PLAIN.charCodeAt(at);
-    const digit = (bytes[start + at] ?? 0) - 48;
-    if (sign < 97) {
-      if (digit !== sign - 48) return undefined;
-    } else {
-      if (digit < 0 || digit > 9) return undefined;
-      parts[sign - 97] = (parts[sign - 97] ?? 0) * 10 + digit;
-    }
+    if (sign === ZERO ? byte < ZERO || byte > ZERO + 9 : byte !== sign) return undefined;
   }
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts;
-  return hour > 23 || minute > 59 ? undefined : moment(year, month, day, hour * 60 + minute, second);
+  const two = (at: number): number => ((bytes[start + at] ?? 0) - ZERO) * 10 + (bytes[start + at + 1] ?? 0) - ZERO;
+  const [hour, minute] = [two(11), two(14)];
+  return hour > 23 || minute > 59 ? undefined : moment(two(0) * 100 + two(2), two(5), two(8), hour * 60 + minute, two(17));
 }
 
-/** A letter stands for a digit of its part. */
-const PLAIN = 'aaaa-bb-cc dd:ee:ff UTC';
+/** A zero stands for any digit. */
+const PLAIN = '0000-00-00 00:00:00 UTC';
+const ZERO = 48;
 
 /** The day of a date in any known shape. */
 export function readDay(text: string): Day | undefined {
@@ -77,7 +73,7 @@ const SHAPES: [shape: RegExp, order: string][] = [
 
 function moment(year: number, month: number, day: number, minute: number, second: number): Moment | undefined {
   const midnight = Date.UTC(year, month - 1, day);
-  const exists = year >= 2000 && month >= 1 && month <= 12 && day >= 1 && midnight < Date.UTC(year, month, 1);
+  const exists = year >= 2000 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || midnight < Date.UTC(year, month, 1));
   if (!exists || Number.isNaN(minute) || second > 59) return undefined;
   return midnight / 1000 - EPOCH + minute * 60 + second;
 }

@@ -29,6 +29,7 @@ export class Register<T extends Linked> {
 
   /** The record that says the same: equal in a key, and no link tells the two apart. Empty keys do not count. */
   find(keys: readonly string[], { slug }: T): T | undefined {
+    if (this.items.length === 0) return undefined;
     for (const key of keys) {
       const found = this.#byKey.get(key)?.find((item) => !item.slug || !slug || item.slug === slug);
       if (found) return found;
@@ -38,7 +39,7 @@ export class Register<T extends Linked> {
 
   add(keys: readonly string[], item: T): void {
     this.items.push(item);
-    for (const key of keys) if (key) listed(this.#byKey, key).push(item);
+    for (const key of keys) if (key) list(this.#byKey, key, item);
   }
 
   /** Takes over all records of another, which is of no use after that. */
@@ -53,11 +54,11 @@ export class Register<T extends Linked> {
   }
 }
 
-/** The list in a map of lists, which is begun if there is none. */
-export function listed<Key, T>(lists: Map<Key, T[]>, key: Key): T[] {
-  let list = lists.get(key);
-  if (!list) lists.set(key, (list = []));
-  return list;
+/** Adds to the list of a key in a map of lists. Most hold one item, so a list begins no larger than that. */
+export function list<Key, T>(lists: Map<Key, T[]>, key: Key, item: T): void {
+  const known = lists.get(key);
+  if (known) known.push(item);
+  else lists.set(key, [item]);
 }
 
 /** The records of one file, kept apart from the others until it has proved sound. */

@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
+import { zipOf } from '../archive/files.ts';
 import { pagePaths } from '../site/built.ts';
 import { press, textOf, useFirefox } from './browser.ts';
 
@@ -75,6 +76,18 @@ describe.each(inject('sites'))('in Firefox, the site built for $base', ({ at, ba
     await press(page, 'button', 'Open the demo');
     await page.waitForSelector('::-p-text(people to go through)');
     expect(await textOf(page, '.triage')).toContain('Everyone in it is invented.');
+  });
+
+  it('uses nothing of a zip whose checksum is wrong', async () => {
+    const page = await firefox.page(`${at}/triage/`);
+    const zip = zipOf({ 'Invitations.csv': 'From,To,Sent At,Message,Direction\nInes Okafor,Jordan Pike,"6/1/26, 7:02 AM",,INCOMING' }, { 'Invitations.csv': { crc: 1 } });
+    await page.$eval('input[type=file][multiple]:not([webkitdirectory])', (input, bytes) => {
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([new Uint8Array(bytes)], 'export.zip'));
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }, [...zip]);
+    await expect.poll(() => textOf(page, '.triage')).toContain('damaged: what was unpacked is not what was packed');
   });
 
   it('has it all without a network after one visit', async () => {

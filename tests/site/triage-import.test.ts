@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { demoExport } from '../../src/archive/demo/index.ts';
+import { zipOf } from '../archive/files.ts';
 import { audit, site, sites, useBrowser } from './browser.ts';
 import { expectSaid, keep, lane, laneCounts, openPart } from './triage.ts';
 
@@ -48,6 +49,15 @@ describe('the report', () => {
     expect(await page.locator('.card-note').innerText()).toContain(hostile);
     expect(await page.locator('.triage img').count()).toBe(0);
     expect(await page.title()).not.toBe('1');
+  });
+
+  it.each([{ stored: false }, { stored: true }])('uses nothing of a file in a zip that is not what was packed (stored: $stored)', async ({ stored }) => {
+    const page = await visitor.page(at);
+    const invitations = [HEAD, invitation('Ines Okafor', 'ines-demo')].join('\n');
+    const zip = zipOf({ 'Connections.csv': connections('Wren,Hale,,,,,01 May 2026'), 'Invitations.csv': invitations }, { 'Invitations.csv': { crc: 1, stored } });
+    await page.getByLabel('The zip, several zips, or CSV files out of it').setInputFiles([{ name: 'export.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) }]);
+    await page.getByRole('heading', { name: 'Nobody to go through' }).waitFor();
+    expect(await page.locator('.problem').allInnerTexts()).toContainEqual(expect.stringMatching(/Invitations\.csv.*damaged: what was unpacked is not what was packed/s));
   });
 
   it('calls a file that gives no row an error, with the header found', async () => {

@@ -1,6 +1,6 @@
 import type { Moment } from '../date.ts';
 import type { Provenance } from '../reading.ts';
-import type { Who } from '../shelf.ts';
+import { list, type Who } from '../shelf.ts';
 import type { MessageLog, Trace } from '../tables/message-log.ts';
 import { isSame } from './owner.ts';
 
@@ -54,12 +54,11 @@ function sidesOf({ from, to }: Trace, owner: Who | undefined): { other: Who; isY
 }
 
 function exchangeWith({ slug, key }: Who, byLink: Map<string, Exchange>, byKey: Map<string, Exchange[]>): Exchange {
-  const named = byKey.get(key) ?? [];
-  const known = slug ? byLink.get(slug) : named.find((one) => !one.slug);
+  const known = slug ? byLink.get(slug) : byKey.get(key)?.find((one) => !one.slug);
   if (known) return known;
   const exchange: Exchange = { slug };
   if (slug) byLink.set(slug, exchange);
-  byKey.set(key, [...named, exchange]);
+  list(byKey, key, exchange);
   return exchange;
 }
 

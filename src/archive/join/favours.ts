@@ -1,13 +1,13 @@
 import type { Dealing } from '../reading.ts';
-import type { Favour, Who } from '../shelf.ts';
+import { list, type Favour, type Who } from '../shelf.ts';
 
 /** Finds the endorsements, recommendations and notes that concern a person, summed up by kind. */
 export function favoursOf(favours: readonly Favour[]): (who: Who, byName: boolean) => Dealing[] {
   const byLink = new Map<string, Favour[]>();
   const byKey = new Map<string, Favour[]>();
   for (const favour of favours) {
-    if (favour.slug) byLink.set(favour.slug, [...(byLink.get(favour.slug) ?? []), favour]);
-    else byKey.set(favour.key, [...(byKey.get(favour.key) ?? []), favour]);
+    if (favour.slug) list(byLink, favour.slug, favour);
+    else list(byKey, favour.key, favour);
   }
   return ({ slug, key }, byName) => {
     const found = [...((slug && byLink.get(slug)) || []), ...((byName && byKey.get(key)) || [])];

@@ -1,4 +1,4 @@
-import type { Who } from '../shelf.ts';
+import { list, type Who } from '../shelf.ts';
 
 /** Who is meant by a link or a name, among many. */
 export class PeopleByName<T extends Who> {
@@ -8,7 +8,7 @@ export class PeopleByName<T extends Who> {
   constructor(all: Iterable<T>) {
     for (const one of all) {
       if (one.slug) this.#byLink.set(one.slug, one);
-      if (one.key) this.#byKey.set(one.key, [...(this.#byKey.get(one.key) ?? []), one]);
+      if (one.key) list(this.#byKey, one.key, one);
     }
   }
 

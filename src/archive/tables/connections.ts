@@ -16,8 +16,11 @@ export const collectConnections: Collect = (header, file, shelf) => {
       if ('fate' in found) return found.fate;
       const { who, day } = found;
       return batch.take([who.slug ? `in/${who.slug}` : '', `${who.key || who.name}\n${day ?? ''}`], {
-        ...{ ...who, day, from: { file, line: row.line } },
-        ...{ email: row.text(email).trim().toLowerCase(), company: nameKey(row.text(company)) },
+        ...who,
+        day,
+        email: row.text(email).trim().toLowerCase(),
+        company: nameKey(row.text(company)),
+        from: { file, line: row.line },
       });
     },
     close: () => batch.close(),

@@ -5,7 +5,7 @@ import { nameKey, shownName } from '../name-key.ts';
 import { slugOf } from '../slug.ts';
 import type { Collect } from './collector.ts';
 import { folded, notesOf, type Notes } from './invitation-notes.ts';
-import { MessageLog, type Party } from './message-log.ts';
+import { MessageLog, NOBODY, type Party, type Trace } from './message-log.ts';
 import { Print, Prints } from './prints.ts';
 
 /**
@@ -19,34 +19,45 @@ export const collectMessages: Collect = (header, file, shelf) => {
   );
   const log = new MessageLog(file);
   const notes = notesOf(shelf.invitations.items);
-  const senderPlaces = new Prints();
-  const readerPlaces = new Prints();
+  const senders = new Known((name, link) => party(name, slugOf(link), notes.received));
+  const readers = new Known((names, links) => partiesOf(names, links, notes));
+  const writing = new Print();
   const print = new Print();
   let newest: Moment | undefined;
+
+  const begin = (row: Row, thread: number): Trace => {
+    const writer = senders.find(row, from, sender);
+    const whom = readers.find(row, to, recipients);
+    const [reader] = whom;
+    const leftOut =
+      !writer.name && !writer.slug ? NOBODY : writer.closed || reader?.closed ? 'closed accounts' : whom.length > 1 ? 'group conversations' : undefined;
+    return log.begin({ thread, from: writer, to: reader, leftOut, count: 0, first: Infinity, last: -Infinity, line: 0 });
+  };
 
   return {
     take(row) {
       if (isYes(row.first(draft)) || isYes(row.first(draftThread))) return { skip: 'drafts' };
-      print.begin().cell(row, conversation);
+      writing.begin().cell(row, conversation);
+      const id = writing.value;
+      writing.cell(row, from);
       // In 2018 conversations had no id: those who take part stand for it.
-      const thread = conversation < 0 ? print.cell(row, from).cell(row, to).value : print.value;
-      if (isSponsored(row, sender, content)) return leaveOut(log, thread, 'sponsored messages');
+      const thread = conversation < 0 ? print.after(writing).cell(row, to).value : id;
+      if (isSponsored(row, sender, content)) {
+        log.excluded.add(thread);
+        return { skip: 'sponsored messages' };
+      }
 
-      const who = place(senderPlaces, log.senders, print, row, from, sender, (name, link) => party(name, slugOf(link), notes.received));
-      const whom = place(readerPlaces, log.readers, print, row, to, recipients, (names, links) => partiesOf(names, links, notes));
-      const writer = log.senders[who];
-      const readers = log.readers[whom] ?? [];
-      if (!writer || (!writer.name && !writer.slug)) return { skip: 'messages without a sender' };
-      if (writer.closed || readers[0]?.closed) return leaveOut(log, thread, 'closed accounts');
-      if (readers.length > 1) return leaveOut(log, thread, 'group conversations');
+      const between = print.after(writing).cell(row, sender).cell(row, to).cell(row, recipients).value;
+      const trace = log.trace(between) ?? begin(row, thread);
+      if (trace.leftOut) return { skip: trace.leftOut };
       const moment = readPlainMoment(row.buffer, row.start(date), row.end(date)) ?? readMoment(row.text(date));
       if (moment === undefined) return { reject: 'Its date is in no known form.', cell: row.text(date) };
 
-      const message = print.begin().cell(row, conversation).cell(row, from).cell(row, date).cell(row, content).value;
-      if (log.seen.has(message) || shelf.logs.some(({ seen }) => seen.has(message))) return 'duplicate';
-      log.seen.place(message);
+      const message = print.after(writing).cell(row, date).cell(row, content).value;
+      const before = log.seen.size;
+      if ((shelf.logs.length > 0 && shelf.logs.some(({ seen }) => seen.has(message))) || log.seen.place(message) < before) return 'duplicate';
       newest = Math.max(newest ?? moment, moment);
-      if (!isNote(writer, readers[0], row, content)) log.add(thread, who, whom, moment, row.line);
+      if (!isNote(trace, row, content)) count(trace, moment, row.line);
       return 'accepted';
     },
 
@@ -58,17 +69,29 @@ export const collectMessages: Collect = (header, file, shelf) => {
   };
 };
 
-/** Leaves a row out, and with it the whole conversation. */
-function leaveOut({ excluded }: MessageLog, thread: number, skip: string): { skip: string } {
-  excluded.place(thread);
-  return { skip };
+/** What two cells say together, a name and a link; they become text only the first time. */
+class Known<T> {
+  readonly #read: (names: string, links: string) => T;
+  readonly #places = new Prints();
+  readonly #all: T[] = [];
+  readonly #print = new Print();
+
+  constructor(read: (names: string, links: string) => T) {
+    this.#read = read;
+  }
+
+  find(row: Row, names: number, links: number): T {
+    const place = this.#places.place(this.#print.begin().cell(row, names).cell(row, links).value);
+    return (this.#all[place] ??= this.#read(row.text(names), row.text(links)));
+  }
 }
 
-/** The place in `list` of what two cells say together; they become text only the first time. */
-function place<T>(places: Prints, list: T[], print: Print, row: Row, names: number, links: number, read: (names: string, links: string) => T): number {
-  const found = places.place(print.begin().cell(row, names).cell(row, links).value);
-  if (found === list.length) list.push(read(row.text(names), row.text(links)));
-  return found;
+function count(trace: Trace, moment: Moment, line: number): void {
+  trace.count++;
+  trace.first = Math.min(trace.first, moment);
+  if (moment <= trace.last) return;
+  trace.last = moment;
+  trace.line = line;
 }
 
 /** Names are joined by a comma and hold commas, so people are counted by their links. */
@@ -86,10 +109,10 @@ function party(text: string, slug: string | undefined, notes: Notes['sent']): Pa
 }
 
 /** Whether a message is the note of an invitation, whoever sent that. */
-function isNote(writer: Party, reader: Party | undefined, row: Row, content: number): boolean {
-  if (writer.notes.length === 0 && !reader?.notes.length) return false;
+function isNote({ from, to }: Trace, row: Row, content: number): boolean {
+  if (from.notes.length === 0 && !to?.notes.length) return false;
   const text = folded(row.text(content));
-  return writer.notes.includes(text) || (reader?.notes.includes(text) ?? false);
+  return from.notes.includes(text) || (to?.notes.includes(text) ?? false);
 }
 
 /** What LinkedIn calls somebody whose account is closed, alone or among others; some tools write it in other languages. */

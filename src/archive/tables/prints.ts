@@ -14,6 +14,13 @@ export class Print {
     return this;
   }
 
+  /** Begins where another stands. */
+  after(other: Print): this {
+    this.#one = other.#one;
+    this.#two = other.#two;
+    return this;
+  }
+
   /** Adds a cell, or no more than its beginning and its end, and its length. */
   cell(row: Row, column: number): this {
     const bytes = row.buffer;
@@ -75,7 +82,8 @@ export class Prints {
 
   #slot(print: number): number {
     const mask = this.#slots.length - 1;
-    let slot = (print % 4_294_967_291) & mask;
+    // The lower bits of a print are mixed well.
+    let slot = print & mask;
     for (;;) {
       const known = this.#slots[slot] ?? 0;
       if (known === 0 || this.#prints[known - 1] === print) return slot;
@@ -84,16 +92,12 @@ export class Prints {
   }
 
   #grow(): void {
-    this.#prints = grown(this.#prints, new Float64Array(this.#prints.length * 2));
+    const prints = new Float64Array(this.#prints.length * 2);
+    prints.set(this.#prints);
+    this.#prints = prints;
     this.#slots = new Int32Array(this.#slots.length * 2);
     for (let place = 0; place < this.#size; place++) this.#slots[this.#slot(this.#prints[place] ?? 0)] = place + 1;
   }
-}
-
-/** The larger array, with the contents of the smaller. */
-export function grown<T extends Float64Array | Int32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }
 
 /** In bytes; what two different messages of one second agree in no further. */

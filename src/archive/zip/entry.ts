@@ -1,7 +1,7 @@
 import { chunksOf } from '../chunks.ts';
 import { Trouble } from '../trouble.ts';
-import { crc32 } from './crc32.ts';
 import type { Entry } from './directory.ts';
+import { asGzip, DEFLATED, STORED } from './gzip.ts';
 
 /**
  * Unpacks one entry, a chunk at a time, and checks its size and its CRC. What was read must not be used
@@ -11,12 +11,10 @@ import type { Entry } from './directory.ts';
  */
 export async function* unpack(zip: Blob, entry: Entry, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
   let size = 0;
-  let crc = 0;
   try {
-    for await (const chunk of chunksOf(inflated(zip.slice(entry.start, entry.start + entry.packedSize), entry.method), signal)) {
+    for await (const chunk of chunksOf(inflated(asGzip(zip.slice(entry.start, entry.start + entry.packedSize), entry)), signal)) {
       size += chunk.length;
       if (size > entry.size) break;
-      crc = crc32(chunk, crc);
       yield chunk;
     }
   } catch (error) {
@@ -24,7 +22,7 @@ export async function* unpack(zip: Blob, entry: Entry, signal?: AbortSignal): As
     if (signal?.aborted || error instanceof DOMException || error instanceof Trouble) throw error;
     throw damaged();
   }
-  if (size !== entry.size || crc !== entry.crc) throw damaged();
+  if (size !== entry.size) throw damaged();
 }
 
 /** Why an entry cannot or must not be unpacked, if so; in a sentence, with what to do. */
@@ -43,9 +41,6 @@ export function whyNotUnpacked({ name, flags, method, size, packedSize }: Entry)
   return undefined;
 }
 
-const STORED = 0;
-const DEFLATED = 8;
-
 /** In bytes, for one entry; reading is streamed, so this bounds time, not memory. */
 const LARGEST = 1_000_000_000;
 
@@ -58,14 +53,13 @@ function damaged(): Trouble {
   return new Trouble(DAMAGED);
 }
 
-function inflated(packed: Blob, method: number): ReadableStream<Uint8Array> {
-  if (method === STORED) return packed.stream();
-  return packed.stream().pipeThrough(inflater());
+function inflated(gzip: Blob): ReadableStream<Uint8Array> {
+  return gzip.stream().pipeThrough(inflater());
 }
 
 function inflater(): DecompressionStream {
   try {
-    return new DecompressionStream('deflate-raw');
+    return new DecompressionStream('gzip');
   } catch {
     throw new Trouble('This browser is too old to unpack a zip. Unpack it on your computer and choose the CSV files in it.');
   }

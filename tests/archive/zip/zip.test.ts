@@ -60,6 +60,7 @@ const faults: [about: string, fault: Fault, says: RegExp][] = [
   ['is encrypted', { flags: 0x801 }, /encrypted/],
   ['is packed by another method', { method: 9 }, /cannot unpack \(method 9\)/],
   ['has another checksum', { crc: 12_345 }, /damaged/],
+  ['has another checksum and is not packed', { crc: 12_345, stored: true }, /damaged/],
   ['is longer than it says', { size: 20 }, /damaged/],
   ['is shorter than it says', { size: 9_999 }, /damaged/],
   ['says that it is stored, and is not', { method: 0 }, /damaged/],
