@@ -18,7 +18,7 @@ export async function cards(rounds: number): Promise<Report> {
   try {
     const runs: Run[] = [];
     for (let round = 0; round < rounds; round++) {
-      runs.push({ ...(await onThePage(browser, server.origin)), ...(await alone(browser, server.origin)) });
+      runs.push({ ...(await onThePage(browser, server.origin)), ...(await alone(browser)) });
     }
     const row = (what: string, pick: (run: Run) => Watched): string[] => [
       what,
@@ -74,10 +74,9 @@ async function onThePage(browser: Browser, origin: string): Promise<Omit<Run, 'd
   }
 }
 
-async function alone(browser: Browser, origin: string): Promise<Pick<Run, 'different' | 'alike'>> {
+async function alone(browser: Browser): Promise<Pick<Run, 'different' | 'alike'>> {
   const page = await browser.newPage();
   try {
-    await page.goto(`${origin}/robots.txt`);
     await page.addScriptTag({ type: 'module', content: await bundle(new URL('../cards/evaluate-all.ts', import.meta.url)) });
     await throttle(page);
     const time = (all: readonly Answers[]): Promise<number> =>
