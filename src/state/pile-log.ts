@@ -1,5 +1,5 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { read, write } from './storage.ts';
+import { KEYS, read } from './storage.ts';
 
 /** Whether this browser keeps a pile, and where; undefined when there is none. */
 export async function findPileLog(): Promise<Keeping | undefined> {
@@ -11,7 +11,7 @@ export async function findPileLog(): Promise<Keeping | undefined> {
 /**
  * Opens the log of a pile: entries that are only ever added, each under the next number.
  *
- * @throws DOMException what IndexedDB says when it is blocked, full, or of a newer version (`VersionError`).
+ * @throws DOMException what the browser says when storage is blocked, full, or of a newer version (`VersionError`).
  */
 export async function openPileLog(keeping: Keeping): Promise<PileLog> {
   return keeping === 'tab' ? new TabLog() : new DeviceLog(await openDatabase());
@@ -76,30 +76,43 @@ class DeviceLog implements PileLog {
   }
 }
 
-/** Kept until the tab is closed: one text, a line an entry. */
+/** Kept until the tab is closed: a text for each time something was added, a line an entry. */
 class TabLog implements PileLog {
-  #lines(): string[] {
-    return read('pile').split('\n').filter(Boolean);
-  }
+  /** How many entries each text holds, so that none is read twice. */
+  readonly #sizes: number[] = [];
 
   async after(number: number): Promise<readonly Numbered[]> {
-    return this.#lines()
-      .map((line, i) => ({ number: i + 1, raw: parsed(line) }))
-      .filter((one) => one.number > number);
+    const found: Numbered[] = [];
+    for (let text = 0, count = 0; ; text++) {
+      const size = this.#sizes[text] ?? 0;
+      if (size > 0 && count + size <= number) {
+        count += size;
+        continue;
+      }
+      const lines = (sessionStorage.getItem(nameOf(text)) ?? '').split('\n').filter(Boolean);
+      if (lines.length === 0) return found;
+      this.#sizes[text] = lines.length;
+      for (const line of lines) if (++count > number) found.push({ number: count, raw: parsed(line) });
+    }
   }
 
   async append(entries: readonly object[]): Promise<void> {
-    const before = read('pile');
-    const lines = [before, ...entries.map((entry) => JSON.stringify(entry))].filter(Boolean);
-    if (write('pile', lines.join('\n'))) return;
-    write('pile', before);
-    throw new DOMException('The tab’s storage is full or blocked.', 'QuotaExceededError');
+    sessionStorage.setItem(nameOf(this.#count()), entries.map((entry) => JSON.stringify(entry)).join('\n'));
   }
 
   async erase(): Promise<void> {
-    write('pile', '');
+    for (let text = this.#count() - 1; text >= 0; text--) sessionStorage.removeItem(nameOf(text));
+    this.#sizes.length = 0;
+  }
+
+  #count(): number {
+    let count = this.#sizes.length;
+    while (sessionStorage.getItem(nameOf(count))) count++;
+    return count;
   }
 }
+
+const nameOf = (text: number): string => KEYS.pile.name + (text > 0 ? `:${text}` : '');
 
 /** The pile that was to be added to has been erased, in another tab. */
 export class ErasedError extends Error {}

@@ -55,6 +55,15 @@ describe('a pile', () => {
     expect(await databases(page)).toEqual([]);
     const other = await visitor.visit(context, at);
     await other.getByRole('heading', { name: 'Paste or type names' }).waitFor();
+
+    await decline(page, 'Ines Okafor');
+    await page.reload();
+    await expect.poll(() => laneCounts(page)).toMatchObject({ Open: 1, Done: 2 });
+    await openPart(page, 'Summary');
+    await page.getByRole('button', { name: 'Erase this pile' }).click();
+    await page.getByRole('button', { name: 'Erase everything' }).click();
+    await page.getByRole('heading', { name: 'Paste or type names' }).waitFor();
+    expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.includes('pile')))).toEqual([]);
   });
 
   it('is the same in two tabs that both work on it', async () => {

@@ -42,7 +42,7 @@ export default function NameList({ cards, judge, current, onShow }: Props) {
 }
 
 /** So many names are drawn at once. */
-const STEP = 100;
+const STEP = 50;
 
 interface Props {
   readonly cards: readonly Card[];
