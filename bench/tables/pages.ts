@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launch, phone } from '../harness/browser.ts';
 import { load, type Load } from '../harness/load.ts';
 import { ourSite } from '../harness/ours.ts';
@@ -32,7 +32,7 @@ export async function comparePages(ours: string, starlight: string, rounds: numb
     return {
       tables: [table([HEAD, ...rows])],
       notes: [
-        `Without service workers. After a first visit, ours fetches another ${kB(offline)} kB for reading offline, where the browser allows it.`,
+        `Without service workers. After a first visit, ours fetches another ${kB(offline.bytes)} kB for reading offline, where the browser allows it; from then on the next page takes ${kB(offline.next)} kB from the server.`,
         `Slow 4G (562.5 ms, 1.44 Mbit/s), CPU 4×, 412 px, HTTP/2, brotli. In brackets: against Starlight’s page; our checklist against its reading page.`,
       ],
       browser: browser.version(),
@@ -53,19 +53,25 @@ async function visit(browser: Browser, page: string, next: string): Promise<Visi
   }
 }
 
-/** What the service worker of a site fetches after the first page, in bytes. */
-async function keptOffline(browser: Browser, server: Served): Promise<number> {
+/** What the service worker of a site fetches after the first page, and what the next page still takes after that; in bytes. */
+async function keptOffline(browser: Browser, server: Served): Promise<{ bytes: number; next: number }> {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
-    server.log.length = 0;
-    await page.goto(server.origin + READING, { waitUntil: 'networkidle' });
-    for (let before = -1; before < server.log.length; await page.waitForTimeout(3000)) before = server.log.length;
-    const bytes = server.log.reduce((sum, sent) => sum + sent.bytes, 0);
-    return bytes - (await load(await phone(browser), server.origin + READING)).bytes;
+    const first = await sent(server, page, READING);
+    const next = await sent(server, page, '/rules/thin-profile/');
+    return { bytes: first - (await load(await phone(browser), server.origin + READING)).bytes, next };
   } finally {
     await context.close();
   }
+}
+
+/** The bytes a server sends from the opening of a page until nothing more comes. */
+async function sent({ log, origin }: Served, page: Page, path: string): Promise<number> {
+  log.length = 0;
+  await page.goto(origin + path, { waitUntil: 'networkidle' });
+  for (let before = -1; before < log.length; await page.waitForTimeout(3000)) before = log.length;
+  return log.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 function row(site: string, page: string, { cold, next }: Visit, base: Visit): string[] {

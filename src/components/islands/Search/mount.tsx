@@ -1,8 +1,7 @@
 import { onQueryChange, readQuery, writeQuery } from '../../../state/query.ts';
 import { root } from '../root.ts';
-import { drawSearch } from './draw-search.tsx';
 import { filterNames } from './index-format.ts';
-import { search } from './search.ts';
+import { drawSearch, search } from './open.ts';
 
 // The page of the search: its query is in the address, so that it survives a reload, Back and a link.
 function openQuery(): void {
@@ -14,7 +13,6 @@ function openQuery(): void {
 
 drawSearch(root('search'));
 openQuery();
-search.load();
 search.subscribe(() => {
   const { typed, chosen } = search.get();
   writeQuery({ q: typed, ...chosen });

@@ -3,6 +3,9 @@ import { drawSearch } from './draw-search.tsx';
 import css from './search.css?inline';
 import { search } from './search.ts';
 
+// The page of the search takes its parts from here too, so that they come as one file: opened over a page, they must not come one after the other.
+export { drawSearch, search };
+
 /** Opens the search over the page, or goes to its field where the page has it already. */
 export function open(): void {
   const field = (): HTMLInputElement | null => document.querySelector('#search-field');
