@@ -19,7 +19,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default ('jsx') eats the space between inline elements on separate lines.
   compressHTML: true,
-  build: { inlineStylesheets: 'always' },
+  // Several pages at once, since the encoder of the share images works beside what draws them.
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.endsWith('/404/') }), linksOut(), exactCsp(), straightScripts()],
   vite: {
     plugins: [offlineWorker(), pagefindImport(), ruleParts(), smallChunks()],
