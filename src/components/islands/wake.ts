@@ -19,7 +19,11 @@ const fired = document.querySelector<HTMLElement>('[data-fired]');
 if (fired && read('hasPile')) void import('./Triage/fired.ts').then(({ showFired }) => showFired(fired));
 
 const find = document.querySelector<HTMLAnchorElement>('.find');
-const search = () => import('./Search/open.ts');
+const search = () => {
+  // The full text takes the longest, so it sets out first; whether it came, the search says.
+  import('pagefind/pagefind.js').catch(() => undefined);
+  return import('./Search/open.ts');
+};
 for (const reach of ['pointerover', 'focus']) find?.addEventListener(reach, search, { once: true });
 find?.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
