@@ -28,6 +28,40 @@ describe('a screen reader hears', () => {
     `);
   });
 
+  it('that another invitation was begun, with the way back', async () => {
+    const page = await visitor.page(`${at}/checklist/#note=none`);
+    await page.getByRole('button', { name: 'Make it mine' }).click();
+    await expectVerdict(page, /^Decline, so far$/);
+    const heard = await listen(page);
+    await page.getByRole('button', { name: 'start another' }).click();
+    await expectVerdict(page, /^Not enough to go on, so far$/);
+    expect(await heard()).toMatchInlineSnapshot(`
+      [
+        "undo",
+        "Not enough to go on, so far",
+      ]
+    `);
+  });
+
+  it('what was left out of a link that is damaged', async () => {
+    const page = await visitor.page(`${at}/checklist/`);
+    const heard = await listen(page);
+    await page.evaluate(() => location.assign('#note=none&nope=1'));
+    await expectVerdict(page, /^Decline, so far$/);
+    await expect.poll(heard).toContainEqual(expect.stringContaining('“nope=1”: there is no such question.'));
+  });
+
+  it('that a link was copied, or that the browser refused', async () => {
+    const page = await visitor.page(`${at}/guide/ask-first/`);
+    const heard = await listen(page);
+    const copy = page.getByRole('button', { name: 'Copy link' });
+    await copy.click();
+    await expect.poll(async () => (await heard()).at(-1)).toMatch(/^Your browser did not allow copying/);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await copy.click();
+    await expect.poll(async () => (await heard()).at(-1)).toBe('Link copied.');
+  });
+
   it('how much a search has found, and not every letter on the way', async () => {
     const page = await visitor.page(`${at}/search/`);
     await page.locator('#search-field').waitFor();
@@ -90,5 +124,92 @@ describe('a screen reader hears', () => {
     await expect.poll(heard).toEqual(['There is no name yet. Type one or more, each on a line of its own.']);
     await page.getByLabel(/A file you downloaded here/).setInputFiles({ name: 'x.jsonl', mimeType: 'text/plain', buffer: Buffer.from('no') });
     await expect.poll(async () => (await heard()).at(-1)).toContain('This is not a save file of this site');
+  });
+});
+
+describe('the accessibility tree holds', () => {
+  it('the search, opened over a page', async () => {
+    const page = await visitor.page(`${at}/card/`);
+    await page.keyboard.press('/');
+    await page.locator('dialog input[type=search]').waitFor();
+    expect(await page.locator('dialog').ariaSnapshot()).toMatchInlineSnapshot(`
+      "- dialog "Search":
+        - search:
+          - text: Search guidance and rules
+          - searchbox "Search guidance and rules"
+          - text: Kind
+          - combobox "Kind":
+            - option "Any" [selected]
+            - option "Guidance"
+            - option "Rules"
+            - option "Other pages"
+          - text: Verdict
+          - combobox "Verdict":
+            - option "Any" [selected]
+            - option "Accept"
+            - option "Decline"
+            - option "Advice"
+          - text: Topic
+          - combobox "Topic":
+            - option "Any" [selected]
+            - option "Your aims"
+            - option "People you know"
+            - option "What they wrote"
+            - option "The profile"
+            - option "What they do"
+            - option "Introductions"
+          - paragraph
+          - paragraph: "For example: no note · recruiter · fake photo · privacy"
+          - paragraph:
+            - link "Search on a page of its own":
+              - /url: /search/
+        - button "Close""
+    `);
+  });
+
+  it('a verdict with a reason on each side', async () => {
+    const page = await visitor.page(`${at}/checklist/#note=none&met-in-person=yes`);
+    await page.locator('.verdict-body .ladder').waitFor();
+    expect(await page.locator('.verdict').first().ariaSnapshot()).toMatchInlineSnapshot(`
+      "- region "Verdict":
+        - heading "Verdict" [level=2]
+        - status: Accept, so far
+        - paragraph: It could still become decline.
+        - group "The ladder":
+          - text: Decisive Strong
+          - img: Accept
+          - text: Leaning
+          - img:
+            - text: For Against
+            - link "Met in person":
+              - /url: /rules/met-in-person/
+            - link "No personal note, set aside by Met in person":
+              - /url: /rules/no-personal-note/
+              - text: No personal note
+        - heading "For" [level=3]
+        - list:
+          - listitem:
+            - link "Met in person":
+              - /url: /rules/met-in-person/
+            - text: ": You have met, and you believe this account is theirs. (how you know them)"
+        - heading "Set aside" [level=3]
+        - list:
+          - listitem:
+            - link "No personal note":
+              - /url: /rules/no-personal-note/
+            - text: ", by"
+            - link "Met in person":
+              - /url: /rules/met-in-person/
+        - heading "What to do" [level=3]
+        - paragraph:
+          - text: Choose
+          - emphasis: Accept
+          - text: . You can remove a connection at any time, LinkedIn said in 2016.
+        - paragraph: You owe nobody a connection. If you would rather not, don’t; if someone troubles you, LinkedIn lets you block and report.
+        - group: What would change it
+        - group: "Still open: 3"
+        - group: Policy
+        - group: Share, print, erase"
+    `);
   });
 });

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { site, useBrowser } from './browser.ts';
-import { PAGE_TYPES } from './page-types.ts';
+import { pagePaths } from './built.ts';
 import { inEveryPart } from './triage.ts';
 
-const { at } = site();
+const { dir, at } = site();
 const visitor = useBrowser();
 
 /** A window 1280 pixels wide, enlarged to so many times. */
@@ -15,7 +15,7 @@ const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !import
   p { margin-bottom: 2em !important }`;
 
 describe.each(Object.entries(ZOOMED))('enlarged to %s', (_, viewport) => {
-  it.each(PAGE_TYPES)('%s loses nothing, with the reader’s own spacing, too', async (path) => {
+  it.each([...pagePaths(dir), '/checklist/#note=none&same-industry=yes'])('%s loses nothing, with the reader’s own spacing, too', async (path) => {
     const page = await visitor.page(at + path, { viewport });
     expect(await lost(page)).toEqual([]);
     await page.evaluate(addStyle, SPACING);
