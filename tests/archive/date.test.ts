@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, daysBetween, readDay, readMoment } from '../../src/archive/date.ts';
+import { dayOf, daysBetween, readDay, readMoment, readPlainMoment } from '../../src/archive/date.ts';
 
 const since2000 = fc.date({ min: new Date('2000-01-01T00:00:00Z'), max: new Date('2067-12-31T23:59:59Z'), noInvalidDate: true });
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -49,12 +49,38 @@ describe('A date', () => {
     expect(new Date((moment + Date.UTC(2000, 0) / 1000) * 1000).toISOString().slice(0, 16).replace('T', ' ')).toBe(expected);
   });
 
-  it.each(['', 'soon', '31/12/22, 9:00 AM', '2/30/22, 9:00 AM', '30 Feb 2022', '1/1/26, 13:00 PM', '1/1/26, 0:10 AM', '2024-13-01 00:00:00 UTC', '2024-01-01 24:00:00 UTC', '2024-01-01 10:60:00 UTC', '01 Okt 2022', '1999-01-01', '12/31/22 and more'])(
+  it.each(['', 'soon', '31/12/22, 9:00 AM', '2/30/22, 9:00 AM', '30 Feb 2022', '1/1/26, 13:00 PM', '1/1/26, 0:10 AM', '1/0/26, 9:00 AM', '31 Apr 2022', '29 Feb 2023', '01 Jan 2022 or so', '01 Jan. x 2022', '2024-01-01 10:00:60 UTC', '2024-13-01 00:00:00 UTC', '2024-01-01 24:00:00 UTC', '2024-01-01 10:60:00 UTC', '01 Okt 2022', '1999-01-01', '12/31/22 and more'])(
     '%j is none',
     (text) => {
       expect(readMoment(text)).toBeUndefined();
     },
   );
+
+  it('is read to the second where seconds are written', () => {
+    const start = Date.UTC(2000, 0);
+    fc.assert(fc.property(since2000, (date) => {
+      const seconds = Math.floor((date.getTime() - start) / 1000);
+      for (const shape of ['messages, YYYY-MM-DD HH:MM:SS UTC', 'endorsements, YYYY/MM/DD HH:MM:SS UTC', 'follows, Ddd Mon DD HH:MM:SS UTC YYYY']) {
+        expect(readMoment(shapes[shape]?.(date) ?? '')).toBe(seconds);
+      }
+    }));
+  });
+
+  it('is read from the bytes of messages.csv as from their text, wherever they stand, and in that shape alone', () => {
+    const bytes = new TextEncoder();
+    const place = fc.nat(23);
+    const stray = fc.constantFrom('', '0', '9', '/', ':', ' ', '-', 'U', 'x');
+    const digits = fc.array(fc.nat(9), { minLength: 14, maxLength: 14 });
+    fc.assert(fc.property(fc.oneof(since2000, digits), fc.option(fc.tuple(place, stray)), fc.nat(3), (when, fault, before) => {
+      let next = 0;
+      const right = when instanceof Date ? when.toISOString() : 'dddd-dd-ddTdd:dd:dd'.replace(/d/g, () => String(when[next++]));
+      const plain = `${right.slice(0, 19).replace('T', ' ')} UTC`;
+      const text = fault ? plain.slice(0, fault[0]) + fault[1] + plain.slice(fault[0] + 1) : plain;
+      const cell = bytes.encode(`${'1'.repeat(before)}${text}9`);
+      const expected = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC$/.test(text) ? readMoment(text) : undefined;
+      expect(readPlainMoment(cell, before, before + text.length)).toBe(expected);
+    }), { numRuns: 1000 });
+  });
 
   it('does not depend on where or when it is read', () => {
     expect(dayOf(readMoment('2026-06-15 23:59:59 UTC') ?? NaN)).toBe('2026-06-15');
