@@ -26,6 +26,14 @@ describe('A link to a profile', () => {
     expect(slugOf(link)).toBeUndefined();
   });
 
+  it.each(['a.b-demo', '.a-demo', 'a-demo.', 'a'.repeat(200)])('may have full stops, and 200 letters: %s', (slug) => {
+    expect(slugOf(`https://www.linkedin.com/in/${slug}`)).toBe(slug);
+  });
+
+  it('is none when it is longer', () => {
+    expect(slugOf(`https://www.linkedin.com/in/${'a'.repeat(201)}`)).toBeUndefined();
+  });
+
   it('is kept as it is when its percent signs are no encoding', () => {
     expect(slugOf('https://www.linkedin.com/in/100%-demo')).toBe('100%-demo');
   });
@@ -43,6 +51,8 @@ describe('A link to a profile', () => {
 
   it('may be a number', () => {
     expect(urnOf(' urn:li:member:100000001 ')).toBe('100000001');
-    expect(urnOf('urn:li:company:1')).toBeUndefined();
+    for (const other of ['urn:li:company:1', 'x urn:li:member:1', 'urn:li:member:1x', 'urn:li:member:', `urn:li:member:${'1'.repeat(21)}`]) {
+      expect(urnOf(other)).toBeUndefined();
+    }
   });
 });
