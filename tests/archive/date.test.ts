@@ -44,6 +44,8 @@ describe('A date', () => {
     ['2026-06-01 08:00 UTC', '2026-06-01 08:00'],
     ['2024-06-02 09:00:00', '2024-06-02 09:00'],
     [' 08  Feb 2026 ', '2026-02-08 00:00'],
+    ['8 February 2026', '2026-02-08 00:00'],
+    ['8-Sept.-26', '2026-09-08 00:00'],
   ])('%j is %s', (text, expected) => {
     const moment = readMoment(text) ?? NaN;
     expect(new Date((moment + Date.UTC(2000, 0) / 1000) * 1000).toISOString().slice(0, 16).replace('T', ' ')).toBe(expected);

@@ -46,6 +46,13 @@ describe('The scanner', () => {
     }), runs);
   });
 
+  it.each([0, 380, 400, 420, 5000])('gives back every letter of a record beside a cell of %i', (length) => {
+    fc.assert(fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 4 }), (all) => {
+      const cells = [...all.map((cell) => cell.toWellFormed()), 'n'.repeat(length), 'end'];
+      expect(read(cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).map((row) => row.cells)).toEqual([cells]);
+    }));
+  });
+
   it('loses no line of any text: each is in one row, or empty', () => {
     fc.assert(fc.property(junk, fc.nat(4), (text, width) => {
       const rows = read(text, { width });
