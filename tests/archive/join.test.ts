@@ -131,6 +131,54 @@ describe('An inviter', () => {
   });
 });
 
+describe('What passed between the owner and an inviter', () => {
+  const invited = invitations([INES, '3/1/26, 9:00 AM'], ['Theo Grant', '3/1/26, 9:00 AM'], ['Wren Hale', '3/1/26, 9:00 AM']);
+
+  it('is told by kind, with the day and the line of the last', async () => {
+    const reading = await about(me, invited, messages(['a', OWNER, INES, '2025-03-09'], ['a', INES, OWNER, '2025-03-01'], ['b', 'Theo Grant', OWNER, '2025-04-02']));
+    expect(personNamed(reading, INES).dealings).toEqual([{ kind: 'messages-both-ways', count: 2, last: '2025-03-09', from: { file: 'messages.csv', line: 2 } }]);
+    expect(personNamed(reading, 'Theo Grant').dealings).toEqual([{ kind: 'they-wrote', count: 1, last: '2025-04-02', from: { file: 'messages.csv', line: 4 } }]);
+    expect(personNamed(reading, 'Wren Hale').dealings).toEqual([]);
+  });
+
+  it('includes the note of an earlier invitation when the newest has none', async () => {
+    const reading = await about(invitations([INES, '3/5/26, 9:00 AM'], [INES, '3/1/26, 9:00 AM', 'We met in Oslo.']));
+    expect(personNamed(reading, INES)).toMatchObject({ invitations: 2, invitedOn: '2026-03-05', note: 'We met in Oslo.' });
+  });
+});
+
+describe('A name alone', () => {
+  const book: Files = { 'Contacts.csv': 'Source,FirstName,LastName,Companies,Title,Emails,PhoneNumbers,CreatedAt\nX,Ines,Okafor,,,,,\nX,Theo,Grant,,,,,\n' };
+  const isInBook = (reading: Reading, name: string): boolean => personNamed(reading, name).suggestions.some(({ why }) => why === 'address-book-name');
+  const invited = invitations([INES, '3/1/26, 9:00 AM']);
+  const another = { url: link('another-ines-demo') };
+
+  it('tells who is inviter and connection in one', async () => {
+    expect(isInBook(await about(book, invited, connections([INES, '02 Feb 2026'])), INES)).toBe(true);
+  });
+
+  it('tells nobody where someone else bears it, too', async () => {
+    expect(isInBook(await about(book, invited, connections([INES, '02 Feb 2026', another])), INES)).toBe(false);
+    const renamed = connections(['Ines Reyes', '02 Feb 2026', { url: urlOf(INES) }], [INES, '02 Feb 2026', another]);
+    expect(isInBook(await about(book, invited, renamed), INES)).toBe(false);
+  });
+
+  it('tells neither of two connections', async () => {
+    const two = connections(['Theo Grant', '05 Jan 2025'], ['Theo Grant', '05 Jan 2025', { url: link('theo-two-demo') }]);
+    const reading = await about(me, book, two, messages(['a', OWNER, 'Theo Grant', '2026-03-01']));
+    expect(reading.people.map(({ id, standing }) => [id, standing])).toEqual([['in/theo-demo', 'no-reply-on-record']]);
+    expect(isInBook(reading, 'Theo Grant')).toBe(false);
+  });
+
+  it('tells in conversations without links, where one connection bears it', async () => {
+    const wrote = messages(['a', OWNER, 'Ida Noor', '2026-03-01']);
+    const one = await about(me, connections(['Ida Noor', '05 Jan 2025', { url: link('ida-demo') }]), wrote);
+    expect(one.people.map(({ id, standing }) => [id, standing])).toEqual([['in/ida-demo', 'no-reply-on-record']]);
+    const two = await about(me, connections(['Ida Noor', '05 Jan 2025', { url: link('ida-demo') }], ['Ida Noor', '06 Jan 2025', { url: link('ida-two-demo') }]), wrote);
+    expect(two.people).toEqual([]);
+  });
+});
+
 /** What Ines did and what was done to her, and what the files then say of her. */
 type Case = [about: string, messages: Parameters<typeof messages>, standing: string | undefined, message: string | undefined];
 const OLD: Files = connections([INES, '05 Jan 2025'], ['Theo Grant', '05 Jan 2025'], ['Wren Hale', '05 Jan 2025']);
