@@ -141,6 +141,33 @@ describe('What passed between the owner and an inviter', () => {
     expect(personNamed(reading, 'Wren Hale').dealings).toEqual([]);
   });
 
+  it('is drawn from all conversations, with links and without', async () => {
+    const { 'messages.csv': linked = '' } = messages(['a', OWNER, INES, '2026-03-10'], ['b', OWNER, INES, '2026-03-01'], ['c', INES, OWNER, '2026-03-05'], ['d', INES, OWNER, '2026-03-04']);
+    const unlinked = [String(linked).split('\n')[0], `x,,${OWNER},,${INES},,2020-01-01 12:00:00 UTC,,Hi,INBOX`, `x,,${INES},,${OWNER},,2020-01-02 12:00:00 UTC,,Hi,INBOX`].join('\n');
+    const reading = await about(me, invited, { 'messages.csv': linked, 'old/messages.csv': unlinked });
+    expect(personNamed(reading, INES).dealings).toEqual([{ kind: 'messages-both-ways', count: 6, last: '2026-03-10', from: { file: 'messages.csv', line: 2 } }]);
+    expect(personNamed(reading, INES).answers).toContainEqual({ fact: 'message', value: 'replied', from: { file: 'messages.csv', line: 4 } });
+  });
+
+  it('counts as answered by what was written after the first of theirs, not the last', async () => {
+    const reading = await about(me, invited, messages(['a', OWNER, INES, '2026-03-10'], ['b', OWNER, INES, '2026-03-01'], ['c', INES, OWNER, '2026-03-05']));
+    expect(answer(reading, INES, 'message')).toBe('replied');
+  });
+
+  it('is nobody’s where two of a name write, or where the owner takes no part', async () => {
+    const noLink = { 'Invitations.csv': 'From,To,Sent At,Message,Direction\nIda Noor,Jordan Pike,"3/1/26, 9:00 AM",,INCOMING\nTheo Grant,Jordan Pike,"3/1/26, 9:00 AM",,INCOMING\n' };
+    const head = 'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER';
+    const from = (slug: string, day: string): string => `${slug},,Ida Noor,${link(slug)},${OWNER},${urlOf(OWNER)},${day} 12:00:00 UTC,,Hi,INBOX`;
+    const aside = `z,,Theo Grant,${urlOf('Theo Grant')},Wren Hale,${urlOf('Wren Hale')},2026-02-01 12:00:00 UTC,,Hi,INBOX`;
+    const toNobody = `y,,${OWNER},${urlOf(OWNER)},,,2026-02-01 12:00:00 UTC,,Hi,INBOX`;
+    const dealings = async (...rows: string[]): Promise<unknown> => {
+      const reading = await about(me, noLink, { 'messages.csv': [head, ...rows].join('\n') });
+      return ['Ida Noor', 'Theo Grant'].map((name) => personNamed(reading, name).dealings.map(({ count }) => count));
+    };
+    expect(await dealings(from('ida-demo', '2026-02-01'), toNobody)).toEqual([[1], []]);
+    expect(await dealings(from('ida-demo', '2026-02-01'), from('ida-two-demo', '2026-02-02'), aside)).toEqual([[], []]);
+  });
+
   it('includes the note of an earlier invitation when the newest has none', async () => {
     const reading = await about(invitations([INES, '3/5/26, 9:00 AM'], [INES, '3/1/26, 9:00 AM', 'We met in Oslo.']));
     expect(personNamed(reading, INES)).toMatchObject({ invitations: 2, invitedOn: '2026-03-05', note: 'We met in Oslo.' });
@@ -240,8 +267,49 @@ describe('The owner', () => {
     expect((await about(messages(...rows))).owner).toEqual({ name: OWNER, slug: 'jordan-demo', sure: true });
   });
 
-  it('is not guessed from one conversation', async () => {
-    const reading = await about(messages(['a', INES, OWNER, '2026-03-01']));
-    expect(reading.owner?.sure ?? false).toBe(false);
+  it('is not guessed from one conversation, nor from two', async () => {
+    const two: Parameters<typeof messages> = [['a', INES, OWNER, '2026-03-01'], ['b', OWNER, 'Theo Grant', '2026-03-01']];
+    expect((await about(messages(...two.slice(0, 1)))).owner).toBeUndefined();
+    expect((await about(messages(...two))).owner).toBeUndefined();
+  });
+
+  const three: Parameters<typeof messages> = [['a', INES, OWNER, '2026-03-01'], ['b', OWNER, 'Theo Grant', '2026-03-01'], ['c', 'Wren Hale', OWNER, '2026-03-01']];
+  const maya: Files = { 'Profile.csv': 'First Name,Last Name,Headline\nMaya,Lindgren,x\n' };
+  const [first, second]: Parameters<typeof invitations> = [[INES, '3/1/26, 9:00 AM'], ['Theo Grant', '3/2/26, 9:00 AM']];
+
+  it('is surely so by three invitations, or by fewer and conversations that agree', async () => {
+    expect((await about(invitations(first, second))).owner?.sure).toBe(false);
+    expect((await about(invitations(first, second, ['Wren Hale', '3/3/26, 9:00 AM']))).owner?.sure).toBe(true);
+    expect((await about(invitations(first), messages(...three.slice(0, 2)))).owner).toEqual({ name: OWNER, slug: 'jordan-demo', sure: true });
+    expect((await about(invitations(first), messages(['a', INES, 'Theo Grant', '2026-03-01'], ['b', 'Wren Hale', INES, '2026-03-01']))).owner?.sure).toBe(false);
+  });
+
+  it('is by the profile alone whom it names, unless there are two', async () => {
+    expect((await about(me)).owner).toEqual({ name: OWNER, sure: true });
+    expect((await about(me, { 'other/Profile.csv': maya['Profile.csv'] ?? '' })).owner?.sure).toBe(false);
+  });
+
+  it('is whom conversations name, not surely, where the profile has another name', async () => {
+    expect((await about(maya, messages(...three))).owner).toEqual({ name: OWNER, slug: 'jordan-demo', sure: false });
+  });
+
+  it('is nobody where as many invitations name another', async () => {
+    const rows = ['A B,Jordan Pike,"3/1/26, 9:00 AM",,INCOMING', 'C D,Maya Lindgren,"3/2/26, 9:00 AM",,INCOMING'];
+    expect((await about({ 'Invitations.csv': ['From,To,Sent At,Message,Direction', ...rows].join('\n') })).owner).toBeUndefined();
+  });
+
+  it('has the link of any row that has one', async () => {
+    const rows = ['A B,Jordan Pike,"3/1/26, 9:00 AM",,INCOMING,,', `C D,Jordan Pike,"3/2/26, 9:00 AM",,INCOMING,${link('c-demo')},${link('jordan-demo')}`];
+    const head = 'From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl';
+    expect((await about({ 'Invitations.csv': [head, ...rows].join('\n') })).owner?.slug).toBe('jordan-demo');
+  });
+
+  it('is not a namesake with another link', async () => {
+    const row = (from: string, to: string): string => `a,,${OWNER},${link(from)},${OWNER},${link(to)},2026-03-01 12:00:00 UTC,,Hi,INBOX`;
+    const reading = await about(me, invitations(first), {
+      'Connections.csv': `First Name,Last Name,URL,Email Address,Company,Position,Connected On\nJordan,Pike,${link('jordan-two-demo')},,,,05 Jan 2025`,
+      'messages.csv': ['CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER', row('jordan-demo', 'jordan-two-demo')].join('\n'),
+    });
+    expect(reading.people.map(({ id, standing }) => [id, standing])).toContainEqual(['in/jordan-two-demo', 'no-reply-on-record']);
   });
 });
