@@ -113,6 +113,7 @@ describe('An inviter', () => {
     const reading = await about(me, invitations([INES, '3/1/26, 9:00 AM']), messages(['a', INES, OWNER, '2025-03-05'], ['a', OWNER, INES, '2025-03-04']), {
       'Endorsement_Given_Info.csv': 'Endorsement Date,Skill Name,Endorsee First Name,Endorsee Last Name,Endorsee Public Url,Endorsement Status\n2024/03/04 10:00:00 UTC,Go,Ines,Okafor,www.linkedin.com/in/ines-demo,ACCEPTED\n2025/03/04 10:00:00 UTC,C,Ines,Okafor,www.linkedin.com/in/ines-demo,ACCEPTED\n',
       'Recommendations_Received.csv': 'First Name,Last Name,Company,Job Title,Text,Creation Date,Status\nInes,Okafor,,,Good,"03/04/25, 10:00 AM",VISIBLE\n',
+      'Recommendations_Given.csv': 'First Name,Last Name,Company,Job Title,Text,Creation Date,Status\nInes,Okafor,,,Good,"03/05/25, 10:00 AM",VISIBLE\n',
       'Notes.csv': 'Connection First Name,Connection Last Name,Connection Profile URL,Note,Created On,Edited On\nInes,Okafor,https://www.linkedin.com/in/ines-demo,Call back,,\n',
     });
     const { dealings, suggestions } = personNamed(reading, INES);
@@ -121,6 +122,7 @@ describe('An inviter', () => {
       ['you-endorsed', 2, '2025-03-04'],
       ['your-note', 1, undefined],
       ['they-recommended', 1, '2025-03-04'],
+      ['you-recommended', 1, '2025-03-05'],
     ]);
     expect(suggestions).toMatchObject([{ why: 'once-connected' }]);
   });
@@ -275,7 +277,8 @@ describe('The owner', () => {
 
   const three: Parameters<typeof messages> = [['a', INES, OWNER, '2026-03-01'], ['b', OWNER, 'Theo Grant', '2026-03-01'], ['c', 'Wren Hale', OWNER, '2026-03-01']];
   const maya: Files = { 'Profile.csv': 'First Name,Last Name,Headline\nMaya,Lindgren,x\n' };
-  const [first, second]: Parameters<typeof invitations> = [[INES, '3/1/26, 9:00 AM'], ['Theo Grant', '3/2/26, 9:00 AM']];
+  const first: Parameters<typeof invitations>[number] = [INES, '3/1/26, 9:00 AM'];
+  const second: Parameters<typeof invitations>[number] = ['Theo Grant', '3/2/26, 9:00 AM'];
 
   it('is surely so by three invitations, or by fewer and conversations that agree', async () => {
     expect((await about(invitations(first, second))).owner?.sure).toBe(false);
