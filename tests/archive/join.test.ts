@@ -144,11 +144,11 @@ describe('What passed between the owner and an inviter', () => {
   });
 
   it('is drawn from all conversations, with links and without', async () => {
-    const { 'messages.csv': linked = '' } = messages(['a', OWNER, INES, '2026-03-10'], ['b', OWNER, INES, '2026-03-01'], ['c', INES, OWNER, '2026-03-05'], ['d', INES, OWNER, '2026-03-04']);
+    const { 'messages.csv': linked = '' } = messages(['a', OWNER, INES, '2026-03-10'], ['b', OWNER, INES, '2026-03-01'], ['c', INES, OWNER, '2026-03-05'], ['d', INES, OWNER, '2026-03-06']);
     const unlinked = [String(linked).split('\n')[0], `x,,${OWNER},,${INES},,2020-01-01 12:00:00 UTC,,Hi,INBOX`, `x,,${INES},,${OWNER},,2020-01-02 12:00:00 UTC,,Hi,INBOX`].join('\n');
     const reading = await about(me, invited, { 'messages.csv': linked, 'old/messages.csv': unlinked });
     expect(personNamed(reading, INES).dealings).toEqual([{ kind: 'messages-both-ways', count: 6, last: '2026-03-10', from: { file: 'messages.csv', line: 2 } }]);
-    expect(personNamed(reading, INES).answers).toContainEqual({ fact: 'message', value: 'replied', from: { file: 'messages.csv', line: 4 } });
+    expect(personNamed(reading, INES).answers).toContainEqual({ fact: 'message', value: 'replied', from: { file: 'messages.csv', line: 5 } });
   });
 
   it('counts as answered by what was written after the first of theirs, not the last', async () => {

@@ -9,8 +9,8 @@ import { isSame } from './owner.ts';
  * one person; by name only where `byName` says that the name stands for one person.
  */
 export function exchangesOf(logs: readonly MessageLog[], owner: Who | undefined): { find: (who: Who, byName: boolean) => Exchange | undefined } {
-  const byLink = new Map<string, Exchange>();
-  const byKey = new Map<string, Exchange[]>();
+  const byLink = new Map<string, Known>();
+  const byKey = new Map<string, Known[]>();
   for (const log of owner ? logs : []) {
     for (const trace of log.traces()) {
       const found = sidesOf(trace, owner);
@@ -25,14 +25,13 @@ export function exchangesOf(logs: readonly MessageLog[], owner: Who | undefined)
       const linked = who.slug ? byLink.get(who.slug) : undefined;
       const named = byName ? (byKey.get(who.key) ?? []).filter(({ slug }) => !slug || !who.slug) : [];
       const all = [...(linked ? [linked] : []), ...(named.length === 1 ? named : [])];
-      return all.length > 1 ? together(all) : all[0];
+      return all.length > 0 ? together(all) : undefined;
     },
   };
 }
 
 /** Messages between the owner and one person. */
 export interface Exchange {
-  readonly slug: string | undefined;
   yours?: Side;
   theirs?: Side;
 }
@@ -46,6 +45,11 @@ export interface Side {
   readonly from: Provenance;
 }
 
+/** One of these, with the link by which the other person is known. */
+interface Known extends Exchange {
+  readonly slug: string | undefined;
+}
+
 /** Undefined unless exactly one of the two is the owner: then it is a group under one name, or not to be told. */
 function sidesOf({ from, to }: Trace, owner: Who | undefined): { other: Who; isYours: boolean } | undefined {
   if (!owner) return undefined;
@@ -53,10 +57,10 @@ function sidesOf({ from, to }: Trace, owner: Who | undefined): { other: Who; isY
   return !to || isSame(to, owner) ? { other: from, isYours: false } : undefined;
 }
 
-function exchangeWith({ slug, key }: Who, byLink: Map<string, Exchange>, byKey: Map<string, Exchange[]>): Exchange {
+function exchangeWith({ slug, key }: Who, byLink: Map<string, Known>, byKey: Map<string, Known[]>): Known {
   const known = slug ? byLink.get(slug) : byKey.get(key)?.find((one) => !one.slug);
   if (known) return known;
-  const exchange: Exchange = { slug };
+  const exchange: Known = { slug };
   if (slug) byLink.set(slug, exchange);
   list(byKey, key, exchange);
   return exchange;
@@ -73,7 +77,7 @@ function merged(one: Side | undefined, other: Side): Side {
 }
 
 function together(all: readonly Exchange[]): Exchange {
-  const sum: Exchange = { slug: all[0]?.slug };
+  const sum: Exchange = {};
   for (const { yours, theirs } of all) {
     if (yours) sum.yours = merged(sum.yours, yours);
     if (theirs) sum.theirs = merged(sum.theirs, theirs);
