@@ -71,6 +71,7 @@ describe('The scanner', () => {
   it.each([
     ['1,"x "y" z",3\n4,5,6', [['1', 'x "y" z', '3'], ['4', '5', '6']]],
     ['1,a"b,3\n', [['1', 'a"b', '3']]],
+    ['1,a""b,3\n', [['1', 'a""b', '3']]],
     ['1,2\n', [['1', '2']]],
     ['1,2,3,,\n', [['1', '2', '3', '', '']]],
   ])('forgives %j', (text, cells) => {
@@ -87,6 +88,14 @@ describe('The scanner', () => {
     const rows = read(text, { width: 3 });
     expect(rows.filter(({ fault }) => fault)).toEqual([{ line, cells: [text.split('\n')[line - 1]], fault: 'quotes' }]);
     expect(rows.filter(({ fault }) => !fault).map(({ cells }) => cells)).toEqual([['1', '2', '3'], ['7', '8', '9']]);
+  });
+
+  it.each(['1,"x "y" z"', '1,"x "y" z",3,4'])('does not trust where the cells of %j end', (line) => {
+    expect(read(`${line}\n`, { width: 3 }).map(({ fault }) => fault)).toEqual(['quotes']);
+  });
+
+  it('shows a line that is given up as it stands', () => {
+    expect(read('1,"2"" ,""3\n4,5,6\n', { width: 3 })[0]).toEqual({ line: 1, cells: ['1,"2"" ,""3'], fault: 'quotes' });
   });
 
   it('says of a row with more cells than columns that it has them', () => {
