@@ -12,6 +12,8 @@ describe('The key of a name', () => {
     ['🇮🇪 Oisín 👩🏽‍💻 Quispe', 'oisín quispe'],
     ['Smith, John', 'smith, john'],
     ['SMITH, JOHN', 'smith, john'],
+    ['Ann Lee, Smith', 'ann lee, smith'],
+    ['Zoë🚀Brandt', 'zoë brandt'],
     ['🚀', ''],
   ])('of %j is %j', (name, key) => {
     expect(nameKey(name)).toBe(key);
