@@ -153,6 +153,15 @@ describe('asking first', () => {
     await expect.poll(() => laneCounts(page)).toMatchObject({ 'Ask first': 0 });
   });
 
+  it('ends the page where its footer ends, however long the list of names is', async () => {
+    const page = await visitor.page(at);
+    await typeNames(page, Array.from({ length: 120 }, (_, i) => `Person ${i} Demo`).join('\n'));
+    await keep(page, 'Only until you close this tab');
+    await openPart(page, 'Queue');
+    const below = await page.evaluate(() => document.documentElement.scrollHeight - scrollY - (document.querySelector('footer.site')?.getBoundingClientRect().bottom ?? 0));
+    expect(below).toBeLessThanOrEqual(1);
+  });
+
   it('hands out a calendar file that names nobody', async () => {
     const page = await visitor.page(at);
     await pileOfThree(page);
