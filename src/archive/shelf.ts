@@ -29,7 +29,6 @@ export class Register<T extends Linked> {
 
   /** The record that says the same: equal in a key, and no link tells the two apart. Empty keys do not count. */
   find(keys: readonly string[], { slug }: T): T | undefined {
-    if (this.items.length === 0) return undefined;
     for (const key of keys) {
       const found = this.#byKey.get(key)?.find((item) => !item.slug || !slug || item.slug === slug);
       if (found) return found;

@@ -55,7 +55,7 @@ export const collectMessages: Collect = (header, file, shelf) => {
 
       const message = print.after(writing).cell(row, date).cell(row, content).value;
       const before = log.seen.size;
-      if ((shelf.logs.length > 0 && shelf.logs.some(({ seen }) => seen.has(message))) || log.seen.place(message) < before) return 'duplicate';
+      if (shelf.logs.some(({ seen }) => seen.has(message)) || log.seen.place(message) < before) return 'duplicate';
       newest = Math.max(newest ?? moment, moment);
       if (!isNote(trace, row, content)) count(trace, moment, row.line);
       return 'accepted';
