@@ -9,8 +9,8 @@ import { picture } from './Picture.tsx';
 /** A page's share image as a PNG. */
 export async function sharePng(card: ShareCard): Promise<Buffer> {
   const svg = await satori(picture(card), { ...shareSize, fonts });
-  // So few colours that a palette is half the bytes and shows no difference.
-  return sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 4 }).toBuffer();
+  // So few colours that a palette is half the bytes and shows no difference, found without much effort.
+  return sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 1, dither: 0 }).toBuffer();
 }
 
 /** The mark as a square PNG. */
