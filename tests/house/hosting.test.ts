@@ -15,4 +15,10 @@ describe('docs/hosting.md', () => {
     expect(caddy).toContain(`${name} "${wanted}"`);
     expect(guide).toContain(`| \`${name}\` |`);
   });
+
+  it('has no browser remember for a year that a file was missing', () => {
+    // nginx adds a header to an error only with `always`; Caddy has added it by then.
+    expect(nginx).toContain('add_header Cache-Control "public, max-age=31536000, immutable";');
+    expect(caddy).toMatch(/handle_errors \{\n\s+header -Cache-Control\n/);
+  });
 });
