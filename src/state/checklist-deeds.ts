@@ -1,8 +1,9 @@
 import type { Answers, Policy, PolicyId } from '../rules/index.ts';
+import { eraseAll } from './all-storage.ts';
 import { aboutPerson, aboutYouIn, checklist, EMPTY, keep, load, set } from './checklist.ts';
 import { parse } from './link.ts';
 import { dropFragment } from './navigation.ts';
-import { eraseAll, read } from './storage.ts';
+import { read } from './storage.ts';
 
 /** What a reader does with the checklist as a whole, and with what is kept of it. */
 export const deeds = {

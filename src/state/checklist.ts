@@ -1,7 +1,8 @@
 import { evaluate, facts, type Answers, type Evaluation, type FactId, type FactValue, type Policy, type PolicyId } from '../rules/index.ts';
+import { keeps } from './all-storage.ts';
 import { format, parse, type Problem } from './link.ts';
 import { arrivedFromOutside, takeFragment } from './navigation.ts';
-import { keeps, read, write } from './storage.ts';
+import { read, write } from './storage.ts';
 
 /**
  * The one checklist of a page: what is answered, under which policy, and whose answers they are. What a

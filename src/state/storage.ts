@@ -37,22 +37,6 @@ export function write(key: Key, text: string): boolean {
   }
 }
 
-/** Removes everything this site has kept, but a pile: hours of work, which is erased where it is shown. */
-export function eraseAll(): void {
-  for (const key of Object.keys(KEYS) as Key[]) if (!/pile/i.test(key)) write(key, ''); // the keys of a literal
-}
-
-/** Whether the browser lets this page keep anything. */
-export function keeps(): boolean {
-  try {
-    area('way').setItem('aod:1:probe', '1');
-    area('way').removeItem('aod:1:probe');
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 const area = (key: Key): Storage =>
   KEYS[key].area === 'local' ? localStorage : sessionStorage;
 

@@ -1,10 +1,4 @@
-import { KEYS, read, write } from './storage.ts';
-
-/**
- * The script in the head of every page, as text: a theme the reader has chosen is there before anything
- * is drawn. Any other value follows the system.
- */
-export const beforePaint = `try{document.documentElement.dataset.theme=localStorage.getItem("${KEYS.theme.name}")||""}catch{}`;
+import { read, write } from './storage.ts';
 
 /** Lets the reader choose the theme, `''` for the system's, and the browser's own bars go with it. */
 export function offerThemes(choice: HTMLSelectElement): void {

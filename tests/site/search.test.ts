@@ -76,6 +76,33 @@ describe('the dialog', () => {
     expect(await page.locator('dialog').isVisible()).toBe(false);
   });
 
+  it.each([
+    ['opens over the page when it comes', rulePage],
+    ['stands on a page of its own when it cannot come', `${at}/search/#q=recruit`],
+  ])('loses no key typed before it is there: it %s', async (_, address) => {
+    const context = await visitor.context();
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await context.route(
+      '**/_astro/open.*.js',
+      async (route) => {
+        await held;
+        await (address === rulePage ? route.continue() : route.fulfill({ status: 404 }));
+      },
+      { times: 1 },
+    );
+    const page = await visitor.visit(context, rulePage);
+    await page.keyboard.press('/');
+    await page.keyboard.type('recruit');
+    await expect.poll(() => page.getByRole('textbox', { name: 'Search' }).inputValue()).toBe('recruit');
+    release();
+    await page.waitForURL(address);
+    await expect.poll(() => field(page).inputValue()).toBe('recruit');
+    await page.keyboard.type('er');
+    expect(await field(page).inputValue()).toBe('recruiter');
+    await expect.poll(() => answers(page).first().getAttribute('href')).toContain('/grow-your-network/');
+  });
+
   it('forgives a slip and offers what may be meant', async () => {
     const page = await visitor.page(rulePage);
     await openByKey(page, '/');

@@ -16,7 +16,7 @@ for (const link of document.querySelectorAll<HTMLElement>('[data-copy],.anchor')
 }
 
 const fired = document.querySelector<HTMLElement>('[data-fired]');
-if (fired && read('hasPile')) void import('./Triage/fired.ts').then(({ showFired }) => showFired(fired));
+if (fired && read('hasPile')) void import('./Triage/fired.ts').then((part) => part.showFired(fired));
 
 const find = document.querySelector<HTMLAnchorElement>('.find');
 const search = () => {
@@ -28,11 +28,26 @@ for (const reach of ['pointerover', 'focus']) find?.addEventListener(reach, sear
 find?.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  // What cannot be loaded here may still be there as a page.
-  search().then((part) => part.open(), () => location.assign(find.href));
+  // A field at once: nothing typed before the search has come is lost, and a phone brings up its keys only now.
+  const before = document.activeElement as HTMLElement; // in a page of HTML
+  const field = document.createElement('input');
+  field.placeholder = field.ariaLabel = find.text;
+  field.className = 'find';
+  field.size = 7; // beside the name on a phone
+  find.replaceWith(field);
+  field.focus();
+  search().then(
+    (part) => {
+      field.replaceWith(find);
+      before.focus();
+      part.open(field.value);
+    },
+    // What cannot be loaded here may still be there as a page.
+    () => location.assign(`${find.href}#q=${encodeURIComponent(field.value)}`),
+  );
 });
 addEventListener('keydown', (event) => {
-  const typing = (event.target as Element).matches('input:not([type=radio],[type=checkbox]),select,textarea'); // keys are pressed on elements
+  const typing = (event.target as Element).matches(':read-write,select'); // keys are pressed on elements
   if (event.ctrlKey || event.metaKey ? event.key !== 'k' : event.key !== '/' || typing || read('slash')) return;
   event.preventDefault();
   find?.click();

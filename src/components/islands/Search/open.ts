@@ -6,12 +6,21 @@ import { search } from './search.ts';
 // The page of the search takes its parts from here too, so that they come as one file: opened over a page, they must not come one after the other.
 export { drawSearch, search };
 
-/** Opens the search over the page, or goes to its field where the page has it already. */
-export function open(): void {
+/**
+ * Opens the search over the page, or goes to its field where the page has it already.
+ *
+ * @param typed what was typed before this part had come
+ */
+export function open(typed: string): void {
   const field = (): HTMLInputElement | null => document.querySelector('#search-field');
   if (!field()) document.body.append(makeDialog());
   if (dialog && !dialog.open) dialog.showModal();
-  field()?.select();
+  if (typed) {
+    search.type(typed);
+    field()?.focus();
+  } else {
+    field()?.select();
+  }
 }
 
 function makeDialog(): HTMLDialogElement {
