@@ -1,5 +1,5 @@
 import type { Day } from '../archive/index.ts';
-import { evaluate, factIds, type Answers, type Evaluation, type Policy, type PolicyId } from '../rules/index.ts';
+import { evaluate, factIds, policies, type Answers, type Evaluation, type Policy, type PolicyId } from '../rules/index.ts';
 import { aboutPerson } from './answers.ts';
 import type { Card, Pile } from './pile.ts';
 
@@ -8,7 +8,7 @@ import type { Card, Pile } from './pile.ts';
  * answers share one evaluation, so that thousands cost as much as the few dozen kinds among them.
  */
 export function judgeOf({ you, policy }: Pick<Pile, 'you' | 'policy'>, today: Day, other: PolicyId | Policy = policy): Judge {
-  const shared = new Map<string, Evaluation>();
+  const shared = evaluations(you, typeof other === 'string' ? policies[other] : other);
   return (card) => {
     const about = signed(card, today);
     const known = shared.get(about.signature);
@@ -17,6 +17,15 @@ export function judgeOf({ you, policy }: Pick<Pile, 'you' | 'policy'>, today: Da
     shared.set(about.signature, evaluation);
     return evaluation;
   };
+}
+
+/** What is evaluated already for the same reader under the same policy. Neither ever changes in place, so it is kept while both are. */
+function evaluations(you: Answers, policy: Policy): Map<string, Evaluation> {
+  const under = judged.get(policy) ?? new WeakMap<Answers, Map<string, Evaluation>>();
+  judged.set(policy, under);
+  const kept = under.get(you) ?? new Map<string, Evaluation>();
+  under.set(you, kept);
+  return kept;
 }
 
 /** Cards by what is known of them: one list for each set of answers, so that a question is asked once of each kind. */
@@ -41,6 +50,7 @@ function signed(card: Card, today: Day): Signed {
   return made;
 }
 
+const judged = new WeakMap<Policy, WeakMap<Answers, Map<string, Evaluation>>>();
 const signatures = new WeakMap<Card, Signed>();
 
 export type Judge = (card: Card) => Evaluation;

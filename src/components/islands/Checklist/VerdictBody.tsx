@@ -1,8 +1,7 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { inForce } from '../../../rules/policy.ts';
 import type { ChecklistState } from '../../../state/checklist.ts';
 import { adopt } from '../adopt.ts';
+import Fold from '../Fold.tsx';
 import { lazy } from '../lazy.tsx';
 import { Ladder } from '../Verdict/Ladder.tsx';
 import { Reasons, WhatElse } from '../Verdict/Reasons.tsx';
@@ -33,14 +32,3 @@ export default function VerdictBody({ state }: { state: ChecklistState }) {
 const adoptStyles = (body: Element | null): void => {
   if (body) adopt(styles);
 };
-
-/** A folded part, whose content is drawn (and fetched) once it is opened. */
-function Fold({ title, children }: { title: string; children: ComponentChildren }) {
-  const [open, setOpen] = useState(false);
-  return (
-    <details class="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{title}</summary>
-      {open && children}
-    </details>
-  );
-}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { answersOf, aboutPerson, type Card, type Decision, type Part } from '../../../pile/index.ts';
 import { inForce } from '../../../rules/policy.ts';
 import { facts, type FactId } from '../../../rules/index.ts';
+import Fold from '../Fold.tsx';
 import { Ladder } from '../Verdict/Ladder.tsx';
 import { Reasons, WouldChange } from '../Verdict/Reasons.tsx';
 import { Sign } from '../Verdict/Sign.tsx';
@@ -89,18 +90,16 @@ export default function CardView({ pile, today, judge, card, part, place, onNext
       {asksConnected && <CardQuestion card={card} fact="connected" />}
       <OpenQuestions card={card} open={open} />
 
-      <details class="more">
-        <summary>Why, and what would change it</summary>
+      <Fold title="Why, and what would change it">
         <div class="verdict-body">
           <Reasons evaluation={evaluation} />
           <WouldChange answers={answers} policy={pile.policy} />
         </div>
-      </details>
-      <details class="more">
-        <summary>Written to them, or connected?</summary>
+      </Fold>
+      <Fold title="Written to them, or connected?">
         <CardQuestion card={card} fact="message" />
         {!asksConnected && <CardQuestion card={card} fact="connected" />}
-      </details>
+      </Fold>
       <Known card={card} given={given} />
       <OwnNote card={card} field={note} />
       <p class="keys">

@@ -1,5 +1,6 @@
 import type { Card } from '../../../pile/index.ts';
 import type { FactId } from '../../../rules/index.ts';
+import Fold from '../Fold.tsx';
 import CardQuestion from './CardQuestion.tsx';
 import { dealingWords, place } from './words.ts';
 
@@ -21,12 +22,11 @@ export default function Known({ card, given }: { card: Card; given: readonly Fac
         </section>
       )}
       {given.length > 0 && (
-        <details class="more">
-          <summary>Answered: {given.length}</summary>
+        <Fold title={`Answered: ${given.length}`}>
           {given.map((fact) => (
             <CardQuestion key={fact} card={card} fact={fact} />
           ))}
-        </details>
+        </Fold>
       )}
       <p class="from">
         <small>This person: {place(from)}.</small>

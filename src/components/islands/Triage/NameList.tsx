@@ -42,7 +42,7 @@ export default function NameList({ cards, judge, current, onShow }: Props) {
 }
 
 /** So many names are drawn at once. */
-const STEP = 50;
+const STEP = 25;
 
 interface Props {
   readonly cards: readonly Card[];

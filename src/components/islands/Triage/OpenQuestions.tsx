@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Card } from '../../../pile/index.ts';
 import { facts, type Answers, type FactId } from '../../../rules/index.ts';
 import { theRest } from '../Checklist/short-way.ts';
+import Fold from '../Fold.tsx';
 import CardQuestion from './CardQuestion.tsx';
 import { act } from './act.ts';
 
@@ -40,12 +41,11 @@ export default function OpenQuestions({ card, open }: { card: Card; open: readon
         </p>
       )}
       {more.length > 0 && (
-        <details class="more">
-          <summary>And {more.length} more</summary>
+        <Fold title={`And ${more.length} more`}>
           {more.map((fact) => (
             <CardQuestion key={fact} card={card} fact={fact} />
           ))}
-        </details>
+        </Fold>
       )}
     </section>
   );
