@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
+import { breakingHost } from './breaking-host.ts';
 import { audit, expectVerdict, sites, useBrowser } from './browser.ts';
 import { attributes, fileAt, pagePaths } from './built.ts';
 import { laterVersion } from './versions.ts';
@@ -108,19 +109,20 @@ describe('a new version', () => {
   const kept = async (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 
   /** The old version kept and its home page open; then the host has the new one. */
-  async function updated(dirNow: string) {
-    let server = await serve({ dir, base, cspHeaders: true });
-    const { origin, port } = server;
+  async function updated(dirNow: string, breaksAt?: string) {
+    const old = await serve({ dir, base, cspHeaders: true });
+    const { origin, port } = old;
+    let server: { readonly port: number; readonly close: () => Promise<void> } = old;
     const context = await visitor.context({ serviceWorkers: 'allow' });
     const page = await visitor.visit(context, `${origin}/`);
     await kept(page);
-    const hostNow = async (next: string): Promise<void> => {
+    const hostNow = async (next: string, breaks?: string): Promise<void> => {
       await server.close();
-      server = await serve({ dir: next, base, port, cspHeaders: true });
+      server = breaks ? await breakingHost(next, base, port, breaks) : await serve({ dir: next, base, port, cspHeaders: true });
       expect(server.port).toBe(port);
     };
     running.push({ close: () => server.close() });
-    await hostNow(dirNow);
+    await hostNow(dirNow, breaksAt);
     return { context, page, at: origin, hostNow };
   }
 
@@ -165,15 +167,16 @@ describe('a new version', () => {
   });
 
   it.each([
-    ['lacks a file, as when the download breaks off', (dir: string, part: string) => rmSync(join(dir, '_astro', part))],
+    ['lacks a file', (dir: string, part: string) => rmSync(join(dir, '_astro', part))],
     ['has a file of another version, as while a host is being changed', (dir: string) => writeFileSync(join(dir, 'index.html'), '<h1>Neither</h1>')],
-  ])('that %s leaves the old one whole, and is fetched the next time', async (_, spoil) => {
+    ['breaks off in the middle of a file', () => undefined, '.LaterOne.js'],
+  ])('that %s leaves the old one whole, and is fetched the next time', async (_, spoil, breaksAt?: string) => {
     const { dir: later, newPart } = laterVersion(dir);
     const broken = `${later}-broken`;
     rmSync(broken, { recursive: true, force: true });
     cpSync(later, broken, { recursive: true });
     spoil(broken, newPart);
-    const { context, page, at, hostNow } = await updated(broken);
+    const { context, page, at, hostNow } = await updated(broken, breaksAt);
     expect(await page.evaluate(installing)).toBe('redundant');
     expect(await notice(page).count()).toBe(0);
     await context.setOffline(true);
