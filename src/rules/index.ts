@@ -3,7 +3,7 @@
  * package. Parsing untrusted links and files is not this room's work.
  */
 export { evaluate, type Action, type Evaluation } from './evaluate.ts';
-export { nextQuestion } from './next-question.ts';
+export { nextQuestion, questionsInOrder } from './next-question.ts';
 export { whatWouldChange, type Change } from './what-would-change.ts';
 export { facts, factIds, openableFactIds, type Answers, type Fact, type FactId, type FactValue, type Scope } from './facts.ts';
 export { rules, ruleIds, type RuleId } from './catalogue.ts';

@@ -10,17 +10,25 @@ import { inForce, type Policy, type PolicyId } from './policy.ts';
  * @throws RangeError as `evaluate` does.
  */
 export function nextQuestion(answers: Answers, policy?: PolicyId | Policy): FactId | undefined {
+  return questionsInOrder(answers, policy)[0];
+}
+
+/**
+ * All questions still worth asking: each is the one to ask next if those before it stay open. An answer
+ * of "I don't know" leaves as much possible as none, so one look at each is enough.
+ *
+ * @throws RangeError as `evaluate` does.
+ */
+export function questionsInOrder(answers: Answers, policy?: PolicyId | Policy): readonly FactId[] {
   checkAnswers(answers);
   const force = inForce(policy);
-  if (possibleVerdicts(answers, force).length === 1) return undefined;
-  const candidates = relevantFacts(answers, force).filter((id) => answers[id] !== 'unknown');
-  let best: FactId | undefined;
-  let least = Infinity;
-  for (const id of candidates) {
-    const { values } = facts[id];
-    const counts = values.map((value) => possibleVerdicts({ ...answers, [id]: value }, force).length);
-    const mean = counts.reduce((sum, count) => sum + count, 0) / values.length;
-    if (mean < least) [best, least] = [id, mean];
-  }
-  return best;
+  if (possibleVerdicts(answers, force).length === 1) return [];
+  return relevantFacts(answers, force)
+    .filter((id) => answers[id] !== 'unknown')
+    .map((id) => {
+      const counts = facts[id].values.map((value) => possibleVerdicts({ ...answers, [id]: value }, force).length);
+      return { id, mean: counts.reduce((sum, count) => sum + count, 0) / counts.length };
+    })
+    .sort((a, b) => a.mean - b.mean)
+    .map(({ id }) => id);
 }

@@ -5,6 +5,7 @@ import {
   facts,
   factIds,
   nextQuestion,
+  questionsInOrder,
   openableFactIds,
   rules,
   ruleIds,
@@ -235,6 +236,22 @@ describe('law 6: asking the next question until there is none settles the verdic
         const askable = evaluate(answers, policy).missing.filter((id) => answers[id] !== 'unknown');
         const least = Math.min(...askable.map(mean));
         expect(nextQuestion(answers, policy)).toBe(askable.find((id) => mean(id) === least));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('lists all questions in the order in which they would be asked if each stayed open', () => {
+    fc.assert(
+      fc.property(partialAnswers(18), anyPolicy, (answers, policy) => {
+        const asked = [];
+        for (let given = answers; ; ) {
+          const next = nextQuestion(given, policy);
+          if (!next) break;
+          asked.push(next);
+          given = { ...given, [next]: 'unknown' };
+        }
+        expect(questionsInOrder(answers, policy)).toEqual(asked);
       }),
       { numRuns: 200 },
     );

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { answersOf, aboutPerson, type Card, type Decision, type Part } from '../../../pile/index.ts';
 import { inForce } from '../../../rules/policy.ts';
-import { facts, type FactId } from '../../../rules/index.ts';
+import { facts, questionsInOrder, type FactId } from '../../../rules/index.ts';
 import Fold from '../Fold.tsx';
 import { Ladder } from '../Verdict/Ladder.tsx';
 import { Reasons, WouldChange } from '../Verdict/Reasons.tsx';
@@ -17,7 +17,6 @@ import OwnNote from './OwnNote.tsx';
 import TwoSides from './TwoSides.tsx';
 import { act } from './act.ts';
 import { keys, keysWork, turnKeys, useKeys } from './keys.ts';
-import { openQuestions } from './open-questions.ts';
 import { say } from './said.ts';
 import type { Shown } from './use-pile.ts';
 import { decisionWord } from './words.ts';
@@ -42,7 +41,8 @@ export default function CardView({ pile, today, judge, card, part, place, onNext
     said.current = line;
   }, [line]);
   const answers = answersOf(card, pile.you, today);
-  const open = openQuestions(answers, pile.policy);
+  // Questions about the reader are asked elsewhere.
+  const open = questionsInOrder(answers, pile.policy).filter((fact) => facts[fact].scope !== 'you');
 
   const given = (Object.keys(aboutPerson(card, today)) as FactId[]).filter((fact) => facts[fact].scope !== 'circumstances'); // the keys of answers
 

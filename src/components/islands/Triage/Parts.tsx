@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { isDue, isToDo, partOf, type Pile } from '../../../pile/index.ts';
 import AddMore from './AddMore.tsx';
 import FollowUp from './FollowUp.tsx';
@@ -15,13 +15,13 @@ import You from './You.tsx';
 /** The parts of an open pile, one at a time, each under its own address. */
 export default function Parts(shown: Shown) {
   const view = useView('queue');
-  const [seen, setSeen] = useState(view);
+  const seen = useRef(view);
   // The reader moved on: start reading at the new part's heading.
   useEffect(() => {
-    if (view === seen) return;
-    setSeen(view);
+    if (view === seen.current) return;
+    seen.current = view;
     document.querySelector<HTMLElement>('.part-head')?.focus();
-  }, [view, seen]);
+  }, [view]);
   useEffect(() => {
     document.documentElement.dataset['pile'] = 'open';
     return () => delete document.documentElement.dataset['pile'];
