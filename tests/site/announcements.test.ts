@@ -109,7 +109,6 @@ describe('a screen reader hears', () => {
         "Decline: Ines Okafor.",
         "→ Wren Hale",
         "→ The working list",
-        "0 of 1 done.",
         "Ignore Ines Okafor: done.",
         "1 of 1 done. That is all of them.",
         "→ The working list",
