@@ -9,7 +9,7 @@ declare const self: ServiceWorkerGlobalScope;
 const copy = new PrecacheController({ plugins: [{ requestWillFetch: ({ request }) => Promise.resolve(politely(request)) }] });
 copy.addToCacheList(self.__WB_MANIFEST);
 
-self.addEventListener('install', (event) => void copy.install(event));
+self.addEventListener('install', (event) => event.waitUntil(install(event)));
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(
@@ -27,6 +27,22 @@ self.addEventListener('fetch', (event) => {
   const answer = answerTo(event.request);
   if (answer) event.respondWith(answer);
 });
+
+/**
+ * Fetches what the device does not have yet, a few files at once: the controller's own way, one after
+ * another, takes over a minute where every answer takes half a second.
+ */
+async function install(event: ExtendableEvent): Promise<void> {
+  const files = copy.getURLsToCacheKeys().entries();
+  const fetchInTurn = async (): Promise<void> => {
+    for (const [url, cacheKey] of files) {
+      const integrity = copy.getIntegrityForCacheKey(cacheKey) ?? '';
+      const request = new Request(url, { integrity, credentials: 'same-origin' });
+      await Promise.all(copy.strategy.handleAll({ event, request, params: { cacheKey } }));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, fetchInTurn));
+}
 
 /** What the device can answer; undefined leaves it to the network, whose 404 is then a 404. */
 function answerTo(request: Request): Promise<Response> | Response | undefined {
@@ -49,3 +65,6 @@ function answerTo(request: Request): Promise<Response> | Response | undefined {
  * right: some hosts have a missing part remembered as missing, for as long as the part itself.
  */
 const politely = (request: Request): Request => new Request(request, { priority: 'low', cache: 'no-cache' });
+
+/** Over HTTP/1.1 a browser has six connections to a host: one stays free for the reader. Chromium itself allows three here. */
+const AT_ONCE = 5;

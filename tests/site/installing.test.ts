@@ -8,6 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { BrowserContext } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { leavingWorker, offlineWorker } from '../../scripts/offline.mjs';
+import { serve } from '../../scripts/serve.mjs';
 import { site, sites, useBrowser } from './browser.ts';
 import { asArray, asObject } from './shared.ts';
 
@@ -47,6 +48,39 @@ describe('the copy on the device', () => {
       return paths.sort();
     };
     expect(await asked('allow')).toEqual(await asked('block'));
+  });
+
+  it('is fetched a few files at a time, each of them once', async () => {
+    const whole = await serve({ dir, base: '/', cspHeaders: true });
+    const asked: string[] = [];
+    let [now, most] = [0, 0];
+    const slow = createServer((request, response) => {
+      const path = request.url ?? '/';
+      const byWorker = Number(request.headers['sec-fetch-dest'] === 'empty');
+      if (byWorker) asked.push(path);
+      most = Math.max(most, (now += byWorker));
+      setTimeout(() => {
+        void fetch(whole.origin + path).then(async (answer) => {
+          now -= byWorker;
+          response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(Buffer.from(await answer.arrayBuffer()));
+        });
+      }, 20);
+    }).listen(0, '127.0.0.1');
+    await once(slow, 'listening');
+    const { port } = slow.address() as AddressInfo; // a TCP server's address is one
+    try {
+      const context = await visitor.context({ serviceWorkers: 'allow' });
+      const page = await visitor.visit(context, `http://127.0.0.1:${port}/about/`);
+      await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+      // Five are asked for; Chromium lets a worker that is being installed have three.
+      expect(most).toBeGreaterThan(1);
+      expect(most).toBeLessThanOrEqual(5);
+      expect(asked.toSorted()).toEqual(list(dir).map(({ url }) => String(url).slice(1)).sort());
+    } finally {
+      slow.closeAllConnections();
+      slow.close();
+      await whole.close();
+    }
   });
 
   it('is not fetched for readers who save data', async () => {
