@@ -49,8 +49,8 @@ const WAKE = /\/src\/(state\/(storage|theme)|components\/islands\/(root|wake|int
 const LIVE = new RegExp(
   [
     '/node_modules/preact/(?!hooks)',
-    '/src/state/(?!query|pile|checklist-deeds)',
+    '/src/state/(?!query|pile|arrival|checklist-deeds)',
     '/src/rules/(?!what-would-change|next-question|questions|fact-labels|fact-denials|words|otherwise|examples|card\\.|policy-words|outcome-words|.*\\?part)',
-    '/src/components/islands/(draw|form|lazy|Verdict/Verdict|Verdict/verdict|Verdict/Sign|Checklist/(mount|Asks|ShortWay|short-way|Verdict\\.|NoticeArea))',
+    '/src/components/islands/(draw|form|lazy|translated|Verdict/Verdict|Verdict/verdict|Verdict/Sign|Checklist/(mount|Asks|ShortWay|short-way|Verdict\\.|NoticeArea))',
   ].join('|'),
 );

@@ -1,9 +1,7 @@
 import type { Answers, Policy, PolicyId } from '../rules/index.ts';
-import { eraseAll } from './all-storage.ts';
 import { aboutPerson, aboutYouIn, checklist, EMPTY, keep, load, set } from './checklist.ts';
 import { parse } from './link.ts';
-import { dropFragment } from './navigation.ts';
-import { read } from './storage.ts';
+import { KEYS, read, write, type Key } from './storage.ts';
 
 /** What a reader does with the checklist as a whole, and with what is kept of it. */
 export const deeds = {
@@ -65,6 +63,16 @@ export const deeds = {
     set({ ownAboutYou: use, answers: sharedAnswers(use) });
   },
 };
+
+/** Removes everything this site has kept, but a pile: hours of work, which is erased where it is shown. */
+function eraseAll(): void {
+  for (const key of Object.keys(KEYS) as Key[]) if (!/pile/i.test(key)) write(key, ''); // the keys of a literal
+}
+
+/** Forgets the answers that a link brought, so that a reload shows the reader's own. */
+function dropFragment(): void {
+  history.replaceState(null, '', location.pathname + location.search);
+}
 
 function sharedAnswers(useMine: boolean): Answers {
   const { linked, answers } = checklist.get();

@@ -1,7 +1,6 @@
 import { evaluate, facts, type Answers, type Evaluation, type FactId, type FactValue, type Policy, type PolicyId } from '../rules/index.ts';
-import { keeps } from './all-storage.ts';
 import { format, parse, type Problem } from './link.ts';
-import { arrivedFromOutside, takeFragment } from './navigation.ts';
+import { takeFragment } from './navigation.ts';
 import { read, write } from './storage.ts';
 
 /**
@@ -19,14 +18,13 @@ export const checklist = {
   },
 
   /**
-   * Reads what is kept and what the address says, once a page. On a page one may land on from outside
-   * (`embedded`), an invitation in progress is left alone until the reader asks for it.
+   * Reads what is kept and what the address says, once a page. On a page reached from outside this
+   * site, an invitation in progress is left alone until the reader asks for it.
    */
-  start({ embedded = false }: { embedded?: boolean } = {}): void {
+  start({ fromOutside = false } = {}): void {
     if (started) return;
     started = true;
-    const outside = embedded && arrivedFromOutside() && read('invitation') !== '';
-    load(outside ? 'trial' : 'mine');
+    load(fromOutside && read('invitation') ? 'trial' : 'mine');
     openFragment();
     addEventListener('hashchange', openFragment);
     addEventListener('storage', takeFromOtherTabs);
@@ -67,33 +65,27 @@ export function load(whose: 'mine' | 'trial'): void {
   const you = parse(read('aboutYou'));
   const person = parse(read('invitation'));
   const policy = parse(read('policy'));
-  set({
-    ...EMPTY,
-    way: wayKept(),
+  setAnew({
     whose,
     answers: { ...aboutYouIn(you.answers), ...(whose === 'mine' ? aboutPerson(person.answers) : {}) },
     policy: policy.policy ?? 'as-written',
     inProgress: countAnswers(person.answers),
     problems: [...you.problems, ...person.problems, ...policy.problems],
-    kept: keeps(),
-  }, { anew: true });
+  });
 }
 
 function openFragment(): void {
   const fragment = takeFragment();
   if (fragment === undefined) return;
   const link = parse(fragment);
-  set({
-    ...EMPTY,
-    way: wayKept(),
+  setAnew({
     whose: 'shared',
     answers: link.answers,
     linked: link.answers,
     policy: link.policy ?? 'as-written',
     problems: link.problems,
     inProgress: countAnswers(parse(read('invitation')).answers),
-    kept: keeps(),
-  }, { anew: true });
+  });
 }
 
 /** What another tab has kept is kept here too: this page would write over it with its next answer. */
@@ -104,8 +96,6 @@ function takeFromOtherTabs({ key }: StorageEvent): void {
   set({ policy, answers: { ...aboutYouIn(parse(read('aboutYou')).answers), ...aboutPerson(state.answers) } });
 }
 
-const wayKept = (): Way => (read('way') === 'all' ? 'all' : 'short');
-
 /** Keeps the answers and the policy; only what is the reader’s own. */
 export function keep(): void {
   if (state.whose !== 'mine') return;
@@ -115,6 +105,10 @@ export function keep(): void {
     write('policy', format({}, state.policy)),
   ].every(Boolean);
   if (kept !== state.kept) set({ kept });
+}
+
+function setAnew(change: Partial<ChecklistState>): void {
+  set({ ...EMPTY, way: read('way') === 'all' ? 'all' : 'short', kept: write('probe', '1') && write('probe', ''), ...change }, { anew: true });
 }
 
 /** Changes the state; `round` counts the times in which the answers are replaced as a whole. */

@@ -1,5 +1,6 @@
 import { hydrate, render, type ComponentChild } from 'preact';
 import { checklist, type ChecklistState } from '../../state/checklist.ts';
+import { followTranslation } from './translated.ts';
 
 /**
  * Draws a part of the page from the checklist, now and after every change. `root` already holds what the
@@ -7,6 +8,7 @@ import { checklist, type ChecklistState } from '../../state/checklist.ts';
  * would cost a kilobyte and do no more.
  */
 export function draw(part: (state: ChecklistState) => ComponentChild, root: HTMLElement): void {
+  followTranslation(root);
   hydrate(part(checklist.get()), root);
   checklist.subscribe(() => render(part(checklist.get()), root));
 }

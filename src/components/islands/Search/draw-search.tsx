@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { followTranslation } from '../translated.ts';
 import Search from './Search.tsx';
 import { search, type SearchState } from './search.ts';
 
@@ -16,6 +17,7 @@ export function drawSearch(root: HTMLElement, inDialog = false): void {
     }, 400);
   });
   root.replaceChildren();
+  followTranslation(root);
   draw();
 }
 

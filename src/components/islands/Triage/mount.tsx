@@ -1,7 +1,10 @@
 import { hydrate } from 'preact';
 import { pileStore } from '../../../state/pile.ts';
 import { root } from '../root.ts';
+import { followTranslation } from '../translated.ts';
 import Triage from './Triage.tsx';
 
-hydrate(<Triage />, root('triage'));
+const triage = root('triage');
+followTranslation(triage);
+hydrate(<Triage />, triage);
 void pileStore.start();

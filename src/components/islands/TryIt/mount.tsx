@@ -1,4 +1,5 @@
 import { rules, type RuleId } from '../../../rules/index.ts';
+import { arrivedFromOutside } from '../../../state/arrival.ts';
 import { checklist } from '../../../state/checklist.ts';
 import { draw } from '../draw.ts';
 import { bindForm } from '../form.ts';
@@ -10,5 +11,5 @@ const { rule } = verdict.dataset;
 if (rule !== undefined && !Object.hasOwn(rules, rule)) throw new Error(`There is no rule "${rule}".`);
 const id = rule as RuleId | undefined; // hasOwn has just shown it is one
 draw((state) => <TryIt rule={id} state={state} />, verdict);
-checklist.start({ embedded: true });
+checklist.start({ fromOutside: arrivedFromOutside() });
 bindForm(root('questions'));

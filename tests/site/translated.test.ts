@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { site, useBrowser } from './browser.ts';
+import { keep, openPart, PARTS, typeNames } from './triage.ts';
+
+const { at } = site();
+const visitor = useBrowser();
+
+/**
+ * Translates the page as browsers do, now and whenever it changes: every text makes room for another one,
+ * in an element of the translator's (Google's way) or bare.
+ */
+async function translate(page: Page, how: 'in an element' | 'bare'): Promise<void> {
+  await page.evaluate((how) => {
+    const all = (): void => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const texts: Text[] = [];
+      while (walker.nextNode()) texts.push(walker.currentNode as Text); // only texts are walked
+      for (const text of texts) {
+        if (!/\S/.test(text.data) || text.data.startsWith('«') || text.parentElement?.closest('script, style, textarea')) continue;
+        const mine = document.createTextNode(`«${text.data}»`);
+        if (how === 'bare') text.replaceWith(mine);
+        else {
+          const font = document.createElement('font');
+          font.append(mine);
+          text.parentElement?.insertBefore(font, text);
+          text.remove();
+        }
+      }
+    };
+    all();
+    new MutationObserver(all).observe(document.body, { subtree: true, childList: true, characterData: true });
+  }, how);
+}
+
+/** What can be read, without the marks of the translator. */
+const read = async (page: Page, selector: string): Promise<string> => (await page.locator(selector).first().innerText()).replace(/[«»]/g, '').trim();
+
+describe.each(['in an element', 'bare'] as const)('translated by the browser, each text %s', (how) => {
+  it('a verdict is never the one before', async () => {
+    const page = await visitor.page(`${at}/checklist/`);
+    await page.getByRole('button', { name: 'None of these' }).click();
+    await translate(page, how);
+    await expect.poll(() => read(page, '.verdict-line')).toBe('Not enough to go on, so far');
+    await page.getByRole('button', { name: 'They wrote nothing' }).click();
+    await expect.poll(() => read(page, '.verdict-line')).toBe('Decline, so far');
+    expect(await read(page, '.verdict-could')).toBe('It could still become ask or accept.');
+    await expect.poll(() => read(page, '.short-way legend small')).toMatch(/^Screen 3 of at most 5/);
+    await page.getByRole('checkbox', { name: /You have met this person/ }).check();
+    await expect.poll(() => read(page, '.verdict-line')).toMatch(/^Accept/);
+    await expect.poll(async () => (await page.getByRole('status').textContent())?.replace(/[«»]/g, '')).toMatch(/^Accept/);
+  });
+
+  it('an answer on a rule’s page shows its verdict', async () => {
+    const page = await visitor.page(`${at}/rules/misspellings/`);
+    await translate(page, how);
+    await page.locator('[data-root=questions] input[value=yes]').first().check();
+    await expect.poll(() => read(page, '.verdict-line')).toMatch(/Decline/);
+    await page.locator('[data-root=questions] input[value=no]').first().check();
+    await expect.poll(() => read(page, '.verdict-line')).not.toMatch(/Decline/);
+  });
+
+  it('a pile shows whose card it is, and how many are left', async () => {
+    const page = await visitor.page(`${at}/triage/`);
+    await typeNames(page, 'Ines Okafor\nWren Hale\nArlo Penn');
+    await keep(page, 'On this device');
+    await openPart(page, 'Queue');
+    await translate(page, how);
+    const open = '.lanes [aria-pressed=true] .badge';
+    expect([await read(page, '#card-name'), await read(page, open)]).toEqual(['Ines Okafor', '3']);
+    await page.locator('.decisions button').filter({ hasText: 'Decline' }).click();
+    await expect.poll(async () => [await read(page, '#card-name'), await read(page, open)]).toEqual(['Wren Hale', '2']);
+    await page.locator('.decisions button').filter({ hasText: 'Decline' }).click();
+    await expect.poll(async () => [await read(page, '#card-name'), await read(page, open)]).toEqual(['Arlo Penn', '1']);
+    await page.getByRole('button', { name: /Undo/ }).click();
+    await expect.poll(() => read(page, open)).toBe('2');
+    for (const part of PARTS) await openPart(page, part);
+  });
+
+  it('a search shows what it found for what was typed last', async () => {
+    const page = await visitor.page(`${at}/search/`);
+    await page.locator('#search-field').fill('photo');
+    await expect.poll(() => read(page, '.search-list li')).toMatch(/photo/i);
+    await translate(page, how);
+    await page.locator('#search-field').fill('recruiter');
+    await expect.poll(() => read(page, '.search-list li')).toMatch(/recruiters/i);
+    await expect.poll(() => read(page, '.search-said')).toMatch(/2 pages/);
+  });
+});
