@@ -63,8 +63,9 @@ export function zipOf(files: Files, faults: Record<string, Fault> = {}, comment:
     const head = [u32(0x04034b50), ...shared, u16(localExtra.length), bytesOf(fault.localName ?? name), bytesOf(localExtra)];
     const entry = [u32(0x02014b50), u16(20), ...shared, u16(extra.length), u16(about.length), u16(0), u16(0), u32(0), u32(fault.offset ?? offset)];
     directory.push(...entry, rawName, bytesOf(extra), bytesOf(about));
-    parts.push(...head, packed, bytesOf(behind));
-    offset = lengthOf(parts);
+    const file = [...head, packed, bytesOf(behind)];
+    parts.push(...file);
+    offset += lengthOf(file);
   }
   const count = Object.keys(files).length;
   const end = [u32(0x06054b50), u16(0), u16(0), u16(count), u16(count), u32(lengthOf(directory)), u32(offset), u16(comment.length)];
