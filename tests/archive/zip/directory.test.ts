@@ -7,6 +7,7 @@ const good = zipOf(files);
 
 /** Where the directory begins, and where the end of the zip does. */
 const DIRECTORY = new DataView(good.buffer).getUint32(good.length - 6, true);
+const SECOND = DIRECTORY + 46 + 'Invitations.csv'.length;
 const END = good.length - 22;
 
 const directoryOf = (zip: Uint8Array<ArrayBuffer>): ReturnType<typeof readDirectory> => readDirectory(new Blob([zip]));
@@ -45,10 +46,14 @@ describe('The directory of a zip', () => {
   });
 
   it('may list files in another order than they stand in', async () => {
-    const second = DIRECTORY + 46 + 'Invitations.csv'.length;
-    const swapped = concatenated([good.subarray(0, DIRECTORY), good.subarray(second, END), good.subarray(DIRECTORY, second), good.subarray(END)]);
+    const swapped = concatenated([good.subarray(0, DIRECTORY), good.subarray(SECOND, END), good.subarray(DIRECTORY, SECOND), good.subarray(END)]);
     const [one, two] = await directoryOf(good);
     expect(await directoryOf(swapped)).toEqual([two, one]);
+  });
+
+  it('may end with an empty file, stored as it stands', async () => {
+    const [, last] = await directoryOf(zipOf({ 'a.csv': 'x', 'empty/': '' }, { 'empty/': { stored: true } }));
+    expect(last).toMatchObject({ name: 'empty/', size: 0, packedSize: 0 });
   });
 
   it('has a place for every one of many files', async () => {
@@ -68,6 +73,7 @@ const refused: [says: string, ...[about: string, zip: Uint8Array<ArrayBuffer>][]
     ['a directory of another length', patched(plusOne(END + 12))],
     ['a directory that does not begin as one', patched(plusOne(DIRECTORY))],
     ['a name that is longer than the directory', patched([DIRECTORY + 28, 0xff, 0xff])],
+    ['a name that is a letter longer than the directory', patched(plusOne(SECOND + 28))],
     ['a remark that is longer than the directory', patched(plusOne(DIRECTORY + 32))],
     ['a remark that is the end of another zip', zipOf(files, {}, good.subarray(END))],
     ['a file behind the directory', zipOf(files, { 'messages.csv': { offset: 100_000 } })],
@@ -81,7 +87,7 @@ const refused: [says: string, ...[about: string, zip: Uint8Array<ArrayBuffer>][]
   [
     'files in it overlap',
     ['a file that reaches into the next', patched(plusOne(DIRECTORY + 20))],
-    ['a file that reaches into the directory', patched(plusOne(DIRECTORY + 46 + 'Invitations.csv'.length + 20))],
+    ['a file that reaches into the directory', patched(plusOne(SECOND + 20))],
   ],
   [
     'one part of several',
