@@ -65,9 +65,13 @@ describe('A message', () => {
     expect(dealings(await readMail({ from: '', fromLink: urlOf(INES) }), INES)).toEqual([['they-wrote', 1]]);
   });
 
+  it('to nobody who is named was to the owner', async () => {
+    expect(dealings(await about(me, invitations([INES, '3/1/26, 9:00 AM', 'We met.']), mail({ to: '', toLinks: '' })), INES)).toEqual([['they-wrote', 1]]);
+  });
+
   it('is rejected with its date where that is in no known form, and is read in any that is', async () => {
     const reading = await readMail({ date: 'soon' }, { date: '3/5/26, 9:00 AM' }, { date: '2026-03-04 12:00 UTC' });
-    expect(reportOf(reading, 'messages.csv')).toMatchObject({ accepted: 2, rejections: [{ line: 2, cell: 'soon' }] });
+    expect(reportOf(reading, 'messages.csv')).toMatchObject({ accepted: 2, rejections: [{ line: 2, reason: 'Its date is in no known form.', cell: 'soon' }] });
     expect(personNamed(reading, INES).dealings).toMatchObject([{ count: 2, last: '2026-03-05', from: { line: 3 } }]);
   });
 
@@ -97,7 +101,8 @@ describe('Messages', () => {
   });
 
   it('of a conversation without an id are those between the same people', async () => {
-    const { 'messages.csv': csv = '' } = mail({}, { from: OWNER, to: INES, date: '2026-03-03 12:00:00 UTC' }, { from: THEO });
+    const group: Message = { from: OWNER, to: `${INES}, ${THEO}`, toLinks: `${urlOf(INES)},${urlOf(THEO)}` };
+    const { 'messages.csv': csv = '' } = mail({}, { from: OWNER, to: INES, date: '2026-03-03 12:00:00 UTC' }, { from: THEO }, group);
     const reading = await about(me, invited, { 'messages.csv': String(csv).replaceAll(/^(?:CONVERSATION ID|"a"),/gm, '') });
     expect([INES, THEO].map((name) => dealings(reading, name))).toEqual([[['messages-both-ways', 2]], [['they-wrote', 1]]]);
   });
@@ -136,10 +141,11 @@ describe('Messages', () => {
 
 describe('The note of an invitation among the messages', () => {
   const note = 'We met in Oslo & talked; shall we go on?';
-  const inMail = 'We met in Oslo &amp; talked;\nshall we go on?';
+  const inMail = '\nWe met in Oslo &amp; talked;\nshall we go on? ';
 
   it.each<[about: string, invited: Files, message: Message, name: string]>([
     ['they sent, by link', invitations([INES, '3/1/26, 9:00 AM', note]), {}, INES],
+    ['they sent, by link, under another name', invitations([INES, '3/1/26, 9:00 AM', note]), { from: 'Ines Reyes', fromLink: urlOf(INES) }, INES],
     ['they sent, by name', invitations(['Ida Noor', '3/1/26, 9:00 AM', note]), { from: 'Ida Noor' }, 'Ida Noor'],
     ['they sent, by name where only the invitation has the link', invitations([INES, '3/1/26, 9:00 AM', note]), { fromLink: '' }, INES],
     ['they sent, by name where only the message has the link', invitations(['Ida Noor', '3/1/26, 9:00 AM', note]), { from: 'Ida Noor', fromLink: link('ida-demo') }, 'Ida Noor'],
