@@ -39,6 +39,11 @@ describe('An invitation', () => {
     expect(countsOf(await readRows(...all, ...all), NAME)).toMatchObject({ accepted: 5, duplicate: 5 });
   });
 
+  it('is a duplicate however a name is written, if it has letters to be told by', async () => {
+    const row = (name: string): string => `${name},Jordan Pike,"3/1/26, 9:00 AM",,INCOMING,,`;
+    expect(countsOf(await readRows(...['Ines Okafor', '𝗜𝗻𝗲𝘀  Okafor 🚀', '🚀', '🌵', '🌵'].map(row)), NAME)).toMatchObject({ accepted: 3, duplicate: 2 });
+  });
+
   it('has its note without the spaces around it', async () => {
     const { people } = await readRows('Ines Okafor,Jordan Pike,"3/1/26, 9:00 AM","  We met\n in Oslo. ",INCOMING,,');
     expect(people[0]).toMatchObject({ note: 'We met\n in Oslo.' });

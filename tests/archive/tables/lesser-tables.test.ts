@@ -61,6 +61,11 @@ describe('Endorsements', () => {
     expect(personNamed(reading, THEO).dealings).toMatchObject([{ count: 1 }]);
   });
 
+  it('of several people without links are told apart by their names, however those are written', async () => {
+    const rows = ['Ines,Okafor', 'Theo,Grant', 'INES,OKAFOR', '🚀,', '🌵,'].map((name) => `2024/03/04 10:00:00 UTC,Go,${name},,ACCEPTED`);
+    expect(countsOf(await read(endorsed(...rows)), 'Endorsement_Received_Info.csv')).toMatchObject({ accepted: 4, duplicate: 1 });
+  });
+
   it('may name somebody by link alone, and tell the day of an export', async () => {
     const { asOf, people } = await read({ ...invited, ...endorsed('2026/03/04 10:00:00 UTC,Go,,,www.linkedin.com/in/ines-demo,') });
     expect(asOf?.date).toBe('2026-03-04');
