@@ -16,6 +16,11 @@ describe('Of a zip', () => {
     expect(await outcomes({ 'a.zip': zip })).toEqual([['export/Invitations.csv', 'read', 'a.zip']]);
   });
 
+  it('each file that is left unread has its reason', async () => {
+    const { report } = await read({ 'a.zip': zipOf({ 'Invitations.csv': snippets.invitationsNow, 'guide_messages.csv': '', 'Kontakte.csv': '' }) });
+    expect(report.files.map(({ why }) => why)).toEqual([undefined, expect.stringMatching(/looks like messages/), expect.stringMatching(/^Not needed/)]);
+  });
+
   it('is said what it holds where that is no export', async () => {
     const trouble = async (files: Files): Promise<string> => reportOf(await read({ 'a.zip': zipOf(files) }), 'a.zip').trouble ?? '';
     expect(await trouble({ 'a.txt': '', 'b.txt': '', 'c.txt': '', 'd.txt': '' })).toContain(', but a.txt, b.txt, c.txt. Choose the zip');
@@ -47,6 +52,7 @@ describe('Of what was chosen', () => {
     expect(reportOf(await read({ 'photo.jpg': 'hello' }), 'photo.jpg')).toMatchObject({ outcome: 'not-read' });
     expect(reportOf(await read({ 'folder/photo.jpg': 'GIF\0' }), 'folder/photo.jpg')).toMatchObject({ outcome: 'not-read' });
     expect(reportOf(await read({ 'folder/old.zip': 'GIF\0' }), 'folder/old.zip')).toMatchObject({ outcome: 'not-read' });
+    expect(reportOf(await read({ 'old.zip.bak': 'hello' }), 'old.zip.bak')).toMatchObject({ outcome: 'not-read' });
     expect(reportOf(await read({ 'My.ZIP': 'hello' }), 'My.ZIP').trouble).toMatch(/not a zip.*Choose the zip/);
     expect(await outcomes({ 'a.zip.txt': 'hello' })).toEqual([['a.zip.txt', 'failed']]);
   });
