@@ -11,6 +11,8 @@ describe('The name of a file', () => {
     ['Connections_34875879.csv', 'connections'],
     ['Connections - Copy.csv', 'connections'],
     ['Connections copy (2).csv', 'connections'],
+    ['Connections-copy.csv', 'connections'],
+    ['Connections - copy - copy.csv', 'connections'],
     ['Connections.csv.txt', 'connections'],
     ['Connections.tsv', 'connections'],
     ['Connections', 'connections'],
@@ -19,6 +21,10 @@ describe('The name of a file', () => {
     ['Endorsement_Received_Info.csv', 'endorsements-received'],
     ['Endorsement Given Info.csv', 'endorsements-given'],
     ['Recommendations-Received.csv', 'recommendations-received'],
+    ['Recommendations_Given.csv', 'recommendations-given'],
+    ['Profile.csv', 'profile'],
+    ['Positions.csv', 'positions'],
+    ['Notes.csv', 'notes'],
     ['__MACOSX.old/messages.csv', 'messages'],
     ['my.Invitations/Invitations.csv', 'invitations'],
   ] as const)('%s tells what it holds', (path, table) => {
@@ -26,7 +32,7 @@ describe('The name of a file', () => {
   });
 
   it.each([
-    ...['guide_messages.csv', 'LearningCoachMessages.csv', 'Connections 2.csv', 'Connections.xlsx', 'Connections.csv.zip', 'My Connections.csv', 'Connections/other.csv'],
+    ...['guide_messages.csv', 'LearningCoachMessages.csv', 'Connections 2.csv', 'Connections.xlsx', 'Connections.csv.zip', 'Connections (1) old.csv', 'Connections hardcopy.csv', 'My Connections.csv', 'Connections/other.csv'],
     ...['copy.csv', '(1).csv', 'constructor.csv', '__proto__.csv', '', '__MACOSX/Connections.csv', 'a/__MACOSX/b/Connections.csv', '._Connections.csv', 'a/._Connections.csv'],
   ])('%s tells nothing', (path) => {
     expect(tableByName(path)).toBeUndefined();
