@@ -26,6 +26,15 @@ describe('The people of an export', () => {
   });
 });
 
+describe('An inviter', () => {
+  it('is one of their number, and told by the newest invitation, not by one without a day', async () => {
+    const rows = [['Ida Noor', '', 7], ['Ida Noor', '3/1/26, 9:00 AM', 7], ['Ida Noor', '', 7], ['Theo Grant', '3/2/26, 9:00 AM', 8]]
+      .map(([name, date, urn]) => `${String(name)},J P,"${String(date)}",,INCOMING,urn:li:member:${String(urn)}`);
+    const reading = await about({ 'Invitations.csv': ['From,To,Sent At,Message,Direction,inviterProfileUrn', ...rows].join('\n') });
+    expect(summary(reading)).toEqual([['urn/8', 1, '2026-03-02'], ['urn/7', 2, '2026-03-01']]);
+  });
+});
+
 describe('The day of an export', () => {
   it('is the newest in the names of zips and folders, whatever the files say', async () => {
     const files: Files = { 'LinkedInDataExport_03-31-2025/a.html': '', 'LinkedInDataExport_04-30-2025/a.html': '', 'LinkedInDataExport_01-31-2025/a.html': '' };
