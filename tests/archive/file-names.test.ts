@@ -16,6 +16,7 @@ describe('The name of a file', () => {
     ['Connections.csv.txt', 'connections'],
     ['Connections.tsv', 'connections'],
     ['Connections', 'connections'],
+    ['Contacts.csv', 'contacts'],
     ['Imported Contacts.csv', 'contacts'],
     ['ImportedContacts.csv', 'contacts'],
     ['Endorsement_Received_Info.csv', 'endorsements-received'],

@@ -62,5 +62,6 @@ describe('The report', () => {
     expect(await warnings('messages.csv', mail)).toEqual([expect.stringMatching(/^It cannot be told which side.*Add Invitations\.csv or Profile\.csv\.$/)]);
     expect(await warnings('messages.csv', mail, me)).toEqual([]);
     expect((await warnings('messages.csv', messages())).join()).not.toContain('which side');
+    expect(await warnings('Connections.csv', connections([INES, '02 Feb 2026']))).toEqual([]);
   });
 });
