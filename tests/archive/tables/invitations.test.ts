@@ -41,7 +41,8 @@ describe('An invitation', () => {
 
   it('is a duplicate however a name is written, if it has letters to be told by', async () => {
     const row = (name: string): string => `${name},Jordan Pike,"3/1/26, 9:00 AM",,INCOMING,,`;
-    expect(countsOf(await readRows(...['Ines Okafor', '𝗜𝗻𝗲𝘀  Okafor 🚀', '🚀', '🌵', '🌵'].map(row)), NAME)).toMatchObject({ accepted: 3, duplicate: 2 });
+    expect(countsOf(await readRows(...['Ines Okafor', '𝗜𝗻𝗲𝘀  Okafor 🚀'].map(row)), NAME)).toMatchObject({ accepted: 1, duplicate: 1 });
+    expect(countsOf(await readRows(...['🚀', '🌵', '🌵'].map(row)), NAME)).toMatchObject({ accepted: 2, duplicate: 1 });
   });
 
   it('has its note without the spaces around it', async () => {
