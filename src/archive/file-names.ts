@@ -39,8 +39,9 @@ function stem(path: string): string {
     .replace(/[\s_-]/g, '');
 }
 
+/** What a Mac puts beside each file, under the name of that file. */
 function isLeftover(path: string): boolean {
-  return /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i.test(path);
+  return /(?:^|\/)(?:__MACOSX\/|\._)/i.test(path);
 }
 
 const TABLES: Record<string, ReadTable> = {

@@ -28,12 +28,12 @@ const STANDARD = [
 
 const GREETING = /^(?:(?:hi|hello|hey|dear)(?: [^ ]+){0,4})?$/;
 
-/** Letters, digits and single spaces. */
+/** Letters, digits and single spaces. What was typed as ´ is a space and a combining accent once folded. */
 function plain(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/i['’‘`´]d\b/g, 'i would')
+    .replace(/i(?:['’‘`]| \u0301)d\b/g, 'i would')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -22,7 +22,7 @@ export class Tally {
     if (typeof fate === 'string') report[fate]++;
     else if ('skip' in fate) report.skipped[fate.skip] = (report.skipped[fate.skip] ?? 0) + 1;
     else if (report.rejected++ < SHOWN) {
-      const cell = clip((fate.cell ?? row.texts().join(',')).toWellFormed());
+      const cell = clip(fate.cell ?? row.texts().join(','));
       report.rejections.push({ line: row.line, reason: fate.reject, cell });
     }
   }

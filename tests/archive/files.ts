@@ -45,8 +45,8 @@ export function personNamed({ people }: Reading, name: string): Person {
   return found;
 }
 
-/** A zip of some files, with or without faults. */
-export function zipOf(files: Files, faults: Record<string, Fault> = {}): Uint8Array<ArrayBuffer> {
+/** A zip of some files, with or without faults, and with what other packers add. */
+export function zipOf(files: Files, faults: Record<string, Fault> = {}, comment: string | Uint8Array = ''): Uint8Array<ArrayBuffer> {
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
@@ -59,14 +59,17 @@ export function zipOf(files: Files, faults: Record<string, Fault> = {}): Uint8Ar
     const crc = fault.crc ?? crc32(bytes);
     const size = fault.size ?? bytes.length;
     const shared = [u16(20), u16(fault.flags ?? 0x800), u16(method), u32(0), u32(crc), u32(packed.length), u32(size), u16(rawName.length)];
-    const head = [u32(0x04034b50), ...shared, u16(0), bytesOf(fault.localName ?? name)];
-    directory.push(...[u32(0x02014b50), u16(20), ...shared], ...[u16(0), u16(0), u16(0), u16(0), u32(0), u32(fault.offset ?? offset), rawName]);
-    parts.push(...head, packed);
-    offset += lengthOf([...head, packed]);
+    const { localExtra = '', extra = '', about = '', behind = '' } = fault;
+    const head = [u32(0x04034b50), ...shared, u16(localExtra.length), bytesOf(fault.localName ?? name), bytesOf(localExtra)];
+    const entry = [u32(0x02014b50), u16(20), ...shared, u16(extra.length), u16(about.length), u16(0), u16(0), u32(0), u32(fault.offset ?? offset)];
+    directory.push(...entry, rawName, bytesOf(extra), bytesOf(about));
+    const file = [...head, packed, bytesOf(behind)];
+    parts.push(...file);
+    offset += lengthOf(file);
   }
   const count = Object.keys(files).length;
-  const end = [u32(0x06054b50), u16(0), u16(0), u16(count), u16(count), u32(lengthOf(directory)), u32(offset), u16(0)];
-  return concatenated([...parts, ...directory, ...end]);
+  const end = [u32(0x06054b50), u16(0), u16(0), u16(count), u16(count), u32(lengthOf(directory)), u32(offset), u16(comment.length)];
+  return concatenated([...parts, ...directory, ...end, bytesOf(comment)]);
 }
 
 export interface Fault {
@@ -77,6 +80,11 @@ export interface Fault {
   readonly size?: number;
   readonly offset?: number;
   readonly localName?: string;
+  /** What packers add, in ASCII: to the head of a file, to its place in the directory, and behind it. */
+  readonly localExtra?: string;
+  readonly extra?: string;
+  readonly about?: string;
+  readonly behind?: string;
 }
 
 export function concatenated(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

@@ -10,6 +10,8 @@ describe('The key of a name', () => {
     ['Zoë Brandt 🚀', 'zoë brandt'],
     ['Zoe\u0308 Brandt', 'zoë brandt'],
     ['🇮🇪 Oisín 👩🏽‍💻 Quispe', 'oisín quispe'],
+    ['Wren Hale, PhD candidate', 'wren hale'],
+    ['Ann Lee, PhD, Smith', 'ann lee, phd, smith'],
     ['Smith, John', 'smith, john'],
     ['SMITH, JOHN', 'smith, john'],
     ['Ann Lee, Smith', 'ann lee, smith'],

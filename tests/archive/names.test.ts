@@ -18,21 +18,36 @@ const lines: [line: string, person: object][] = [
   ['Ines Okafor | linkedin.com/in/ines-okafor-demo?trk=x', { ...INES, note: undefined }],
   ['Ines Okafor | | We met in Oslo', { name: 'Ines Okafor', profile: undefined, note: 'We met in Oslo' }],
   ['Ines Okafor | We met in Oslo: at lunch', { name: 'Ines Okafor', profile: undefined, note: 'We met in Oslo: at lunch' }],
+  ['Ines Okafor|We met in Oslo', { name: 'Ines Okafor', profile: undefined, note: 'We met in Oslo' }],
+  ['Ines Okafor|We met|in Oslo', { name: 'Ines Okafor', profile: undefined, note: 'We met in Oslo' }],
+  ['Ines Okafor | PS: we met in Oslo', { name: 'Ines Okafor', profile: undefined, note: 'PS: we met in Oslo' }],
+  ['Ines Okafor | We met at gate b:12', { name: 'Ines Okafor', profile: undefined, note: 'We met at gate b:12' }],
+  ['Ines Okafor www.linkedin.com/in/ines-okafor-demo', { ...INES, note: undefined }],
+  ['Ines Okafor http://de.linkedin.com/in/ines-okafor-demo,, Hello ', { ...INES, note: 'Hello' }],
+  [` ;, Ines Okafor ,; ${LINK} ;, Hello`, { ...INES, note: 'Hello' }],
+  [`Ines Okafor http://www.linkedin.com/in/ines-okafor-demo?a=1,2`, { ...INES, note: undefined }],
+  ['x'.repeat(300), { name: 'x'.repeat(300) }],
   [LINK, { name: 'ines-okafor-demo', profile: `${LINK}/`, note: undefined }],
   ['<img src=x onerror=alert(1)>', { name: '<img src=x onerror=alert(1)>', profile: undefined }],
   ['=HYPERLINK("x")', { name: '=HYPERLINK("x")', profile: undefined }],
 ];
 
-const bad: [line: string, cell: string][] = [
+const NO_PROFILE = 'The link does not lead to a LinkedIn profile (linkedin.com/in/…).';
+
+/** A line, the cell for which it is rejected, and another reason than that of a link. */
+const bad: [line: string, cell: string, reason?: string][] = [
   [`Eve | ${SCRIPT}`, SCRIPT],
   [`Eve, ${SCRIPT}`, SCRIPT],
   ['Eve; data:text/html,x', 'data:text/html,x'],
   ['Eve | https://example.com/in/eve', 'https://example.com/in/eve'],
   ['Eve https://linkedin.com.example/in/eve', 'https://linkedin.com.example/in/eve'],
   ['Eve | example.com/in/eve', 'example.com/in/eve'],
+  ['Eve | www.example.com/in/eve', 'www.example.com/in/eve'],
+  ['Eve http://example.com/in/eve', 'http://example.com/in/eve'],
   ['Eve | //example.com', '//example.com'],
   ['Eve | https://www.linkedin.com/company/eve', 'https://www.linkedin.com/company/eve'],
-  [' | ', ' | '],
+  [' | ', ' | ', 'It names nobody.'],
+  ['x'.repeat(301), `${'x'.repeat(120)} …`, 'The name is longer than any name.'],
 ];
 
 describe('A line of names', () => {
@@ -43,14 +58,27 @@ describe('A line of names', () => {
     expect({ name, profile, note, standing, invitations }).toMatchObject({ ...person, standing: 'listed', invitations: 0 });
   });
 
-  it.each(bad)('is rejected with its cell: %s', (line, cell) => {
+  it.each(bad)('is rejected with its cell: %s', (line, cell, reason = NO_PROFILE) => {
     const { people, report } = readNames(`\n${line}`);
     expect(people).toEqual([]);
-    expect(report.files[0]).toMatchObject({ rows: 1, rejected: 1, rejections: [{ line: 2, cell }] });
+    expect(report.files[0]).toMatchObject({ rows: 1, rejected: 1, rejections: [{ line: 2, reason, cell }] });
   });
 });
 
 describe('A list of names', () => {
+  it('is reported on like a file, and says of people no more than it holds', () => {
+    const { people, report } = readNames('\nInes Okafor');
+    expect(report.files).toEqual([{ name: 'The names you entered', outcome: 'read', takenFor: 'names', warnings: [], rows: 1, accepted: 1, duplicate: 0, skipped: {}, rejected: 0, rejections: [] }]);
+    const from = { file: 'The names you entered', line: 2 };
+    expect(people).toEqual([{ id: 'name/ines okafor', name: 'Ines Okafor', standing: 'listed', invitations: 0, answers: [], suggestions: [], dealings: [], from }]);
+  });
+
+  it('counts all that is rejected, and shows the first fifty', () => {
+    const [file] = readNames('|\n'.repeat(60)).report.files;
+    expect(file?.rejected).toBe(60);
+    expect(file?.rejections.map(({ line }) => line)).toEqual(Array.from({ length: 50 }, (_, index) => index + 1));
+  });
+
   it('counts the same person once, and keeps namesakes with links apart', () => {
     const { people, report } = readNames(['Ann Lee', 'Ann Lee', `A | ${LINK}`, `B | ${LINK}/`, 'Ann Lee | linkedin.com/in/ann-demo'].join('\r\n'));
     expect(people.map(({ id }) => id)).toEqual(['name/ann lee', 'in/ines-okafor-demo', 'in/ann-demo']);

@@ -70,8 +70,8 @@ export const snippets = {
 
 /** UTF-16, little end first, with its byte order mark. */
 export function utf16(text: string, bigEndian = false): Uint8Array {
-  const units = Uint16Array.from(`\uFEFF${text}`, () => 0);
-  [...units.keys()].forEach((index) => (units[index] = `\uFEFF${text}`.charCodeAt(index)));
+  const marked = `\uFEFF${text}`;
+  const units = Uint16Array.from({ length: marked.length }, (_, index) => marked.charCodeAt(index));
   const bytes = new Uint8Array(units.buffer);
   return bigEndian ? bytes.map((_, index) => bytes[index ^ 1] ?? 0) : bytes;
 }

@@ -54,14 +54,14 @@ export class Scanner {
   }
 
   #scan(last: boolean): void {
-    let at = this.#skipsLine ? this.#skipLine(0, last) : 0;
+    let at = this.#skipsLine ? this.#skipLine(0) : 0;
     while (at < this.#size) {
       const line = this.#line;
       this.row.begin(this.#bytes, line);
       let next = this.#record(at, last);
       if (next === MORE && this.#size - at <= LONGEST_RECORD) break;
-      if (next < 0 || next - at > LONGEST_RECORD) next = this.#giveUp(at, line, last);
-      const blank = this.row.size === 1 && !this.row.fault && isLineEnd(this.#bytes[at]);
+      if (next < 0 || next - at > LONGEST_RECORD) next = this.#giveUp(at, line);
+      const blank = isLineEnd(this.#bytes[at]);
       if (!blank) this.#onRow(this.row);
       at = next;
     }
@@ -146,23 +146,21 @@ export class Scanner {
     return undefined;
   }
 
-  /** Gives up the first line of a record; what follows it is read afresh. */
-  #giveUp(start: number, line: number, last: boolean): number {
+  /** Gives up the first line of a record; what follows it, from its line end on, is read afresh. */
+  #giveUp(start: number, line: number): number {
     const end = this.#lineEnd(start);
     this.#line = line;
     this.row.begin(this.#bytes, line);
     this.row.fault = 'quotes';
     this.row.add(start, end, false);
-    return this.#skipLine(end, last);
+    return this.#skipLine(end);
   }
 
-  #skipLine(start: number, last: boolean): number {
+  /** Goes to the end of the line, with the next chunk if that is not here yet. */
+  #skipLine(start: number): number {
     const end = this.#lineEnd(start);
-    const next = end === this.#size ? MORE : this.#afterLineEnd(end, last);
-    this.#skipsLine = next === MORE;
-    if (next === MORE) return end;
-    this.#line++;
-    return next;
+    this.#skipsLine = end === this.#size;
+    return end;
   }
 
   #lineEnd(start: number): number {

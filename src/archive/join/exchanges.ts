@@ -8,10 +8,11 @@ import { isSame } from './owner.ts';
  * What went to and fro between the owner and each other person, in conversations of two. `find` answers for
  * one person; by name only where `byName` says that the name stands for one person.
  */
-export function exchangesOf(logs: readonly MessageLog[], owner: Who | undefined): { find: (who: Who, byName: boolean) => Exchange | undefined } {
+export function exchangesOf(logs: readonly MessageLog[], owner: Who | undefined): Exchanges {
+  if (!owner) return { find: () => ({}) };
   const byLink = new Map<string, Known>();
   const byKey = new Map<string, Known[]>();
-  for (const log of owner ? logs : []) {
+  for (const log of logs) {
     for (const trace of log.traces()) {
       const found = sidesOf(trace, owner);
       if (!found) continue;
@@ -23,14 +24,17 @@ export function exchangesOf(logs: readonly MessageLog[], owner: Who | undefined)
   return {
     find(who, byName) {
       const linked = who.slug ? byLink.get(who.slug) : undefined;
-      const named = byName ? (byKey.get(who.key) ?? []).filter(({ slug }) => !slug || !who.slug) : [];
-      const all = [...(linked ? [linked] : []), ...(named.length === 1 ? named : [])];
-      return all.length > 0 ? together(all) : undefined;
+      const named = byName ? byKey.get(who.key)?.filter(({ slug }) => !slug || !who.slug) : undefined;
+      return together(linked, named?.length === 1 ? named[0] : undefined);
     },
   };
 }
 
-/** Messages between the owner and one person. */
+export interface Exchanges {
+  readonly find: (who: Who, byName: boolean) => Exchange;
+}
+
+/** Messages between the owner and one person; empty where there are none. */
 export interface Exchange {
   yours?: Side;
   theirs?: Side;
@@ -51,8 +55,7 @@ interface Known extends Exchange {
 }
 
 /** Undefined unless exactly one of the two is the owner: then it is a group under one name, or not to be told. */
-function sidesOf({ from, to }: Trace, owner: Who | undefined): { other: Who; isYours: boolean } | undefined {
-  if (!owner) return undefined;
+function sidesOf({ from, to }: Trace, owner: Who): { other: Who; isYours: boolean } | undefined {
   if (isSame(from, owner)) return to && !isSame(to, owner) ? { other: to, isYours: true } : undefined;
   return !to || isSame(to, owner) ? { other: from, isYours: false } : undefined;
 }
@@ -76,11 +79,11 @@ function merged(one: Side | undefined, other: Side): Side {
   return { count: one.count + other.count, first: Math.min(one.first, other.first), last: newer.last, from: newer.from };
 }
 
-function together(all: readonly Exchange[]): Exchange {
+function together(...some: (Exchange | undefined)[]): Exchange {
   const sum: Exchange = {};
-  for (const { yours, theirs } of all) {
-    if (yours) sum.yours = merged(sum.yours, yours);
-    if (theirs) sum.theirs = merged(sum.theirs, theirs);
+  for (const one of some) {
+    if (one?.yours) sum.yours = merged(sum.yours, one.yours);
+    if (one?.theirs) sum.theirs = merged(sum.theirs, one.theirs);
   }
   return sum;
 }

@@ -7,8 +7,7 @@ import type { Exchange } from './exchanges.ts';
  * one. Undefined when nothing was written, or when what was written may be the note of an invitation: a single
  * message of the day on which the two connected is listed like one.
  */
-export function messageState(exchange: Exchange | undefined, asOf: Day | undefined, connectedOn: Day | undefined): MessageState | undefined {
-  const { yours, theirs } = exchange ?? {};
+export function messageState({ yours, theirs }: Exchange, asOf: Day | undefined, connectedOn: Day | undefined): MessageState | undefined {
   if (!yours || !asOf) return undefined;
   if (theirs && theirs.last >= yours.first) return { value: 'replied', from: theirs.from };
   const last = dayOf(yours.last);

@@ -3,7 +3,7 @@ import type { Day, Dealing, ImportedAnswer, Person, PersonId, Provenance, Standi
 import type { Connection, Contact, Invitation, Who } from '../shelf.ts';
 import { profileOf } from '../slug.ts';
 import { judgeNote } from '../standard-sentences.ts';
-import type { Exchange } from './exchanges.ts';
+import type { Exchange, Exchanges } from './exchanges.ts';
 import { messageState, type MessageState } from './message-state.ts';
 import type { PeopleByName } from './people-by-name.ts';
 import { suggestionsFor } from './suggestions.ts';
@@ -61,7 +61,7 @@ export interface Evidence {
   readonly contacts: ReadonlyMap<string, Contact>;
   readonly employers: ReadonlySet<string>;
   readonly favours: (who: Who, byName: boolean) => Dealing[];
-  readonly exchanges: { find: (who: Who, byName: boolean) => Exchange | undefined };
+  readonly exchanges: Exchanges;
 }
 
 /** LinkedIn lets invitations lapse after about six months. */
@@ -85,14 +85,14 @@ function standingOf({ invitations, connection, sure }: Subject, state: MessageSt
  * A standard sentence is `generic`, an empty note `none`, unless they have written since: the fact is about
  * the most personal thing they wrote. What a note of their own is worth the reader says.
  */
-function noteAnswers(noted: Invitation | undefined, exchange: Exchange | undefined): ImportedAnswer[] {
-  if (noted?.note === undefined || exchange?.theirs) return [];
+function noteAnswers(noted: Invitation | undefined, { theirs }: Exchange): ImportedAnswer[] {
+  if (noted?.note === undefined || theirs) return [];
   if (noted.note === '') return [{ fact: 'note', value: 'none', from: noted.from }];
   if (judgeNote(noted.note, noted.name) !== 'generic') return [];
   return [{ fact: 'note', value: 'generic', from: noted.from }];
 }
 
-function messageDealings({ yours, theirs }: Partial<Exchange> = {}): Dealing[] {
+function messageDealings({ yours, theirs }: Exchange): Dealing[] {
   const newer = !yours || (theirs && theirs.last > yours.last) ? theirs : yours;
   if (!newer) return [];
   const kind = yours && theirs ? 'messages-both-ways' : yours ? 'you-wrote' : 'they-wrote';

@@ -32,7 +32,7 @@ export const collectInvitations: Collect = (header, file, shelf) => {
       owners.push({ name: owner, key: nameKey(owner), slug: slugOf(row.text(selfLink)) });
       if (link.trim()) links++;
       for (const { slug } of [who, ...owners.slice(-1)]) if (slug) slugs.add(slug);
-      const note = message < 0 ? undefined : row.text(message).trim().toWellFormed();
+      const note = message < 0 ? undefined : row.text(message).trim();
       return batch.take([[incoming, who.key || who.name, day, note].join('\n')], {
         ...{ ...who, urn: urnOf(link), incoming, day, note, from: { file, line: row.line } },
       });

@@ -11,15 +11,24 @@ interface Read {
 
 /** Reads a text that is cut at the given places, which count bytes. */
 function read(text: string | Uint8Array, { cuts = [], width = 0 }: { cuts?: number[]; width?: number } = {}): Read[] {
-  const rows: Read[] = [];
-  const scanner = new Scanner((row) => rows.push({ line: row.line, cells: row.texts(), ...(row.fault ? { fault: row.fault } : {}) }));
-  scanner.width = width;
+  const { rows, scanner } = scan(width);
   const bytes = bytesOf(text);
   const places = [0, ...cuts.map((cut) => cut % (bytes.length + 1)).sort((one, other) => one - other), bytes.length];
   places.forEach((place, index) => scanner.push(bytes.subarray(place, places[index + 1] ?? place)));
   scanner.end();
   return rows;
 }
+
+/** A scanner, and the rows it has told so far. */
+function scan(width: number): { rows: Read[]; scanner: Scanner } {
+  const rows: Read[] = [];
+  const scanner = new Scanner((row) => rows.push({ line: row.line, cells: row.texts(), ...(row.fault ? { fault: row.fault } : {}) }));
+  scanner.width = width;
+  return { rows, scanner };
+}
+
+/** In bytes: the longest record there can be. */
+const MEBIBYTE = 1 << 20;
 
 const piece = fc.constantFrom('"', '"', '""', ',', ',', '\n', '\r\n', '\r', 'a', 'b c', 'é', '👋', '');
 const junk = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
@@ -90,6 +99,18 @@ describe('The scanner', () => {
     expect(rows.filter(({ fault }) => !fault).map(({ cells }) => cells)).toEqual([['1', '2', '3'], ['7', '8', '9']]);
   });
 
+  it('does not let a quote swallow a line that another stray quote ends', () => {
+    expect(read('1,2,3\n4,"5,6\n7,8,9"\n', { width: 3 })).toEqual([
+      { line: 1, cells: ['1', '2', '3'] },
+      { line: 2, cells: ['4,"5,6'], fault: 'quotes' },
+      { line: 3, cells: ['7', '8', '9"'] },
+    ]);
+  });
+
+  it('finds no fault in a record of any size while the header is not known', () => {
+    expect(read('"a\nb",c\nd\n')).toEqual([{ line: 1, cells: ['a\nb', 'c'] }, { line: 3, cells: ['d'] }]);
+  });
+
   it.each(['1,"x "y" z"', '1,"x "y" z",3,4'])('does not trust where the cells of %j end', (line) => {
     expect(read(`${line}\n`, { width: 3 }).map(({ fault }) => fault)).toEqual(['quotes']);
   });
@@ -109,6 +130,32 @@ describe('The scanner', () => {
     expect(rows.at(-1)).toEqual({ line: 200_002, cells: ['5', '6'] });
     const long = `1,2\n${'x'.repeat(3_000_000)}\n5,6\n`;
     expect(read(long, { width: 2, cuts: [65_536, 2_000_000] }).map(({ line, fault }) => [line, fault])).toEqual([[1, undefined], [2, 'quotes'], [3, undefined]]);
+  });
+
+  it('tells a record as soon as its line has ended', () => {
+    const { rows, scanner } = scan(2);
+    scanner.push(bytesOf('1,"2"\n"3",4\n5,"'));
+    expect(rows).toEqual([{ line: 1, cells: ['1', '2'] }, { line: 2, cells: ['3', '4'] }]);
+  });
+
+  it('tells that a quote stays open before it holds more than a record can be', () => {
+    const { rows, scanner } = scan(2);
+    for (const chunk of ['1,"never closed\n', ...Array<string>(20).fill('x'.repeat(60_000)), '\n5,6\n']) scanner.push(bytesOf(chunk));
+    expect(rows.map(({ line, fault }) => [line, fault])).toEqual([[1, 'quotes'], [2, 'quotes'], [3, undefined]]);
+  });
+
+  it.each([['\n'], ['\r'], ['']])('takes a record of up to a mebibyte with its line end %j, wherever it is cut, and none that is longer', (lineEnd) => {
+    const record = (length: number): string => `1,${'x'.repeat(length - 2 - lineEnd.length)}${lineEnd}`;
+    for (const cuts of [[], [MEBIBYTE], [MEBIBYTE - 1], [MEBIBYTE + 1]]) {
+      expect(read(record(MEBIBYTE), { width: 2, cuts }).map(({ fault }) => fault)).toEqual([undefined]);
+      expect(read(record(MEBIBYTE + 1), { width: 2, cuts }).map(({ fault }) => fault)).toEqual(['quotes']);
+    }
+  });
+
+  it('may be given more at once than a record can be, cut within a record', () => {
+    const rows = read(`${'1,2\n'.repeat(MEBIBYTE / 4)}3,4\n`, { width: 2, cuts: [MEBIBYTE + 2] });
+    expect(rows).toHaveLength(MEBIBYTE / 4 + 1);
+    expect(rows.at(-1)).toEqual({ line: MEBIBYTE / 4 + 1, cells: ['3', '4'] });
   });
 
   it.each([['"""a\n'], ['"a\n'], ['a,"\n'], ['"""\n'], ['""b\n'], ['"x""\n'], ['","\n']])('is not slowed down by a file of nothing but %j', (line) => {

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { readExport, type Progress } from '../../src/archive/read-export.ts';
+import { blobOf, read, reportOf, zipOf, type Files } from './files.ts';
+import { snippets } from './snippets.ts';
+
+const HEAD = 'From,To,Sent At,Message,Direction';
+const rows = (count: number, note = ''): string => Array.from({ length: count }, (_, index) => `\nInviter ${String(index)},Jordan Pike,"3/1/26, 9:00 AM",${note},INCOMING`).join('');
+const outcomes = async (files: Files): Promise<unknown> => (await read(files)).report.files.map(({ name, outcome, within }) => [name, outcome, ...(within ? [within] : [])]);
+
+/** Four thousand rows, in more than three megabytes. */
+const LARGE = HEAD + rows(4000, 'x'.repeat(800));
+
+describe('Of a zip', () => {
+  it('folders are no files', async () => {
+    const zip = zipOf({ 'export/': '', 'export/Invitations.csv': snippets.invitationsNow });
+    expect(await outcomes({ 'a.zip': zip })).toEqual([['export/Invitations.csv', 'read', 'a.zip']]);
+  });
+
+  it('each file that is left unread has its reason', async () => {
+    const { report } = await read({ 'a.zip': zipOf({ 'Invitations.csv': snippets.invitationsNow, 'guide_messages.csv': '', 'Kontakte.csv': '' }) });
+    expect(report.files.map(({ why }) => why)).toEqual([undefined, expect.stringMatching(/looks like messages/), expect.stringMatching(/^Not needed/)]);
+  });
+
+  it('is said what it holds where that is no export', async () => {
+    const trouble = async (files: Files): Promise<string> => reportOf(await read({ 'a.zip': zipOf(files) }), 'a.zip').trouble ?? '';
+    expect(await trouble({ 'a.txt': '', 'b.txt': '', 'c.txt': '', 'd.txt': '' })).toContain(', but a.txt, b.txt, c.txt. Choose the zip');
+    expect(await trouble({ 'a/': '' })).toContain(', it is empty. Choose the zip');
+    expect(await trouble({ 'Export.ZIP': 'x', 'a.txt': '' })).toContain('another zip');
+    expect(await trouble({ 'x.zip.txt': 'x' })).toContain('but x.zip.txt');
+    expect(await trouble({ 'docs/[Content_Types].xml': 'x' })).toContain('but docs/[Content_Types].xml');
+  });
+
+  it('all tables together are no more than an export can hold', async () => {
+    const of = (size: number): Files => {
+      const files = { 'Invitations.csv': snippets.invitationsNow, 'Connections.csv': '', 'messages.csv': '' };
+      return { 'a.zip': zipOf(files, { 'Connections.csv': { size }, 'messages.csv': { size } }) };
+    };
+    expect((await read(of(1_100_000_000))).report.files.map(({ trouble }) => trouble)).toEqual([expect.stringMatching(/^The zip would unpack to more/)]);
+    expect((await read(of(900_000_000))).people).toHaveLength(1);
+  });
+
+  it('an entry tells the day where the name of the zip does not', async () => {
+    const day = 'Basic_LinkedInDataExport_03-31-2026';
+    expect((await read({ 'a.zip': zipOf({ [`${day}/Invitations.csv`]: snippets.invitationsNow }) })).asOf).toEqual({ date: '2026-03-31', from: 'zip-name' });
+    expect((await read({ [`${day}.zip`]: zipOf({ 'LinkedInDataExport_04-30-2026/Invitations.csv': snippets.invitationsNow }) })).asOf?.date).toBe('2026-04-30');
+  });
+});
+
+describe('Of what was chosen', () => {
+  it('a file alone hears what it is, and one of a folder is left unread', async () => {
+    expect(reportOf(await read({ 'photo.jpg': 'GIF\0' }), 'photo.jpg').trouble).toMatch(/not text/);
+    expect(reportOf(await read({ 'photo.jpg': 'hello' }), 'photo.jpg')).toMatchObject({ outcome: 'not-read' });
+    expect(reportOf(await read({ 'folder/photo.jpg': 'GIF\0' }), 'folder/photo.jpg')).toMatchObject({ outcome: 'not-read' });
+    expect(reportOf(await read({ 'folder/old.zip': 'GIF\0' }), 'folder/old.zip')).toMatchObject({ outcome: 'not-read' });
+    expect(reportOf(await read({ 'old.zip.bak': 'hello' }), 'old.zip.bak')).toMatchObject({ outcome: 'not-read' });
+    expect(reportOf(await read({ 'My.ZIP': 'hello' }), 'My.ZIP').trouble).toMatch(/not a zip.*Choose the zip/);
+    expect(await outcomes({ 'a.zip.txt': 'hello' })).toEqual([['a.zip.txt', 'failed']]);
+  });
+
+  it('files are read in the order they need, whatever theirs, and those of unknown names after the invitations', async () => {
+    const files = {
+      'messages.csv': snippets.messages10,
+      'Contacts.csv': snippets.contacts,
+      'Verbindungen.csv': snippets.connectionsNow,
+      'Invitations.csv': snippets.invitationsNow,
+      'Profile.csv': 'First Name,Last Name,Headline\nJordan,Pike,x\n',
+    };
+    expect((await read(files)).report.files.map(({ name }) => name)).toEqual(['Profile.csv', 'Invitations.csv', 'Verbindungen.csv', 'Contacts.csv', 'messages.csv']);
+  });
+});
+
+describe('Progress', () => {
+  it('is told before and after each file, and not much more often than each megabyte', async () => {
+    const told: Progress[] = [];
+    const files = { 'Invitations.csv': LARGE, 'Connections.csv': snippets.connectionsNow };
+    await read({ 'a.zip': zipOf(files) }, { onProgress: (progress) => told.push(progress) });
+    const size = files['Invitations.csv'].length + blobOf(files['Connections.csv']).size;
+    expect(told.every(({ ofBytes }) => ofBytes === size)).toBe(true);
+    expect(told.map(({ file }) => file).filter((file, index, all) => file !== all[index - 1])).toEqual(['Invitations.csv', 'Connections.csv']);
+    expect(told.map(({ bytes }) => bytes)).toEqual(told.map(({ bytes }) => bytes).sort((one, other) => one - other));
+    expect(told.map(({ rows: read }) => read)).toEqual(told.map(({ rows: read }) => read).sort((one, other) => one - other));
+    expect(told[0]).toMatchObject({ bytes: 0, rows: 0 });
+    expect(told.at(-2)).toMatchObject({ rows: 4000, bytes: files['Invitations.csv'].length });
+    expect(told.at(-1)).toMatchObject({ rows: 4001, bytes: size });
+    const within = told.filter(({ bytes, rows: read }) => bytes > 0 && read > 0 && read < 4000);
+    expect(within.length).toBeGreaterThan(1);
+    expect(within.length).toBeLessThanOrEqual(size / (1 << 20));
+  });
+
+  it('never passes its end, even where a file is longer than it said', async () => {
+    const told: Progress[] = [];
+    const zip = zipOf({ 'Invitations.csv': HEAD + rows(1000) }, { 'Invitations.csv': { size: 10 } });
+    await read({ 'a.zip': zip }, { onProgress: (progress) => told.push(progress) });
+    expect(told.every(({ bytes, ofBytes }) => bytes <= ofBytes)).toBe(true);
+  });
+});
+
+describe('Reading', () => {
+  it('that is stopped before it begins does nothing', async () => {
+    const stop = new AbortController();
+    stop.abort(new Error('enough'));
+    await expect(read({ 'Invitations.csv': snippets.invitationsNow }, { signal: stop.signal })).rejects.toThrow('enough');
+  });
+
+  it('that is stopped within a file ends with the reason', async () => {
+    const stop = new AbortController();
+    const onProgress = ({ bytes }: Progress): void => {
+      if (bytes > 0) stop.abort(new DOMException('enough', 'AbortError'));
+    };
+    const zip = zipOf({ 'Invitations.csv': LARGE, 'Connections.csv': snippets.connectionsNow });
+    await expect(read({ 'a.zip': zip }, { signal: stop.signal, onProgress })).rejects.toThrow('enough');
+  });
+
+  it('does not hide a fault of its own', async () => {
+    class Odd extends Blob {
+      override slice(): Blob {
+        throw new RangeError('a fault of ours');
+      }
+    }
+    await expect(readExport([{ name: 'Invitations.csv', blob: new Odd(['x']) }])).rejects.toThrow('a fault of ours');
+  });
+});
