@@ -102,6 +102,25 @@ describe('reading', () => {
   });
 });
 
+it('A pile is as it was when the tab dies while an export is read, as one short of memory does', async () => {
+  const context = await visitor.context();
+  const page = await visitor.visit(context, at);
+  await choose(page, [{ name: 'Invitations.csv', text: [HEAD, invitation('Ines Okafor', 'ines-demo'), invitation('Wren Hale', 'wren-demo')].join('\n') }]);
+  await keep(page, 'On this device');
+  await openPart(page, 'Queue');
+  await page.getByRole('group', { name: 'Your decision' }).getByRole('button', { name: 'Decline' }).click();
+  await expectSaid(page, /^Decline: /);
+  await openPart(page, 'Add more');
+  await choose(page, demoExport({ seed: 3, size: 200, messages: 4000 }));
+  await page.getByRole('button', { name: 'Stop' }).waitFor();
+  const crashed = page.waitForEvent('crash');
+  const session = await context.newCDPSession(page);
+  session.send('Page.crash').catch(() => undefined); // answered by nobody
+  await crashed;
+  const next = await visitor.visit(context, `${at}#queue`);
+  await expect.poll(() => laneCounts(next)).toMatchObject({ Open: 1, Done: 1 });
+});
+
 describe('files', () => {
   it('can be dropped', async () => {
     const page = await visitor.page(at);
