@@ -8,9 +8,9 @@ import { brotliCompressSync } from 'node:zlib';
 import type { BrowserContext } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { leavingWorker, offlineWorker } from '../../scripts/offline.mjs';
-import { serve } from '../../scripts/serve.mjs';
 import { site, sites, useBrowser } from './browser.ts';
 import { asArray, asObject } from './shared.ts';
+import { troubledHost } from './troubled-host.ts';
 
 const { dir, at } = site();
 const visitor = useBrowser();
@@ -51,35 +51,27 @@ describe('the copy on the device', () => {
   });
 
   it('is fetched a few files at a time, each of them once', async () => {
-    const whole = await serve({ dir, base: '/', cspHeaders: true });
     const asked: string[] = [];
     let [now, most] = [0, 0];
-    const slow = createServer((request, response) => {
-      const path = request.url ?? '/';
-      const byWorker = Number(request.headers['sec-fetch-dest'] === 'empty');
-      if (byWorker) asked.push(path);
+    const slow = await troubledHost(dir, '/', 0, ({ url = '/', headers }, response, body) => {
+      const byWorker = Number(headers['sec-fetch-dest'] === 'empty');
+      if (byWorker) asked.push(url);
       most = Math.max(most, (now += byWorker));
       setTimeout(() => {
-        void fetch(whole.origin + path).then(async (answer) => {
-          now -= byWorker;
-          response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(Buffer.from(await answer.arrayBuffer()));
-        });
+        now -= byWorker;
+        response.end(body);
       }, 20);
-    }).listen(0, '127.0.0.1');
-    await once(slow, 'listening');
-    const { port } = slow.address() as AddressInfo; // a TCP server's address is one
+    });
     try {
       const context = await visitor.context({ serviceWorkers: 'allow' });
-      const page = await visitor.visit(context, `http://127.0.0.1:${port}/about/`);
+      const page = await visitor.visit(context, `http://127.0.0.1:${slow.port}/about/`);
       await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
       // Five are asked for; Chromium lets a worker that is being installed have three.
       expect(most).toBeGreaterThan(1);
       expect(most).toBeLessThanOrEqual(5);
       expect(asked.toSorted()).toEqual(list(dir).map(({ url }) => String(url).slice(1)).sort());
     } finally {
-      slow.closeAllConnections();
-      slow.close();
-      await whole.close();
+      await slow.close();
     }
   });
 

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
-import { breakingHost } from './breaking-host.ts';
 import { audit, expectVerdict, sites, useBrowser } from './browser.ts';
 import { attributes, fileAt, pagePaths } from './built.ts';
+import { troubledHost } from './troubled-host.ts';
 import { laterVersion } from './versions.ts';
 
 const visitor = useBrowser();
@@ -108,6 +108,13 @@ describe('a new version', () => {
   const notice = (page: Page) => page.getByRole('region', { name: 'New version' });
   const kept = async (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 
+  /** Its connection breaks off in the middle of the file whose address ends so. */
+  const hostThatBreaks = (next: string, port: number, end: string) =>
+    troubledHost(next, base, port, ({ url }, response, body) => {
+      if (url?.endsWith(end)) response.write(body.subarray(0, body.length / 2), () => response.destroy());
+      else response.end(body);
+    });
+
   /** The old version kept and its home page open; then the host has the new one. */
   async function updated(dirNow: string, breaksAt?: string) {
     const old = await serve({ dir, base, cspHeaders: true });
@@ -118,7 +125,7 @@ describe('a new version', () => {
     await kept(page);
     const hostNow = async (next: string, breaks?: string): Promise<void> => {
       await server.close();
-      server = breaks ? await breakingHost(next, base, port, breaks) : await serve({ dir: next, base, port, cspHeaders: true });
+      server = breaks ? await hostThatBreaks(next, port, breaks) : await serve({ dir: next, base, port, cspHeaders: true });
       expect(server.port).toBe(port);
     };
     running.push({ close: () => server.close() });
