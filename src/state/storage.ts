@@ -10,6 +10,7 @@ export const KEYS = {
   invitation: { name: 'aod:1:invitation', area: 'session' },
   pile: { name: 'aod:1:pile', area: 'session' },
   hasPile: { name: 'aod:1:has-pile', area: 'local' },
+  // Written and removed at once, to see whether the browser keeps anything.
   probe: { name: 'aod:1:probe', area: 'local' },
 } as const;
 

@@ -42,8 +42,11 @@ find?.addEventListener('click', (event) => {
       before.focus();
       part.open(field.value);
     },
-    // What cannot be loaded here may still be there as a page.
-    () => location.assign(`${find.href}#q=${encodeURIComponent(field.value)}`),
+    () => {
+      field.replaceWith(find); // for whoever comes back
+      // What cannot be loaded here may still be there as a page.
+      location.assign(`${find.href}#q=${encodeURIComponent(field.value)}`);
+    },
   );
 });
 addEventListener('keydown', (event) => {
