@@ -33,22 +33,39 @@ async function run(): Promise<void> {
 }
 
 function format(name: string, { tables, notes, browser, exact }: Report, rounds: number): string {
-  const versions = [`Node ${process.versions.node}`, ...(browser ? [`Chromium ${browser}`] : []), ...VERSIONS[name]?.map(versionOf) ?? []];
-  return [
-    `# ${name}`,
-    `${exact ? 'Counted once' : `Medians of ${rounds} interleaved rounds in one run`}. ${versions.join(', ')}.`,
-    ...notes,
-    ...tables,
-  ].join('\n\n') + '\n';
+  const versions = [
+    `Node ${process.versions.node}`,
+    ...(browser ? [`Chromium ${browser}`] : []),
+    ...(VERSIONS[name]?.map(versionOf) ?? []),
+  ];
+  return (
+    [
+      `# ${name}`,
+      `${exact ? 'Counted once' : `Medians of ${rounds} interleaved rounds in one run`}. ${versions.join(', ')}.`,
+      ...notes,
+      ...tables,
+    ].join('\n\n') + '\n'
+  );
 }
 
 /** The version of an installed package of this folder. */
 function versionOf(name: string): string {
-  const { version } = JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, import.meta.url), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, import.meta.url), 'utf8')) as {
+    version: string;
+  };
   return `${name} ${version}`;
 }
 
-const TABLES: Readonly<Record<string, (rounds: number) => Promise<Report>>> = { pages, large, search, answer, cards, engines, import: importing, damage };
+const TABLES: Readonly<Record<string, (rounds: number) => Promise<Report>>> = {
+  pages,
+  large,
+  search,
+  answer,
+  cards,
+  engines,
+  import: importing,
+  damage,
+};
 
 /** The packages each table compares with. */
 const VERSIONS: Readonly<Record<string, readonly string[]>> = {

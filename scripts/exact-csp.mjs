@@ -24,7 +24,10 @@ export function exactCsp() {
           await writeFile(path, withExactCsp(html));
         }
         const headers = join(root, '_headers');
-        await writeFile(headers, (await readFile(headers, 'utf8')).replace(PLACE, () => [...scripts].sort().join(' ')));
+        await writeFile(
+          headers,
+          (await readFile(headers, 'utf8')).replace(PLACE, () => [...scripts].sort().join(' ')),
+        );
       },
     },
   };
@@ -37,7 +40,13 @@ const PLACE = /(?<=script-src [^;]*)\{hashes\}/;
 export function withExactCsp(html) {
   const needed = new Set(inlineHashes(html, 'script|style'));
   return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, (meta) =>
-    meta.replace(/(?: 'sha256-[^']+')+/g, (all) => all.split(/(?= )/).filter((one) => needed.has(one.slice(9, -1))).sort().join('')),
+    meta.replace(/(?: 'sha256-[^']+')+/g, (all) =>
+      all
+        .split(/(?= )/)
+        .filter((one) => needed.has(one.slice(9, -1)))
+        .sort()
+        .join(''),
+    ),
   );
 }
 

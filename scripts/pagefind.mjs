@@ -53,6 +53,19 @@ export function withFilters(html, facets) {
 }
 
 // What stands on every page alike would be found on every page.
-const notText = ['nav', 'form', 'button', '.verdict', '.credit', '.sources', '.voice', '.cite', '.rule-tag', '.buttons', '.rule-links', '#related'];
+const notText = [
+  'nav',
+  'form',
+  'button',
+  '.verdict',
+  '.credit',
+  '.sources',
+  '.voice',
+  '.cite',
+  '.rule-tag',
+  '.buttons',
+  '.rule-links',
+  '#related',
+];
 // Ready-made interfaces that nothing here loads.
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;

@@ -5,6 +5,7 @@ import { run } from './run.mjs';
 
 const steps = [
   { name: 'type check', run: typeCheck },
+  { name: 'format', run: format },
   { name: 'lint', run: lint },
   { name: 'unit tests', run: () => vitest('unit') },
   { name: 'site tests', run: () => vitest('site') },
@@ -42,6 +43,10 @@ async function typeCheck() {
     await run('tsc', ['-p', 'src/offline'], { of: 'typescript' }),
   ];
   return { passed: 0, failed: codes.some((code) => code !== 0) ? 1 : 0 };
+}
+
+async function format() {
+  return { passed: 0, failed: (await run('prettier', ['--check', '--log-level=warn', '.'])) === 0 ? 0 : 1 };
 }
 
 async function lint() {

@@ -55,7 +55,10 @@ const sources = defineCollection({
     publisher: z.string().describe('Who published it.'),
     year: z.number().int().optional().describe('The year it was published, where known.'),
     url: z.url().describe('Where to read it, or today’s version of it.'),
-    seen: z.string().regex(/^\d{4}-\d{2}$/).describe('The month in which we saw it.'),
+    seen: z
+      .string()
+      .regex(/^\d{4}-\d{2}$/)
+      .describe('The month in which we saw it.'),
     note: z.string().optional().describe('What a reader should know about the copy we saw.'),
   }),
 });

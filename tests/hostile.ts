@@ -19,7 +19,7 @@ export const hostile: readonly (readonly [kind: string, text: string])[] = [
   ['a method of every object', 'toString'],
   ['a prototype as JSON', '{"__proto__":{"intruder":1}}'],
   ['a formula', '=HYPERLINK("https://elsewhere.example","open")'],
-  ['a formula with plus', '+cmd|\' /C calc\'!A0'],
+  ['a formula with plus', "+cmd|' /C calc'!A0"],
   ['a formula with at', '@SUM(1+1)*cmd'],
   ['a formula after a tab', '\t=1+1'],
   ['a formula with a full-width sign', '＝1+1'],

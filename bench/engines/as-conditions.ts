@@ -1,4 +1,15 @@
-import { factIds, facts, ruleIds, rules, type Answers, type Fact, type FactId, type FactValue, type Rule, type RuleId } from '../../src/rules/index.ts';
+import {
+  factIds,
+  facts,
+  ruleIds,
+  rules,
+  type Answers,
+  type Fact,
+  type FactId,
+  type FactValue,
+  type Rule,
+  type RuleId,
+} from '#rules/index.ts';
 
 /** The reasons that are not off as written, each as the tests that must all hold: what other engines are given. */
 export const reasons: readonly Reason[] = ruleIds.flatMap((id) => {

@@ -37,22 +37,49 @@ export function largeSite(rules: number): { dir: string; seconds: number } {
 
 function addFacts(samples: readonly number[]): void {
   const lines = (line: (n: number) => string): string => samples.map((n) => `  '${idOf(n)}': ${line(n)},\n`).join('');
-  insert('src/rules/facts.ts', '  message: {', lines(() => `{ scope: 'profile', values: ['yes', 'no'] }`));
-  insert('src/rules/fact-labels.ts', '  message: ', lines((n) => `'Does sample ${n} hold?'`));
-  insert('src/rules/fact-words.ts', '  message: {', lines((n) => `{ yes: 'Sample ${n} holds' }`));
-  insert('src/rules/fact-denials.ts', FIRST_FACT, lines((n) => `{ no: 'Sample ${n} does not hold' }`));
-  insert('src/rules/questions.ts', FIRST_FACT, lines((n) => `{ ask: 'Does sample ${n} hold?', howToCheck: 'Look at sample ${n} on the profile.' }`));
+  insert(
+    'src/rules/facts.ts',
+    '  message: {',
+    lines(() => `{ scope: 'profile', values: ['yes', 'no'] }`),
+  );
+  insert(
+    'src/rules/fact-labels.ts',
+    '  message: ',
+    lines((n) => `'Does sample ${n} hold?'`),
+  );
+  insert(
+    'src/rules/fact-words.ts',
+    '  message: {',
+    lines((n) => `{ yes: 'Sample ${n} holds' }`),
+  );
+  insert(
+    'src/rules/fact-denials.ts',
+    FIRST_FACT,
+    lines((n) => `{ no: 'Sample ${n} does not hold' }`),
+  );
+  insert(
+    'src/rules/questions.ts',
+    FIRST_FACT,
+    lines((n) => `{ ask: 'Does sample ${n} hold?', howToCheck: 'Look at sample ${n} on the profile.' }`),
+  );
   insert('src/rules/question-groups.ts', "'looks-fake', 'offends'", samples.map((n) => `'${idOf(n)}', `).join(''));
 }
 
 function addRules(samples: readonly number[]): void {
   const model = readFileSync(at('src/rules/catalogue/misspellings.ts'), 'utf8');
   for (const n of samples) {
-    const rule = model.replaceAll("'misspellings'", `'${idOf(n)}'`).replaceAll('{ misspellings: ', `{ '${idOf(n)}': `).replaceAll(/Many misspellings/g, `Sample ${n}`);
+    const rule = model
+      .replaceAll("'misspellings'", `'${idOf(n)}'`)
+      .replaceAll('{ misspellings: ', `{ '${idOf(n)}': `)
+      .replaceAll(/Many misspellings/g, `Sample ${n}`);
     writeFileSync(at(`src/rules/catalogue/${idOf(n)}.ts`), rule);
   }
   for (const [file, part] of Object.entries({ catalogue: 'rule', words: 'words', otherwise: 'otherwise', examples: 'examples' })) {
-    insert(`src/rules/${file}.ts`, 'import ', samples.map((n) => `import { ${part} as sample${n} } from './catalogue/${idOf(n)}.ts';\n`).join(''));
+    insert(
+      `src/rules/${file}.ts`,
+      'import ',
+      samples.map((n) => `import { ${part} as sample${n} } from './catalogue/${idOf(n)}.ts';\n`).join(''),
+    );
     insert(`src/rules/${file}.ts`, "  'plan-for-introductions':", samples.map((n) => `  '${idOf(n)}': sample${n},\n`).join(''));
   }
 }

@@ -6,5 +6,9 @@ self.addEventListener('message', ({ data: { contender, files } }: MessageEvent<{
   const [zip] = files;
   // The same messages as the site's own worker.
   const answer = (message: object): void => self.postMessage(message);
-  if (zip) void CONTENDERS[contender]?.(zip.blob).then((rows) => answer({ kind: 'done', reading: { report: { files: [{ rows }] } } }), (error: unknown) => answer({ kind: 'failed', detail: String(error) }));
+  if (zip)
+    void CONTENDERS[contender]?.(zip.blob).then(
+      (rows) => answer({ kind: 'done', reading: { report: { files: [{ rows }] } } }),
+      (error: unknown) => answer({ kind: 'failed', detail: String(error) }),
+    );
 });

@@ -1,12 +1,16 @@
 import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
-import { readDirectory } from '../../src/archive/zip/directory.ts';
+import { readDirectory } from '#archive/zip/directory.ts';
 
 /** Only unpacks the two large tables with the browser's own inflater and throws the bytes away: no rows. */
 export async function inflateOnly(zip: Blob): Promise<number> {
   for (const { name, start, packedSize } of await readDirectory(zip)) {
     if (!TABLES.includes(name)) continue;
-    const chunks = zip.slice(start, start + packedSize).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+    const chunks = zip
+      .slice(start, start + packedSize)
+      .stream()
+      .pipeThrough(new DecompressionStream('deflate-raw'))
+      .getReader();
     while (!(await chunks.read()).done);
   }
   return 0;

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
-import { demoExport } from '../../src/archive/demo/index.ts';
+import { demoExport } from '#archive/demo/index.ts';
 
 /**
  * A large export of an invented member, the same every time: 30,000 connections, and messages in words that
@@ -13,13 +13,20 @@ import { demoExport } from '../../src/archive/demo/index.ts';
  * @returns the zip's path, and the unpacked bytes of its two large tables
  */
 export function largeExport(megabytes: number): { path: string; bytes: number } {
-  const recipe = createHash('sha256').update(readFileSync(fileURLToPath(import.meta.url))).digest('hex').slice(0, 8);
+  const recipe = createHash('sha256')
+    .update(readFileSync(fileURLToPath(import.meta.url)))
+    .digest('hex')
+    .slice(0, 8);
   const path = fileURLToPath(new URL(`../.cache/export-${megabytes}-${recipe}.zip`, import.meta.url));
   const sizes = path.replace('.zip', '.txt');
   if (existsSync(sizes)) return { path, bytes: Number(readFileSync(sizes, 'utf8')) };
   const small = demoExport({ seed: 1, size: 500 }).filter(({ name }) => !LARGE.includes(name));
   const [connections, messages] = [strToU8(connectionsTable()), strToU8(messagesTable(megabytes * 1e6))];
-  const files = { ...Object.fromEntries(small.map(({ name, text }) => [name, strToU8(text)])), 'Connections.csv': connections, 'messages.csv': messages };
+  const files = {
+    ...Object.fromEntries(small.map(({ name, text }) => [name, strToU8(text)])),
+    'Connections.csv': connections,
+    'messages.csv': messages,
+  };
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, zipSync(files, { level: 6 }));
   writeFileSync(sizes, String(connections.length + messages.length));
@@ -39,8 +46,10 @@ function connectionsTable(): string {
 }
 
 function messagesTable(size: number): string {
-  const rows = ['CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER,ATTACHMENTS\n'];
-  for (let bytes = 0; bytes < size; ) {
+  const rows = [
+    'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER,ATTACHMENTS\n',
+  ];
+  for (let bytes = 0; bytes < size;) {
     const i = below(8000);
     const them = [person(i).join(' '), link(i)];
     const both = below(2) ? [...them, ...READER] : [...READER, ...them];
@@ -54,7 +63,9 @@ function messagesTable(size: number): string {
 
 function content(): string {
   const words = 5 + Math.floor(random() ** 3 * 300);
-  return Array.from({ length: words }, () => (random() < 0.01 ? '""quoted, words""' : pick(WORDS)) + (random() < 0.04 ? '\n' : ' ')).join('');
+  return Array.from({ length: words }, () => (random() < 0.01 ? '""quoted, words""' : pick(WORDS)) + (random() < 0.04 ? '\n' : ' ')).join(
+    '',
+  );
 }
 
 const person = (i: number): [string, string] => [FIRST[i % FIRST.length] ?? '', `${LAST[i % LAST.length] ?? ''}${i}`];
@@ -75,4 +86,6 @@ const LAST = ['Ng', 'Smith', 'O’Neil', 'Müller', 'Silva', 'Kovač', 'Demo'];
 const COMPANIES = ['Example GmbH', '"Example, Inc. ""EU"""', 'Sample & Sons', ''];
 const POSITIONS = ['Engineer', 'Editor', '"Head of Sales, EMEA"', 'Nurse'];
 const WORDS =
-  'thanks for connecting I saw your post about hiring and wanted to ask if you have time next week call about the role we are building a team in Zürich please let me know what works best regards naïve résumé 👋 great to hear from you the project starts in March could you send me more details'.split(' ');
+  'thanks for connecting I saw your post about hiring and wanted to ask if you have time next week call about the role we are building a team in Zürich please let me know what works best regards naïve résumé 👋 great to hear from you the project starts in March could you send me more details'.split(
+    ' ',
+  );

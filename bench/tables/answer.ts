@@ -37,7 +37,10 @@ async function clicks(browser: Browser, address: string, answers: readonly strin
   try {
     const page = await context.newPage();
     await page.goto(address, { waitUntil: 'networkidle' });
-    await page.getByRole('link', { name: 'All questions' }).click({ timeout: 2000 }).catch(() => undefined);
+    await page
+      .getByRole('link', { name: 'All questions' })
+      .click({ timeout: 2000 })
+      .catch(() => undefined);
     // The first touch wakes the page; what it loads is no part of the answer.
     await page.locator(`input[name="${WAKING[0]}"][value="${WAKING[1]}"]`).last().check();
     await page.waitForLoadState('networkidle');

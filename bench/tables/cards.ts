@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
-import { demoExport } from '../../src/archive/demo/index.ts';
-import type { Answers } from '../../src/rules/index.ts';
+import { demoExport } from '#archive/demo/index.ts';
+import type { Answers } from '#rules/index.ts';
 import { partialAnswers } from '../../tests/rules/arbitraries.ts';
 import { bundle } from '../harness/bundle.ts';
 import { CPU, launch, throttle } from '../harness/browser.ts';
@@ -55,9 +55,11 @@ async function onThePage(browser: Browser, origin: string): Promise<Omit<Run, 'd
   try {
     const page = await context.newPage();
     await page.goto(`${origin}/triage/`, { waitUntil: 'networkidle' });
-    await page.getByLabel('The zip, several zips, or CSV files out of it').setInputFiles(
-      demoExport({ seed: 1, size: PEOPLE }).map(({ name, text }) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })),
-    );
+    await page
+      .getByLabel('The zip, several zips, or CSV files out of it')
+      .setInputFiles(
+        demoExport({ seed: 1, size: PEOPLE }).map(({ name, text }) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })),
+      );
     await page.getByRole('radio', { name: 'Only until you close this tab' }).check({ timeout: 120_000 });
     await page.getByRole('button', { name: /^Use \d/ }).click();
     await page.getByRole('heading', { name: 'First, four questions about you' }).waitFor();
@@ -65,7 +67,12 @@ async function onThePage(browser: Browser, origin: string): Promise<Omit<Run, 'd
     const part = (name: string): Promise<void> =>
       page.getByRole('navigation', { name: 'Parts of the triage' }).getByRole('link', { name }).click();
     const open = await watched(page, () => part('Policy'));
-    const choose = await watched(page, () => page.getByRole('row', { name: /^Notes are rare/ }).getByRole('button').click());
+    const choose = await watched(page, () =>
+      page
+        .getByRole('row', { name: /^Notes are rare/ })
+        .getByRole('button')
+        .click(),
+    );
     const agree = await watched(page, () => page.getByRole('button', { name: 'Change it' }).click());
     const queue = await watched(page, () => part('Queue'));
     return { open, choose, agree, queue };

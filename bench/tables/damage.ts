@@ -1,7 +1,7 @@
 import { unzipSync, zipSync, strToU8 } from 'fflate';
 import Papa from 'papaparse';
-import { demoExport } from '../../src/archive/demo/index.ts';
-import { readExport } from '../../src/archive/read-export.ts';
+import { demoExport } from '#archive/demo/index.ts';
+import { readExport } from '#archive/read-export.ts';
 import { table } from '../harness/table.ts';
 import type { Report } from '../run.ts';
 

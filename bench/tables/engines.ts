@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { evaluate, facts, nextQuestion, openableFactIds, policies, whatWouldChange, type Answers } from '../../src/rules/index.ts';
+import { evaluate, facts, nextQuestion, openableFactIds, policies, whatWouldChange, type Answers } from '#rules/index.ts';
 import { partialAnswers } from '../../tests/rules/arbitraries.ts';
 import { oracle } from '../../tests/rules/oracle.ts';
 import { reasons } from '../engines/as-conditions.ts';
@@ -53,7 +53,9 @@ async function disagreements(): Promise<string> {
     counts['json-rules-engine'] += Number((await jsonRulesEngine.judge(card)).join() !== ours);
     counts.publicodes += Number(publicodes.judge(card).join() !== ours);
   }
-  return Object.entries(counts).map(([name, count]) => `${name} ${count}`).join(', ');
+  return Object.entries(counts)
+    .map(([name, count]) => `${name} ${count}`)
+    .join(', ');
 }
 
 /** In how many ways the open answers of a middling set can be completed. */

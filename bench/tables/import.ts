@@ -19,7 +19,9 @@ export async function importing(rounds: number): Promise<Report> {
   };
   const server = createServer(({ url = '' }, response) => {
     const script = Object.entries(scripts).find(([name]) => url === `/${name}.js`)?.[1];
-    response.writeHead(200, { 'content-type': script ? 'text/javascript' : 'text/html' }).end(script ?? '<!doctype html><input type="file">');
+    response
+      .writeHead(200, { 'content-type': script ? 'text/javascript' : 'text/html' })
+      .end(script ?? '<!doctype html><input type="file">');
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo; // a TCP server's address is one
@@ -44,9 +46,15 @@ export async function importing(rounds: number): Promise<Report> {
   const rows = SUBJECTS.map((subject) => [
     subject.says,
     (bytes / 1000 / of(subject, ({ ms }) => ms)).toFixed(0),
-    times(of(subject, ({ ms }) => ms), of(base, ({ ms }) => ms)),
+    times(
+      of(subject, ({ ms }) => ms),
+      of(base, ({ ms }) => ms),
+    ),
     `+${of(subject, ({ memory }) => memory).toFixed(0)}`,
-    times(of(subject, ({ memory }) => memory), of(base, ({ memory }) => memory)),
+    times(
+      of(subject, ({ memory }) => memory),
+      of(base, ({ memory }) => memory),
+    ),
     of(subject, ({ gap }) => gap).toFixed(0),
     of(subject, ({ rows }) => rows),
   ]);

@@ -17,7 +17,13 @@ export async function large(rounds: number): Promise<Report> {
   const growth = await Promise.all([small, ours.dir].map((dir) => weights(dir)));
   const rows = READ.map(({ page }) => {
     const [before = NOTHING, after = NOTHING] = growth.map((weights) => weights.get(page));
-    return [page, kB(before.bytes), `${kB(after.bytes)} (${times(after.bytes, before.bytes)})`, before.nodes, `${after.nodes} (${times(after.nodes, before.nodes)})`];
+    return [
+      page,
+      kB(before.bytes),
+      `${kB(after.bytes)} (${times(after.bytes, before.bytes)})`,
+      before.nodes,
+      `${after.nodes} (${times(after.nodes, before.nodes)})`,
+    ];
   });
   return {
     tables: [

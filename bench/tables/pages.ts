@@ -12,7 +12,13 @@ import type { Report } from '../run.ts';
 export async function pages(rounds: number): Promise<Report> {
   const ours = await ourSite();
   const { notes, ...report } = await comparePages(ours, starlightOf(ours, 'small').dir, rounds, PAGES);
-  return { ...report, notes: [...notes, `On slow 4G the copy for reading offline is there ${(await secondsUntilKept(ours)).toFixed(0)} s after the page was opened.`] };
+  return {
+    ...report,
+    notes: [
+      ...notes,
+      `On slow 4G the copy for reading offline is there ${(await secondsUntilKept(ours)).toFixed(0)} s after the page was opened.`,
+    ],
+  };
 }
 
 /** The same for any two built sites with the same paths. */

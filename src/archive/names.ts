@@ -86,7 +86,14 @@ function named(before: string, slug: string | undefined, after: string, content:
   const name = shownName(before.replace(/[\s|;,]+$/, '').replace(/^[\s|;,]+/, '')) || slug;
   if (!name) return { reason: 'It names nobody.', cell: content };
   if (name.length > 300) return { reason: 'The name is longer than any name.', cell: content };
-  return { name, slug, note: after.replace(/^[\s|;,]+/, '').trim().toWellFormed() };
+  return {
+    name,
+    slug,
+    note: after
+      .replace(/^[\s|;,]+/, '')
+      .trim()
+      .toWellFormed(),
+  };
 }
 
 function personOf({ name, slug, note }: Line, line: number, taken: Map<string, number>): Person {

@@ -87,7 +87,9 @@ async function choose({ name, blob }: Source, plan: Plan, isOneOfMany: boolean, 
     return;
   }
   // Of a folder much is of no use; a file chosen by itself deserves to hear what it is.
-  const wrong = inFolder ? undefined : (wrongKind(start) ?? (/\.zip$/i.test(name) ? `It is not a zip, or its beginning is damaged. ${CHOOSE}` : undefined));
+  const wrong = inFolder
+    ? undefined
+    : (wrongKind(start) ?? (/\.zip$/i.test(name) ? `It is not a zip, or its beginning is damaged. ${CHOOSE}` : undefined));
   if (wrong) throw new Trouble(wrong);
   plan.unread.push(new Tally({ name }).leave(why));
 }
@@ -96,7 +98,8 @@ async function planZip(within: string, blob: Blob, plan: Plan, signal: AbortSign
   const entries = (await readDirectory(blob)).filter(({ name }) => !name.endsWith('/'));
   const wanted = entries.filter(({ name }) => tableByName(name));
   if (wanted.length === 0) throw new Trouble(nothingIn(entries));
-  if (wanted.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES) throw new Trouble(`The zip would unpack to more than an export can hold. ${CHOOSE}`);
+  if (wanted.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES)
+    throw new Trouble(`The zip would unpack to more than an export can hold. ${CHOOSE}`);
   for (const entry of entries) {
     const { name, size } = entry;
     plan.days.push(...dayInName(name));
@@ -116,14 +119,20 @@ const MOST_BYTES = 2_000_000_000;
 
 function nothingIn(entries: readonly Entry[]): string {
   const names = entries.map(({ name }) => name);
-  if (names.includes('[Content_Types].xml')) return `It is an Office document. In Excel, save the sheet as “CSV UTF-8”. Otherwise: ${CHOOSE}`;
+  if (names.includes('[Content_Types].xml'))
+    return `It is an Office document. In Excel, save the sheet as “CSV UTF-8”. Otherwise: ${CHOOSE}`;
   if (names.some((name) => /\.zip$/i.test(name))) return 'The zip holds another zip. Unpack it once and choose the one inside.';
   const held = names.length > 0 ? `but ${names.slice(0, 3).join(', ')}` : 'it is empty';
   return `The zip holds none of the files of an export, such as Invitations.csv, ${held}. ${CHOOSE}`;
 }
 
 /** Runs a step for one file; what is wrong with that file goes into its report, and the others are read all the same. */
-async function guarded(file: { name: string; within?: string }, reports: FileReport[], step: () => Promise<FileReport | undefined>, signal: AbortSignal | undefined): Promise<void> {
+async function guarded(
+  file: { name: string; within?: string },
+  reports: FileReport[],
+  step: () => Promise<FileReport | undefined>,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   signal?.throwIfAborted();
   try {
     const report = await step();
@@ -131,7 +140,9 @@ async function guarded(file: { name: string; within?: string }, reports: FileRep
   } catch (error) {
     const known = !signal?.aborted && (error instanceof Trouble || error instanceof DOMException);
     if (!known) throw error;
-    reports.push(new Tally(file).fail(error instanceof Trouble ? error.message : 'It changed or went away while it was being read. Choose it again.'));
+    reports.push(
+      new Tally(file).fail(error instanceof Trouble ? error.message : 'It changed or went away while it was being read. Choose it again.'),
+    );
   }
 }
 

@@ -44,7 +44,7 @@ export async function readTable(file: TableFile, shelf: Shelf, onRows: (rows: nu
   };
   const scanner = new Scanner(take, header.delimiter);
   scanner.push(head);
-  for (let done = whole; !done; ) {
+  for (let done = whole; !done;) {
     const next = await chunks.next();
     done = next.done === true;
     if (!next.done) scanner.push(utf8(next.value));

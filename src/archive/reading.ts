@@ -1,4 +1,4 @@
-import type { FactId, FactValue } from '../rules/index.ts';
+import type { FactId, FactValue } from '#rules/index.ts';
 
 /**
  * What one or several files came to: the people in them, and for each file what became of its rows. Plain
@@ -44,13 +44,7 @@ export interface ImportedAnswer {
 
 /** An answer the files make likely, with the reason to show beside the question. */
 export interface Suggestion extends ImportedAnswer {
-  readonly why:
-    | 'address-book-name'
-    | 'address-book-email'
-    | 'once-connected'
-    | 'connection-name'
-    | 'same-company'
-    | 'standard-sentence';
+  readonly why: 'address-book-name' | 'address-book-email' | 'once-connected' | 'connection-name' | 'same-company' | 'standard-sentence';
 }
 
 /** Something that passed between the reader and this person, as far as the files show. */
@@ -75,13 +69,7 @@ export interface Dealing {
  * settles it. `no-reply-on-record`: a connection you wrote to, with nothing from them on record for two
  * weeks or more. `listed`: typed or pasted by the reader.
  */
-export type Standing =
-  | 'to-review'
-  | 'probably-expired'
-  | 'connected'
-  | 'possibly-connected'
-  | 'no-reply-on-record'
-  | 'listed';
+export type Standing = 'to-review' | 'probably-expired' | 'connected' | 'possibly-connected' | 'no-reply-on-record' | 'listed';
 
 /** `in/<slug>` (decoded, NFC, lower case), else `urn/<digits>`, else `name/<name key>`, with `/2` … for namesakes. */
 export type PersonId = string;

@@ -41,6 +41,8 @@ function plain(text: string): string {
 /** Nothing, or words that are all part of the sender's name, after a word of parting. */
 function isSignature(text: string, sender: string): boolean {
   const names = plain(nameKey(sender)).split(' ');
-  const words = plain(text).replace(/^(?:best regards|kind regards|regards|best|thanks|thank you|cheers)\b/, '').trim();
+  const words = plain(text)
+    .replace(/^(?:best regards|kind regards|regards|best|thanks|thank you|cheers)\b/, '')
+    .trim();
   return words === '' || words.split(' ').every((word) => names.includes(word));
 }

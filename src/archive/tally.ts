@@ -6,7 +6,11 @@ import { clip } from './trouble.ts';
 
 /** Counts what becomes of one file's rows, each once, and words its report. */
 export class Tally {
-  readonly report: Writable<FileReport> & { readonly skipped: Record<string, number>; readonly warnings: string[]; readonly rejections: Rejection[] };
+  readonly report: Writable<FileReport> & {
+    readonly skipped: Record<string, number>;
+    readonly warnings: string[];
+    readonly rejections: Rejection[];
+  };
 
   constructor({ name, within }: { name: string; within?: string }) {
     this.report = {
@@ -52,7 +56,9 @@ export class Tally {
     }
     if (report.rows === 0) this.warn(`It holds no rows ${under}.`);
     if (legacyCells > 0) {
-      this.warn(`${String(legacyCells)} of its cells were read as Windows-1252, since they are not UTF-8. If names look wrong, choose the file as LinkedIn made it.`);
+      this.warn(
+        `${String(legacyCells)} of its cells were read as Windows-1252, since they are not UTF-8. If names look wrong, choose the file as LinkedIn made it.`,
+      );
     }
     const repeated = names.filter((name, index) => name && names.indexOf(name) < index);
     if (repeated.length > 0) this.warn(`Several columns are called “${clip(repeated.join('”, “'))}”; the first of them counts.`);

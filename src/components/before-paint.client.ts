@@ -1,4 +1,4 @@
-import { KEYS } from '../state/storage.ts';
+import { KEYS } from '#state/storage.ts';
 
 /**
  * The script in the head of every page, as text: a theme the reader has chosen is there before anything

@@ -1,9 +1,9 @@
 import { getCollection, getEntry } from 'astro:content';
-import { toMarkdown } from '../feeds/markdown.ts';
-import { rules, type RuleId } from '../rules/index.ts';
-import { outcomeWords } from '../rules/outcome-words.ts';
-import { examples } from '../rules/examples.ts';
-import { words } from '../rules/words.ts';
+import { toMarkdown } from '#feeds/markdown.ts';
+import { rules, type RuleId } from '#rules/index.ts';
+import { outcomeWords } from '#rules/outcome-words.ts';
+import { examples } from '#rules/examples.ts';
+import { words } from '#rules/words.ts';
 import { at } from './at.ts';
 import { kindWords, pointWords, saysWords, tierWords, verdictWords } from './rule-words.ts';
 
@@ -18,9 +18,7 @@ export async function ruleMarkdown(id: RuleId, site: URL | undefined): Promise<s
     `${data.says} (the article, 2015: ${pointWords(rule.source)})`,
     await prose(body, site),
     '## Examples',
-    examples[id]
-      .map((one) => `- ${one.title} ${outcomeWords(id, one.outcome)} Verdict: ${verdictWords[one.verdict]}.`)
-      .join('\n'),
+    examples[id].map((one) => `- ${one.title} ${outcomeWords(id, one.outcome)} Verdict: ${verdictWords[one.verdict]}.`).join('\n'),
   ]);
 }
 

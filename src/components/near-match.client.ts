@@ -20,7 +20,14 @@ if (place && wanted && near.length > 0) {
 }
 
 function lastPart(path: string): string {
-  return path.split('/').filter(Boolean).at(-1)?.toLowerCase().replace(/\.\w+$/, '') ?? '';
+  return (
+    path
+      .split('/')
+      .filter(Boolean)
+      .at(-1)
+      ?.toLowerCase()
+      .replace(/\.\w+$/, '') ?? ''
+  );
 }
 
 /** Levenshtein's distance: how many letters to add, drop or change. */

@@ -24,7 +24,10 @@ export const promises: readonly Promised[] = [
   {
     says: 'A link you copy names nobody, and leaves out what you said about yourself unless you tick it. A link you open changes nothing of yours.',
     heldBy: [
-      { file: 'tests/site/keeping.test.ts', test: 'is copied without the answers about you unless they are ticked, and says what it reveals' },
+      {
+        file: 'tests/site/keeping.test.ts',
+        test: 'is copied without the answers about you unless they are ticked, and says what it reveals',
+      },
       { file: 'tests/site/keeping.test.ts', test: 'changes nothing of the reader’s' },
     ],
   },

@@ -1,5 +1,5 @@
-import { ruleIds, rules, setAside, type Rule, type RuleId, type SourcePoint, type Tier } from '../rules/index.ts';
-import { words } from '../rules/words.ts';
+import { ruleIds, rules, setAside, type Rule, type RuleId, type SourcePoint, type Tier } from '#rules/index.ts';
+import { words } from '#rules/words.ts';
 import { wrap } from './islands/Verdict/ladder.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Kind, Rule, setAside, SourcePoint, Tier, Verdict } from '../rules/index.ts';
+import type { Kind, Rule, setAside, SourcePoint, Tier, Verdict } from '#rules/index.ts';
 import { actionWords } from './islands/Verdict/verdict-words.ts';
 
 /** What a rule speaks for, as one word. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { factLabels } from '../rules/fact-labels.ts';
-import { statementOf } from '../rules/fact-denials.ts';
-import { factIds, facts, policies, policyIds, ruleIds, rules, setAside, type Rule } from '../rules/index.ts';
-import { policyWords } from '../rules/policy-words.ts';
-import { questions } from '../rules/questions.ts';
-import { words } from '../rules/words.ts';
+import { factLabels } from '#rules/fact-labels.ts';
+import { statementOf } from '#rules/fact-denials.ts';
+import { factIds, facts, policies, policyIds, ruleIds, rules, setAside, type Rule } from '#rules/index.ts';
+import { policyWords } from '#rules/policy-words.ts';
+import { questions } from '#rules/questions.ts';
+import { words } from '#rules/words.ts';
 
 const rule = z.enum(ruleIds);
 const fact = z.enum(factIds);
@@ -34,7 +34,10 @@ export const rulesFile = z
         says: z.enum(['accept', 'decline', 'advice']),
         tier: tier.describe('The tier as written.'),
         kind: z.enum(['aim', 'tie', 'courtesy', 'preference', 'sign', 'conduct', 'advice']),
-        source: z.string().regex(/^(accept-[1-7]|decline-[1-6]|background)$/).describe('The point of the source article.'),
+        source: z
+          .string()
+          .regex(/^(accept-[1-7]|decline-[1-6]|background)$/)
+          .describe('The point of the source article.'),
         page: z.string().describe('The rule’s page, relative to this file.'),
         judgesInvitation: z.boolean().describe('Says nothing about someone who is already a connection.'),
         when: z.array(test).optional().describe('The rule fires when all of these tests hold.'),

@@ -1,6 +1,6 @@
-import { facts, ruleIds, rules, type FactId, type Rule, type RuleId } from '../rules/index.ts';
-import { questions } from '../rules/questions.ts';
-import { words } from '../rules/words.ts';
+import { facts, ruleIds, rules, type FactId, type Rule, type RuleId } from '#rules/index.ts';
+import { questions } from '#rules/questions.ts';
+import { words } from '#rules/words.ts';
 import { ruleKeywords } from './search-keywords.ts';
 
 /**
@@ -72,11 +72,17 @@ function plainPages(experts: Prose['experts']) {
     ],
     ['/', 'Accept or Decline', 'Reasons to accept and to decline, at a glance.', 'home start reasons', []],
     ['/guide/', 'Guidance to read', 'When to accept, when to decline, and what to do in between.', 'articles overview how to', []],
-    ['/rules/', 'All rules', 'Every rule with its verdict, weight, kind and topic.', 'list overview catalogue', [
-      ['accept', 'Reasons to accept'],
-      ['decline', 'Reasons to decline'],
-      ['advice', 'Advice that goes with an accept'],
-    ]],
+    [
+      '/rules/',
+      'All rules',
+      'Every rule with its verdict, weight, kind and topic.',
+      'list overview catalogue',
+      [
+        ['accept', 'Reasons to accept'],
+        ['decline', 'Reasons to decline'],
+        ['advice', 'Advice that goes with an accept'],
+      ],
+    ],
     ['/card/', 'My rules on one card', 'Your own rules, to print or keep on the phone.', 'print wallet summary pdf', []],
     [
       '/about/',

@@ -1,4 +1,4 @@
-import type { RuleId } from '../rules/index.ts';
+import type { RuleId } from '#rules/index.ts';
 
 /** What people type when they mean a rule, and neither its title nor its questions say. */
 export const ruleKeywords: Readonly<Record<RuleId, string>> = {

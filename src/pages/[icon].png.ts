@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { icons, type Icon } from '../components/share/icons.ts';
-import { markPng } from '../components/share/png.ts';
+import { icons, type Icon } from '#components/share/icons.ts';
+import { markPng } from '#components/share/png.ts';
 
 export const getStaticPaths = () => icons.map((icon) => ({ params: { icon: icon.name }, props: icon }));
 

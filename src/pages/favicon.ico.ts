@@ -1,4 +1,4 @@
-import { markPng } from '../components/share/png.ts';
+import { markPng } from '#components/share/png.ts';
 
 const size = 32;
 

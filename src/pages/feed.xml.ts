@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
 import { getCollection } from 'astro:content';
-import { whole } from '../components/markdown-twin.ts';
+import { whole } from '#components/markdown-twin.ts';
 
 /** Changes to rules and guidance, the latest first. */
 export async function GET({ site }: APIContext): Promise<Response> {

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { getCollection } from 'astro:content';
-import { whole } from '../components/markdown-twin.ts';
-import { ruleIds } from '../rules/index.ts';
+import { whole } from '#components/markdown-twin.ts';
+import { ruleIds } from '#rules/index.ts';
 
 /** The site in one file for language models (llmstxt.org): what it is, and where each page's Markdown is. */
 export async function GET({ site }: APIContext): Promise<Response> {

@@ -1,6 +1,6 @@
-import { at } from '../components/at.ts';
-import { icons } from '../components/share/icons.ts';
-import { colour } from '../components/share/palette.ts';
+import { at } from '#components/at.ts';
+import { icons } from '#components/share/icons.ts';
+import { colour } from '#components/share/palette.ts';
 
 /** What a phone shows when the site is put on its home screen. */
 export const GET = (): Response =>

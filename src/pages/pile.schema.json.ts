@@ -1,3 +1,3 @@
-import { pileSchema } from '../feeds/pile-schema.ts';
+import { pileSchema } from '#feeds/pile-schema.ts';
 
 export const GET = (): Response => Response.json(pileSchema());

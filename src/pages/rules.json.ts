@@ -1,3 +1,3 @@
-import { rulesJson } from '../feeds/rules-json.ts';
+import { rulesJson } from '#feeds/rules-json.ts';
 
 export const GET = (): Response => Response.json(rulesJson());

@@ -1,3 +1,3 @@
-import { rulesSchema } from '../feeds/rules-json.ts';
+import { rulesSchema } from '#feeds/rules-json.ts';
 
 export const GET = (): Response => Response.json(rulesSchema());

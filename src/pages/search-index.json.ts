@@ -1,9 +1,9 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import { saysWords, topicWords } from '../components/rule-words.ts';
-import { anchorOf } from '../components/sections.ts';
-import type { SearchIndex } from '../components/islands/Search/index-format.ts';
-import { searchIndex } from '../feeds/search-index.ts';
-import { ruleIds } from '../rules/index.ts';
+import { saysWords, topicWords } from '#components/rule-words.ts';
+import { anchorOf } from '#components/sections.ts';
+import type { SearchIndex } from '#components/islands/Search/index-format.ts';
+import { searchIndex } from '#feeds/search-index.ts';
+import { ruleIds } from '#rules/index.ts';
 
 export async function GET(): Promise<Response> {
   const rules = await getCollection('rules');

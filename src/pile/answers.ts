@@ -1,5 +1,5 @@
-import type { Day, ImportedAnswer, Suggestion } from '../archive/index.ts';
-import type { Answers, FactId, FactValue } from '../rules/index.ts';
+import type { Day, ImportedAnswer, Suggestion } from '#archive/index.ts';
+import type { Answers, FactId, FactValue } from '#rules/index.ts';
 import type { Card } from './pile.ts';
 
 /** What is known of a card: about the reader, from the files, and, before both of these, the reader's own answers. */

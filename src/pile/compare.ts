@@ -1,5 +1,5 @@
-import type { Day } from '../archive/index.ts';
-import { policyIds, type Policy, type PolicyId, type RuleId, type Verdict } from '../rules/index.ts';
+import type { Day } from '#archive/index.ts';
+import { policyIds, type Policy, type PolicyId, type RuleId, type Verdict } from '#rules/index.ts';
 import { judgeOf, kindsOf } from './judge.ts';
 import { isConnected, partOf } from './lane.ts';
 import type { Card, Pile } from './pile.ts';
@@ -44,7 +44,9 @@ export function firedOn(pile: Pile, rule: RuleId, today: Day): Fired {
 /** The share of invitations, from 0 to 1, that came without a note. */
 export function shareWithoutNote(pile: Pile): number {
   const cards = invitations(pile);
-  const without = cards.filter(({ person }) => person.note === undefined && person.answers.some(({ fact, value }) => fact === 'note' && value === 'none'));
+  const without = cards.filter(
+    ({ person }) => person.note === undefined && person.answers.some(({ fact, value }) => fact === 'note' && value === 'none'),
+  );
   return cards.length === 0 ? 0 : without.length / cards.length;
 }
 

@@ -1,5 +1,5 @@
-import type { Day } from '../archive/index.ts';
-import type { FactId } from '../rules/index.ts';
+import type { Day } from '#archive/index.ts';
+import type { FactId } from '#rules/index.ts';
 import { aboutPerson } from './answers.ts';
 import { judgeOf } from './judge.ts';
 import { laneOf, partOf } from './lane.ts';
@@ -41,7 +41,8 @@ export function csv(rows: readonly Readonly<Record<string, string>>[]): string {
   return lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
 }
 
-const cell = (text: string): string => `"${(/^[\s\0]*[=+\-@|%＝＋－＠]/.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+const cell = (text: string): string =>
+  `"${(/^[\s\0]*[=+\-@|%＝＋－＠]/.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 
 const answersText = (card: Card, today: Day): string =>
   Object.entries(aboutPerson(card, today))

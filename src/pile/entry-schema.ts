@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { allowedTiers, facts, policyIds, rules, silences, type FactId, type RuleId } from '../rules/index.ts';
+import { allowedTiers, facts, policyIds, rules, silences, type FactId, type RuleId } from '#rules/index.ts';
 import type { Entry } from './entry.ts';
 
 // Zod's compiled checks need `new Function`, which the site's security policy forbids.
@@ -29,13 +29,18 @@ const person = z.object({
   connectedOn: z.exactOptional(day),
   answers: z.array(z.object(imported).check(fits)),
   suggestions: z.array(
-    z.object({ ...imported, why: z.enum(['address-book-name', 'address-book-email', 'once-connected', 'connection-name', 'same-company', 'standard-sentence']) }).check(fits),
+    z
+      .object({
+        ...imported,
+        why: z.enum(['address-book-name', 'address-book-email', 'once-connected', 'connection-name', 'same-company', 'standard-sentence']),
+      })
+      .check(fits),
   ),
   dealings: z.array(
     z.object({
       kind: z.enum([
-        ...['messages-both-ways', 'they-wrote', 'you-wrote', 'they-endorsed'] as const,
-        ...['you-endorsed', 'they-recommended', 'you-recommended', 'your-note'] as const,
+        ...(['messages-both-ways', 'they-wrote', 'you-wrote', 'they-endorsed'] as const),
+        ...(['you-endorsed', 'they-recommended', 'you-recommended', 'your-note'] as const),
       ]),
       count,
       last: z.exactOptional(day),
@@ -45,15 +50,23 @@ const person = z.object({
   from,
 });
 
-const answers = z.record(z.string(), value).check(
-  z.refine((given) => Object.entries(given).every(([key, one]) => Object.hasOwn(facts, key) && (one === 'unknown' || isValueOf(key, one))), 'holds an answer that is none'),
-);
+const answers = z
+  .record(z.string(), value)
+  .check(
+    z.refine(
+      (given) => Object.entries(given).every(([key, one]) => Object.hasOwn(facts, key) && (one === 'unknown' || isValueOf(key, one))),
+      'holds an answer that is none',
+    ),
+  );
 
 const policy = z.union([
   z.enum(policyIds),
   z.object({ tiers: z.record(z.string(), z.string()), silence: z.enum(silences) }).check(
     z.refine(
-      ({ tiers }) => Object.entries(tiers).every(([key, tier]) => Object.hasOwn(rules, key) && (allowedTiers(key as RuleId) as readonly string[]).includes(tier)), // hasOwn has just shown it
+      ({ tiers }) =>
+        Object.entries(tiers).every(
+          ([key, tier]) => Object.hasOwn(rules, key) && (allowedTiers(key as RuleId) as readonly string[]).includes(tier),
+        ), // hasOwn has just shown it
       'gives a rule a tier it cannot have',
     ),
   ),
@@ -67,7 +80,13 @@ const head = { id, at: z.number().check(z.minimum(0), z.maximum(8.64e15)) };
  * from anyone.
  */
 export const entrySchema = z.discriminatedUnion('kind', [
-  z.object({ ...head, kind: z.literal('import'), from: z.enum(['export', 'names', 'demo']), asOf: z.optional(day), people: z.array(person) }),
+  z.object({
+    ...head,
+    kind: z.literal('import'),
+    from: z.enum(['export', 'names', 'demo']),
+    asOf: z.optional(day),
+    people: z.array(person),
+  }),
   z.object({ ...head, kind: z.literal('you'), answers }),
   z.object({ ...head, kind: z.literal('policy'), policy }),
   z
@@ -98,4 +117,3 @@ export function readEntry(raw: unknown): ReadEntry {
 }
 
 export type ReadEntry = { readonly entry: Entry } | { readonly problem: string };
-

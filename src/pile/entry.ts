@@ -1,5 +1,5 @@
-import type { Day, Person, PersonId } from '../archive/index.ts';
-import type { Answers, FactId, FactValue, Policy, PolicyId } from '../rules/index.ts';
+import type { Day, Person, PersonId } from '#archive/index.ts';
+import type { Answers, FactId, FactValue, Policy, PolicyId } from '#rules/index.ts';
 
 /**
  * One thing the reader did with a pile. A pile is nothing but its entries, in order: they are only ever

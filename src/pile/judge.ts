@@ -1,5 +1,5 @@
-import type { Day } from '../archive/index.ts';
-import { evaluate, factIds, policies, type Answers, type Evaluation, type Policy, type PolicyId } from '../rules/index.ts';
+import type { Day } from '#archive/index.ts';
+import { evaluate, factIds, policies, type Answers, type Evaluation, type Policy, type PolicyId } from '#rules/index.ts';
 import { aboutPerson } from './answers.ts';
 import type { Card, Pile } from './pile.ts';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../archive/index.ts';
+import type { Day } from '#archive/index.ts';
 import { dueAfter } from './answers.ts';
 import type { Judge } from './judge.ts';
 import type { Card, Pile } from './pile.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '../archive/index.ts';
-import { evaluate, factIds, facts, type FactId } from '../rules/index.ts';
+import type { Day } from '#archive/index.ts';
+import { evaluate, factIds, facts, type FactId } from '#rules/index.ts';
 import { aboutPerson } from './answers.ts';
 import { judgeOf, type Judge } from './judge.ts';
 import { laneOf, partOf } from './lane.ts';

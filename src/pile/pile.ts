@@ -1,5 +1,5 @@
-import type { Day, Person, PersonId } from '../archive/index.ts';
-import type { Answers, Policy, PolicyId } from '../rules/index.ts';
+import type { Day, Person, PersonId } from '#archive/index.ts';
+import type { Answers, Policy, PolicyId } from '#rules/index.ts';
 import type { Decision, Entry, Origin } from './entry.ts';
 
 /** A pile before anything is in it. */

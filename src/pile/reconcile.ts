@@ -1,4 +1,4 @@
-import { nameKey, type Person, type PersonId, type Reading } from '../archive/index.ts';
+import { nameKey, type Person, type PersonId, type Reading } from '#archive/index.ts';
 import type { Pile } from './pile.ts';
 
 /**
@@ -24,7 +24,9 @@ export function reconcile(pile: Pile, { people }: Pick<Reading, 'people'>): Reco
     people: tied,
     added: tied.filter((person) => isNew(person) && person.standing !== 'connected').length,
     again: tied.filter((person) => !isNew(person)).length,
-    becameConnected: tied.filter((person) => person.standing === 'connected' && before(person.id) && before(person.id)?.person.standing !== 'connected').length,
+    becameConnected: tied.filter(
+      (person) => person.standing === 'connected' && before(person.id) && before(person.id)?.person.standing !== 'connected',
+    ).length,
     notInIt: [...pile.cards.keys()].filter((id) => !named.has(id)).length,
   };
 }

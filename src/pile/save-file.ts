@@ -23,10 +23,15 @@ export function readSaveFile(text: string): ReadSave {
   const [first = '', ...lines] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const head = parsed(first);
   if (!isHead(head)) {
-    throw new Error('This is not a save file of this site: its first line does not say so. Choose the file you downloaded here; its name ends in “.pile.jsonl”.');
+    throw new Error(
+      'This is not a save file of this site: its first line does not say so. Choose the file you downloaded here; its name ends in “.pile.jsonl”.',
+    );
   }
   const problems: string[] = [];
-  if (head.version > VERSION) problems.push(`The file was saved by a newer version of this site (${head.version}; this one reads ${VERSION}). What this version knows is in use.`);
+  if (head.version > VERSION)
+    problems.push(
+      `The file was saved by a newer version of this site (${head.version}; this one reads ${VERSION}). What this version knows is in use.`,
+    );
   const log: Entry[] = [];
   const seen = new Set<string>();
   for (const [i, line] of lines.entries()) {
@@ -40,7 +45,8 @@ export function readSaveFile(text: string): ReadSave {
     }
   }
   const missing = head.entries - log.length;
-  if (missing > 0 && problems.length === 0) problems.push(`The file should hold ${head.entries} entries; ${missing} of them are missing from its end.`);
+  if (missing > 0 && problems.length === 0)
+    problems.push(`The file should hold ${head.entries} entries; ${missing} of them are missing from its end.`);
   return { log, problems, savedAt: head.savedAt };
 }
 

@@ -1,4 +1,4 @@
-import type { Day } from '../archive/index.ts';
+import type { Day } from '#archive/index.ts';
 import { judgeOf } from './judge.ts';
 import { laneOf, partOf, type Part } from './lane.ts';
 import type { Pile } from './pile.ts';

@@ -7,7 +7,10 @@ import type { Card, Pile } from './pile.ts';
  * card that became a connection, or to be asked or seen later, is not on it.
  */
 export function workingList(pile: Pile, part: Part = 'invitations'): WorkingList {
-  const cards = sorted([...pile.cards.values()].filter((card) => partOf(card) === part && isToDo(card)), 'newest');
+  const cards = sorted(
+    [...pile.cards.values()].filter((card) => partOf(card) === part && isToDo(card)),
+    'newest',
+  );
   return { cards, done: cards.filter(({ ticked }) => ticked !== undefined).length };
 }
 

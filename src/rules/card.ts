@@ -17,14 +17,14 @@ export function cardLines(you: Answers, policy?: PolicyId | Policy): CardLine[] 
     const twin = kept.find((one) => one.apart && one.apart === line.apart && one.verdict === line.verdict);
     return twin ? kept.map((one) => (one === twin ? { ...one, who: `${one.who}; ${lower(line.who)}` } : one)) : [...kept, line];
   }, []);
-  return atMost(MOST, ORDER.flatMap((verdict) =>
-    lines.filter((line) => line.verdict === verdict).map(({ who }) => ({ verdict, who })),
-  ));
+  return atMost(
+    MOST,
+    ORDER.flatMap((verdict) => lines.filter((line) => line.verdict === verdict).map(({ who }) => ({ verdict, who }))),
+  );
 }
 
 /** What is answered "I don't know" is open too. */
-const known = (you: Answers): Answers =>
-  Object.fromEntries(Object.entries(you).filter(([, value]) => value !== 'unknown'));
+const known = (you: Answers): Answers => Object.fromEntries(Object.entries(you).filter(([, value]) => value !== 'unknown'));
 
 /** Folds the last two lines of one verdict into one until the card is short enough. */
 function atMost(most: number, lines: CardLine[]): CardLine[] {
@@ -63,12 +63,18 @@ const NOBODY: Answers = {
 };
 
 const CASES: readonly Case[] = [
-  { who: 'People you have met, have dealt with or work with, whatever the profile lacks', answers: { 'met-in-person': 'yes', 'thin-profile': 'yes' } },
+  {
+    who: 'People you have met, have dealt with or work with, whatever the profile lacks',
+    answers: { 'met-in-person': 'yes', 'thin-profile': 'yes' },
+  },
   { who: 'Strangers who give a personal reason that convinces you', answers: { note: 'personal' } },
   { who: 'People in your industry who send no note', answers: { 'same-industry': 'yes' }, apart: 'tie' },
   { who: 'People who share many connections with you and send no note', answers: { 'many-shared-connections': 'yes' }, apart: 'tie' },
   { who: 'Strangers who send no note, or a standard one', answers: {} },
-  { who: 'Profiles that are thin or only about an industry, even with a convincing note', answers: { note: 'personal', 'thin-profile': 'yes' } },
+  {
+    who: 'Profiles that are thin or only about an industry, even with a convincing note',
+    answers: { note: 'personal', 'thin-profile': 'yes' },
+  },
   {
     who: 'People abroad who send no note',
     answers: { 'other-country': 'yes' },
@@ -76,7 +82,10 @@ const CASES: readonly Case[] = [
   },
   { who: 'People with no photo, a stock photo or many misspellings, and no note', answers: { photo: 'missing' } },
   { who: 'Anyone you don’t know who stays silent two weeks after you wrote', answers: { note: 'personal', message: 'no-reply' } },
-  { who: 'Anyone who seems fake, offends you or keeps sending junk: decline, or remove', answers: { 'looks-fake': 'yes', note: 'personal' } },
+  {
+    who: 'Anyone who seems fake, offends you or keeps sending junk: decline, or remove',
+    answers: { 'looks-fake': 'yes', note: 'personal' },
+  },
 ];
 
 const ORDER = ['accept', 'ask', 'decline'] as const satisfies readonly Verdict[];

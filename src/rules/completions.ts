@@ -29,8 +29,7 @@ export function possibleVerdicts(answers: Answers, force: InForce): Verdict[] {
  */
 export function relevantFacts(answers: Answers, force: InForce): FactId[] {
   const silence = silenceFor(answers, force);
-  const isParted = (pair: number): boolean =>
-    verdictIn(Math.floor(pair / STATES), silence) !== verdictIn(pair % STATES, silence);
+  const isParted = (pair: number): boolean => verdictIn(Math.floor(pair / STATES), silence) !== verdictIn(pair % STATES, silence);
   const steps = stepsFor(answers, force);
   const quietFrom = steps.findLastIndex(({ moves }) => !moves.includes(SILENT)) + 1;
 
@@ -59,11 +58,7 @@ function stepsFor(answers: Answers, force: InForce): Step[] {
 }
 
 /** Everything that any of the moves makes of any of the states. */
-function spread<Move>(
-  states: ReadonlySet<number>,
-  moves: readonly Move[],
-  make: (move: Move, state: number) => number,
-): Set<number> {
+function spread<Move>(states: ReadonlySet<number>, moves: readonly Move[], make: (move: Move, state: number) => number): Set<number> {
   const made = new Set<number>();
   for (const state of states) {
     for (const move of moves) made.add(make(move, state));
@@ -71,15 +66,13 @@ function spread<Move>(
   return made;
 }
 
-const followBoth = (move: Transition, pair: number): number =>
-  pairOf(follow(move, Math.floor(pair / STATES)), follow(move, pair % STATES));
+const followBoth = (move: Transition, pair: number): number => pairOf(follow(move, Math.floor(pair / STATES)), follow(move, pair % STATES));
 
 /** Equal states stay equal whatever follows, so one pair stands for them all. */
 const pairOf = (left: number, right: number): number => (left === right ? 0 : left * STATES + right);
 
 /** A connection is kept when nothing speaks; an invitation follows the policy. */
-const silenceFor = (answers: Answers, { silence }: InForce): Verdict =>
-  valueOf(answers, 'connected') === 'yes' ? 'accept' : silence;
+const silenceFor = (answers: Answers, { silence }: InForce): Verdict => (valueOf(answers, 'connected') === 'yes' ? 'accept' : silence);
 
 /** Nothing stands and no row applies. */
 const START = 0;

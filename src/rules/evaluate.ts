@@ -55,12 +55,7 @@ function decide({ outcomes }: Standing, { tierOf }: InForce): Decision {
 }
 
 /** Words the verdict for this person: an invitation or a connection, written to or not. */
-function actionFor(
-  verdict: Verdict,
-  answers: Answers,
-  { outcomes }: Standing,
-  { tierOf }: InForce,
-): Action {
+function actionFor(verdict: Verdict, answers: Answers, { outcomes }: Standing, { tierOf }: InForce): Action {
   const message = valueOf(answers, 'message');
   const decisive = reasonIds.some((id) => outcomes.get(id) === 'fires' && tierOf(id) === 'decisive');
   if (message === 'waiting' && (verdict === 'ask' || verdict === 'decline') && !decisive) return 'wait';

@@ -2,8 +2,7 @@ import type { FactId, FactValue } from './facts.ts';
 import { statements, type Statements } from './fact-words.ts';
 
 /** Any answer as a statement to the reader. */
-export const statementOf = (fact: FactId, value: FactValue): string =>
-  statements[fact][value] ?? denials[fact]?.[value] ?? value;
+export const statementOf = (fact: FactId, value: FactValue): string => statements[fact][value] ?? denials[fact]?.[value] ?? value;
 
 /** What the other answers say: nothing is claimed, nothing is wrong, nothing has been done. */
 const denials: Partial<Statements> = {

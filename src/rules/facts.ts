@@ -35,9 +35,7 @@ export const facts = {
 export const factIds = Object.keys(facts) as FactId[]; // the keys of a literal are its ids
 
 /** The facts a person can leave open: all but the circumstances. */
-export const openableFactIds: readonly FactId[] = factIds.filter(
-  (id) => facts[id].scope !== 'circumstances',
-);
+export const openableFactIds: readonly FactId[] = factIds.filter((id) => facts[id].scope !== 'circumstances');
 
 /**
  * Says what is wrong with a set of answers, if anything is.
@@ -52,9 +50,7 @@ export function checkAnswers(answers: Answers): void {
     if (value === undefined || value === 'unknown') continue;
     const allowed: readonly string[] = facts[id as FactId].values; // hasOwn has just shown it is one
     if (!allowed.includes(value)) {
-      throw new RangeError(
-        `Unknown value "${String(value)}" for "${id}". Allowed: ${allowed.join(', ')}, unknown.`,
-      );
+      throw new RangeError(`Unknown value "${String(value)}" for "${id}". Allowed: ${allowed.join(', ')}, unknown.`);
     }
   }
 }

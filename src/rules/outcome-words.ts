@@ -4,5 +4,4 @@ import type { Outcome } from './rule.ts';
 import { words } from './words.ts';
 
 /** What a rule says of an outcome, as a sentence to the reader. */
-export const outcomeWords = (id: RuleId, outcome: Outcome): string =>
-  outcome === 'fires' ? words[id].fires : otherwise[id][outcome];
+export const outcomeWords = (id: RuleId, outcome: Outcome): string => (outcome === 'fires' ? words[id].fires : otherwise[id][outcome]);

@@ -4,8 +4,16 @@ import type { FactId } from './facts.ts';
 export const questionGroups = [
   { id: 'you', title: 'About you', facts: ['network-size-helps', 'publishes-content', 'wants-to-be-found', 'home-country-only'] },
   { id: 'note', title: 'What did they write?', facts: ['note'] },
-  { id: 'tie', title: 'How do you know them?', facts: ['met-in-person', 'in-address-book', 'same-workplace', 'same-industry', 'many-shared-connections'] },
-  { id: 'profile', title: 'Anything wrong with the profile?', facts: ['other-country', 'misspellings', 'thin-profile', 'industry-not-person', 'photo', 'looks-fake', 'offends'] },
+  {
+    id: 'tie',
+    title: 'How do you know them?',
+    facts: ['met-in-person', 'in-address-book', 'same-workplace', 'same-industry', 'many-shared-connections'],
+  },
+  {
+    id: 'profile',
+    title: 'Anything wrong with the profile?',
+    facts: ['other-country', 'misspellings', 'thin-profile', 'industry-not-person', 'photo', 'looks-fake', 'offends'],
+  },
   { id: 'conduct', title: 'What have they done?', facts: ['sends-spam'] },
   { id: 'circumstances', title: 'Where do you stand with them?', facts: ['message', 'connected'] },
 ] as const satisfies readonly QuestionGroup[];

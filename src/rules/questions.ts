@@ -11,11 +11,13 @@ export const questions: Readonly<Record<FactId, Question>> = {
   },
   'publishes-content': {
     ask: 'Do you publish content that you want seen and shared as widely as possible?',
-    howToCheck: 'Posts, articles, talks, a newsletter: something that reaches further with every connection. Reading others’ posts does not count.',
+    howToCheck:
+      'Posts, articles, talks, a newsletter: something that reaches further with every connection. Reading others’ posts does not count.',
   },
   'wants-to-be-found': {
     ask: 'Do you want to be found, just now, by people you don’t know?',
-    howToCheck: 'A job search, new clients or any other reason counts. Mind the effect: with yes, an invitation without a note no longer counts against anyone.',
+    howToCheck:
+      'A job search, new clients or any other reason counts. Mind the effect: with yes, an invitation without a note no longer counts against anyone.',
   },
   'home-country-only': {
     ask: 'Do you do business only in your own country?',
@@ -23,7 +25,8 @@ export const questions: Readonly<Record<FactId, Question>> = {
   },
   'met-in-person': {
     ask: 'Have you met this person, and do you believe this account is theirs?',
-    howToCheck: 'In a room, or on a call where you saw them. People you once worked with: yes. If it is a friend’s second account, ask them another way first.',
+    howToCheck:
+      'In a room, or on a call where you saw them. People you once worked with: yes. If it is a friend’s second account, ask them another way first.',
   },
   'in-address-book': {
     ask: 'Are their contact details in your address book because you have dealt with them?',
@@ -39,7 +42,8 @@ export const questions: Readonly<Record<FactId, Question>> = {
   },
   'many-shared-connections': {
     ask: 'Do you share many connections?',
-    howToCheck: 'Enough that it cannot be chance: for most people ten or more, or three whom you would ask about this person. The number stands on the invitation.',
+    howToCheck:
+      'Enough that it cannot be chance: for most people ten or more, or three whom you would ask about this person. The number stands on the invitation.',
   },
   note: {
     ask: 'What is the most personal thing they have written to you?',
@@ -48,7 +52,8 @@ export const questions: Readonly<Record<FactId, Question>> = {
       generic: 'A standard sentence, or a pitch that could have gone to anyone',
       personal: 'A reason meant for you that convinces you',
     },
-    howToCheck: 'Count the invitation and every answer since. Your name in front does not make a pitch personal. Judge the reason, not the spelling.',
+    howToCheck:
+      'Count the invitation and every answer since. Your name in front does not make a pitch personal. Judge the reason, not the spelling.',
   },
   'other-country': {
     ask: 'Are they in a country other than yours?',
@@ -73,7 +78,8 @@ export const questions: Readonly<Record<FactId, Question>> = {
   },
   'looks-fake': {
     ask: 'Does the profile seem fake or sketchy?',
-    howToCheck: 'Signs worth checking today (ours, 2026): the age of the account under “About this profile”; whether employer and dates fit; whether a shared contact really knows them; talk of money, crypto, fees for a job, or moving to another app. A sign is never proof.',
+    howToCheck:
+      'Signs worth checking today (ours, 2026): the age of the account under “About this profile”; whether employer and dates fit; whether a shared contact really knows them; talk of money, crypto, fees for a job, or moving to another app. A sign is never proof.',
   },
   offends: {
     ask: 'Does the profile contain material that offends you?',

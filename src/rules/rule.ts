@@ -9,10 +9,7 @@ export type Tier = 'decisive' | 'strong' | 'leaning' | 'off' | 'on';
 export type Kind = 'aim' | 'tie' | 'courtesy' | 'preference' | 'sign' | 'conduct' | 'advice';
 
 /** The point of the source article a rule renders; `background` is the article's setting. */
-export type SourcePoint =
-  | `accept-${1 | 2 | 3 | 4 | 5 | 6 | 7}`
-  | `decline-${1 | 2 | 3 | 4 | 5 | 6}`
-  | 'background';
+export type SourcePoint = `accept-${1 | 2 | 3 | 4 | 5 | 6 | 7}` | `decline-${1 | 2 | 3 | 4 | 5 | 6}` | 'background';
 
 /** A rule that speaks for accepting or declining. */
 export interface ReasonRule {

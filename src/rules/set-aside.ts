@@ -32,12 +32,10 @@ export const setAside = [
 ] as const satisfies readonly SetAsideRow[];
 
 /** The rules that can set this one aside. */
-export const setAsideBy = (id: RuleId): RuleId[] =>
-  rows.filter((row) => row.setsAside.includes(id)).flatMap((row) => row.by);
+export const setAsideBy = (id: RuleId): RuleId[] => rows.filter((row) => row.setsAside.includes(id)).flatMap((row) => row.by);
 
 /** The rules this one can set aside. */
-export const setsAside = (id: RuleId): RuleId[] =>
-  rows.filter((row) => row.by.includes(id)).flatMap((row) => row.setsAside);
+export const setsAside = (id: RuleId): RuleId[] => rows.filter((row) => row.by.includes(id)).flatMap((row) => row.setsAside);
 
 /** Any rule in `by` that stands sets aside every rule in `setsAside`. */
 export interface SetAsideRow {

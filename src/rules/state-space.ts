@@ -24,8 +24,7 @@ export function follow(move: Transition, state: number): number {
 }
 
 /** The level of one standing reason. */
-export const levelFor = (tier: Tier, says: 'accept' | 'decline'): number =>
-  TIERS.indexOf(tier) * 3 + (says === 'accept' ? 1 : 2);
+export const levelFor = (tier: Tier, says: 'accept' | 'decline'): number => TIERS.indexOf(tier) * 3 + (says === 'accept' ? 1 : 2);
 
 /** The level of all that stands at two levels. */
 export function join(a: number, b: number): number {

@@ -22,10 +22,11 @@ export function transitionsOf(group: Group, answers: Answers, force: InForce): r
 export function forksOf(group: Group, fact: FactId, answers: Answers, force: InForce): readonly Fork[] {
   const key = keyOf(group, answers) * 32 + group.facts.indexOf(fact);
   return tabled(forks, key, force, () =>
-    completions(group.facts.filter((id) => id !== fact), answers).flatMap((one) => {
-      const [first = SILENT, ...others] = new Set(
-        facts[fact].values.map((value) => transition(group, { ...one, [fact]: value }, force)),
-      );
+    completions(
+      group.facts.filter((id) => id !== fact),
+      answers,
+    ).flatMap((one) => {
+      const [first = SILENT, ...others] = new Set(facts[fact].values.map((value) => transition(group, { ...one, [fact]: value }, force)));
       return others.map((other) => [first, other] as const);
     }),
   );
@@ -47,10 +48,7 @@ function tabled<T>(table: Map<number, T>, key: number, force: InForce, make: () 
 function completions(ids: readonly FactId[], answers: Answers): Answers[] {
   return ids
     .filter((id) => valueOf(answers, id) === undefined)
-    .reduce<Answers[]>(
-      (cases, id) => cases.flatMap((one) => facts[id].values.map((value) => ({ ...one, [id]: value }))),
-      [answers],
-    );
+    .reduce<Answers[]>((cases, id) => cases.flatMap((one) => facts[id].values.map((value) => ({ ...one, [id]: value }))), [answers]);
 }
 
 /** What a group does of which nothing fires. */
@@ -62,8 +60,7 @@ function transition({ rules }: Group, answers: Answers, { tierOf }: InForce): Tr
   return tableOf((before) => {
     let rows = before;
     const stands = (id: (typeof firing)[number]): boolean =>
-      tierOf(id) === 'decisive' ||
-      !setAside.some((row, i) => rows & (1 << i) && (row.setsAside as readonly string[]).includes(id));
+      tierOf(id) === 'decisive' || !setAside.some((row, i) => rows & (1 << i) && (row.setsAside as readonly string[]).includes(id));
     setAside.forEach((row, i) => {
       if (firing.some((id) => (row.by as readonly string[]).includes(id) && stands(id))) rows |= 1 << i;
     });

@@ -1,4 +1,4 @@
-import type { Answers, Policy, PolicyId } from '../rules/index.ts';
+import type { Answers, Policy, PolicyId } from '#rules/index.ts';
 import { aboutPerson, aboutYouIn, checklist, EMPTY, keep, load, set } from './checklist.ts';
 import { parse } from './link.ts';
 import { KEYS, read, write, type Key } from './storage.ts';

@@ -1,4 +1,4 @@
-import { evaluate, facts, type Answers, type Evaluation, type FactId, type FactValue, type Policy, type PolicyId } from '../rules/index.ts';
+import { evaluate, facts, type Answers, type Evaluation, type FactId, type FactValue, type Policy, type PolicyId } from '#rules/index.ts';
 import { format, parse, type Problem } from './link.ts';
 import { takeFragment } from './navigation.ts';
 import { read, write } from './storage.ts';
@@ -108,7 +108,10 @@ export function keep(): void {
 }
 
 function setAnew(change: Partial<ChecklistState>): void {
-  set({ ...EMPTY, way: read('way') === 'all' ? 'all' : 'short', kept: write('probe', '1') && write('probe', ''), ...change }, { anew: true });
+  set(
+    { ...EMPTY, way: read('way') === 'all' ? 'all' : 'short', kept: write('probe', '1') && write('probe', ''), ...change },
+    { anew: true },
+  );
 }
 
 /** Changes the state; `round` counts the times in which the answers are replaced as a whole. */

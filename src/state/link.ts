@@ -10,7 +10,7 @@ import {
   type Policy,
   type PolicyId,
   type RuleId,
-} from '../rules/index.ts';
+} from '#rules/index.ts';
 
 /**
  * Answers and a policy as the text of a link's fragment, without the `#`:
@@ -67,9 +67,7 @@ export function parse(text: string): Parsed {
   return {
     // Every key and value above was checked against the tables of the rules.
     answers: answers as Answers,
-    policy: custom
-      ? ({ tiers, silence: silence ?? 'ask' } as Policy)
-      : ((policy ?? undefined) as PolicyId | undefined),
+    policy: custom ? ({ tiers, silence: silence ?? 'ask' } as Policy) : ((policy ?? undefined) as PolicyId | undefined),
     problems,
   };
 }

@@ -1,5 +1,5 @@
-import { add, EMPTY, entry, fold, lastUndoable, type Deed, type Entry, type Pile } from '../pile/index.ts';
-import { readEntry } from '../pile/entry-schema.ts';
+import { add, EMPTY, entry, fold, lastUndoable, type Deed, type Entry, type Pile } from '#pile/index.ts';
+import { readEntry } from '#pile/entry-schema.ts';
 import { ErasedError, findPileLog, openPileLog, type Keeping, type PileLog } from './pile-log.ts';
 import { write } from './storage.ts';
 
@@ -28,7 +28,10 @@ export const pileStore = {
 
   /** Begins a pile with its first deeds; nothing is kept anywhere before this. */
   async begin(keeping: Keeping, deeds: readonly Deed[]): Promise<void> {
-    await pileStore.restore(keeping, deeds.map((deed) => entry(deed)));
+    await pileStore.restore(
+      keeping,
+      deeds.map((deed) => entry(deed)),
+    );
   },
 
   /** Begins a pile from entries that a save file held, or adds those that an open pile does not have. */

@@ -39,8 +39,7 @@ export function write(key: Key, text: string): boolean {
   }
 }
 
-const area = (key: Key): Storage =>
-  KEYS[key].area === 'local' ? localStorage : sessionStorage;
+const area = (key: Key): Storage => (KEYS[key].area === 'local' ? localStorage : sessionStorage);
 
 const memory = new Map<string, string>();
 

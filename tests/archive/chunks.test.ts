@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chunksOf } from '../../src/archive/chunks.ts';
+import { chunksOf } from '#archive/chunks.ts';
 
 /** A stream of the numbers 1 to 3, a byte each, that notes whether it was stopped. */
 function numbers(fault?: Error): { stream: ReadableStream<Uint8Array>; wasStopped: () => boolean } {

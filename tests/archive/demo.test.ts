@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { demoExport } from '../../src/archive/demo/index.ts';
-import { inventPeople, type Invented } from '../../src/archive/demo/people.ts';
-import type { Reading } from '../../src/archive/reading.ts';
+import { demoExport } from '#archive/demo/index.ts';
+import { inventPeople, type Invented } from '#archive/demo/people.ts';
+import type { Reading } from '#archive/reading.ts';
 import { countsOf, read, zipOf } from './files.ts';
 
 const options = { seed: 7, size: 600 };
@@ -27,7 +27,10 @@ describe('The demo export', () => {
     expect(people.filter(({ note }) => note).length / people.length).toBeLessThan(0.12);
   });
 
-  it.each([['loose', files], ['in a zip', { 'export.zip': zipOf(files) }]])('is read to the last row: %s', async (_, given) => {
+  it.each([
+    ['loose', files],
+    ['in a zip', { 'export.zip': zipOf(files) }],
+  ])('is read to the last row: %s', async (_, given) => {
     const reading = await read(given);
     const all = (rows: number): object => ({ outcome: 'read', rows, accepted: rows });
     expect(Object.keys(files).map((name) => [name, countsOf(reading, name)])).toEqual([
@@ -68,7 +71,10 @@ function meant({ first, last, kind, note, days }: Invented): unknown {
   };
   // Names are put together by chance; what two people share suggests nothing about either.
   const namesakes = people.filter((other) => other.first === first && other.last === last).length;
-  const suggestions: Partial<Record<Invented['kind'], string[]>> = { answered: ['once-connected'], 'in-book': namesakes > 1 ? [] : ['address-book-name'] };
+  const suggestions: Partial<Record<Invented['kind'], string[]>> = {
+    answered: ['once-connected'],
+    'in-book': namesakes > 1 ? [] : ['address-book-name'],
+  };
   return {
     ...{ name: `${first} ${last}`, note: note || undefined },
     standing: connected ?? (days > 183 ? 'probably-expired' : 'to-review'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isZip, wrongKind } from '../../src/archive/file-kind.ts';
+import { isZip, wrongKind } from '#archive/file-kind.ts';
 import { bytesOf } from './files.ts';
 import { utf16 } from './snippets.ts';
 
@@ -14,7 +14,9 @@ describe('The first bytes of a file', () => {
 
   it.each<[about: string, start: string | Uint8Array, says: RegExp]>([
     ['a PDF', '%PDF-1.7', /^It is a PDF.*Choose the zip/],
-    ...['<!DOCTYPE html>', '\uFEFF<html lang="en">', '\n\t <head>', '<body>', '<?xml version="1.0"?>'].map((start): [string, string, RegExp] => ['a web page', start, /^It is a web page.*Choose the zip/]),
+    ...['<!DOCTYPE html>', '\uFEFF<html lang="en">', '\n\t <head>', '<body>', '<?xml version="1.0"?>'].map(
+      (start): [string, string, RegExp] => ['a web page', start, /^It is a web page.*Choose the zip/],
+    ),
     ['no text', 'GIF\0', /^It is not text.*Choose the zip/],
     ['no text, with a mark within', 'GIF\0ÿþ', /^It is not text/],
     ['no text, with a mark of the other kind within', new Uint8Array([65, 0, 0xfe, 0xff]), /^It is not text/],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayInName, tableByName, whyNotRead } from '../../src/archive/file-names.ts';
+import { dayInName, tableByName, whyNotRead } from '#archive/file-names.ts';
 
 describe('The name of a file', () => {
   it.each([
@@ -33,8 +33,28 @@ describe('The name of a file', () => {
   });
 
   it.each([
-    ...['guide_messages.csv', 'LearningCoachMessages.csv', 'Connections 2.csv', 'Connections.xlsx', 'Connections.csv.zip', 'Connections (1) old.csv', 'Connections hardcopy.csv', 'My Connections.csv', 'Connections/other.csv'],
-    ...['copy.csv', '(1).csv', 'constructor.csv', '__proto__.csv', '', '__MACOSX/Connections.csv', 'a/__MACOSX/b/Connections.csv', '._Connections.csv', 'a/._Connections.csv'],
+    ...[
+      'guide_messages.csv',
+      'LearningCoachMessages.csv',
+      'Connections 2.csv',
+      'Connections.xlsx',
+      'Connections.csv.zip',
+      'Connections (1) old.csv',
+      'Connections hardcopy.csv',
+      'My Connections.csv',
+      'Connections/other.csv',
+    ],
+    ...[
+      'copy.csv',
+      '(1).csv',
+      'constructor.csv',
+      '__proto__.csv',
+      '',
+      '__MACOSX/Connections.csv',
+      'a/__MACOSX/b/Connections.csv',
+      '._Connections.csv',
+      'a/._Connections.csv',
+    ],
   ])('%s tells nothing', (path) => {
     expect(tableByName(path)).toBeUndefined();
   });
@@ -46,13 +66,19 @@ describe('A file whose name tells nothing', () => {
     expect(whyNotRead(path, false)).toContain('Not needed');
   });
 
-  it.each(['photo.jpg', 'Kontakte.csv.bak', '._Kontakte.csv', 'a/._Kontakte.csv', '__MACOSX/Kontakte.csv', '._messages.csv'])('is not needed: %s', (path) => {
-    expect(whyNotRead(path, true)).toContain('Not needed');
-  });
+  it.each(['photo.jpg', 'Kontakte.csv.bak', '._Kontakte.csv', 'a/._Kontakte.csv', '__MACOSX/Kontakte.csv', '._messages.csv'])(
+    'is not needed: %s',
+    (path) => {
+      expect(whyNotRead(path, true)).toContain('Not needed');
+    },
+  );
 
-  it.each(['guide_messages.csv', 'learning_coach_messages (1).csv', 'LearningCoachMessages.csv'])('is told from messages.csv: %s', (path) => {
-    expect(whyNotRead(path, true)).toContain('looks like messages.csv');
-  });
+  it.each(['guide_messages.csv', 'learning_coach_messages (1).csv', 'LearningCoachMessages.csv'])(
+    'is told from messages.csv: %s',
+    (path) => {
+      expect(whyNotRead(path, true)).toContain('looks like messages.csv');
+    },
+  );
 
   it('is not told from messages.csv for speaking of messages', () => {
     expect(whyNotRead('messages of mine.csv', true)).toBeUndefined();

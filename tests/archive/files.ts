@@ -1,13 +1,16 @@
 import { crc32, deflateRawSync } from 'node:zlib';
-import { readExport, type ReadOptions } from '../../src/archive/read-export.ts';
-import type { FileReport, Person, Reading } from '../../src/archive/reading.ts';
+import { readExport, type ReadOptions } from '#archive/read-export.ts';
+import type { FileReport, Person, Reading } from '#archive/reading.ts';
 
 /** Files by name: their text, or their bytes. */
 export type Files = Record<string, string | Uint8Array>;
 
 /** Reads files as if a reader had chosen them. */
 export function read(files: Files, options: ReadOptions = {}): Promise<Reading> {
-  return readExport(Object.entries(files).map(([name, content]) => ({ name, blob: blobOf(content) })), options);
+  return readExport(
+    Object.entries(files).map(([name, content]) => ({ name, blob: blobOf(content) })),
+    options,
+  );
 }
 
 export function blobOf(content: string | Uint8Array): Blob {
@@ -61,7 +64,17 @@ export function zipOf(files: Files, faults: Record<string, Fault> = {}, comment:
     const shared = [u16(20), u16(fault.flags ?? 0x800), u16(method), u32(0), u32(crc), u32(packed.length), u32(size), u16(rawName.length)];
     const { localExtra = '', extra = '', about = '', behind = '' } = fault;
     const head = [u32(0x04034b50), ...shared, u16(localExtra.length), bytesOf(fault.localName ?? name), bytesOf(localExtra)];
-    const entry = [u32(0x02014b50), u16(20), ...shared, u16(extra.length), u16(about.length), u16(0), u16(0), u32(0), u32(fault.offset ?? offset)];
+    const entry = [
+      u32(0x02014b50),
+      u16(20),
+      ...shared,
+      u16(extra.length),
+      u16(about.length),
+      u16(0),
+      u16(0),
+      u32(0),
+      u32(fault.offset ?? offset),
+    ];
     directory.push(...entry, rawName, bytesOf(extra), bytesOf(about));
     const file = [...head, packed, bytesOf(behind)];
     parts.push(...file);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { demoExport } from '../../src/archive/demo/index.ts';
-import type { Reading } from '../../src/archive/reading.ts';
+import { demoExport } from '#archive/demo/index.ts';
+import type { Reading } from '#archive/reading.ts';
 import { bytesOf, read, SCRIPT, zipOf, type Files } from './files.ts';
 import { snippets } from './snippets.ts';
 
@@ -20,14 +20,52 @@ function nameFor(snippet: string): string {
   return { endorsements: 'Endorsement_Received_Info.csv', '': 'other.csv' }[table] ?? `${table}.csv`;
 }
 
-const HOSTILE = ['"', '""', ',', '\n', '\r', '\r\n', '\0', '\uFEFF', ';', '\t', SCRIPT, '=1+1', '</script>', '\u202E', '👋', '12/31/22, 12:05 PM', 'INCOMING', '%', 'https://www.linkedin.com/in/%ZZ', '__proto__', 'constructor'];
+const HOSTILE = [
+  '"',
+  '""',
+  ',',
+  '\n',
+  '\r',
+  '\r\n',
+  '\0',
+  '\uFEFF',
+  ';',
+  '\t',
+  SCRIPT,
+  '=1+1',
+  '</script>',
+  '\u202E',
+  '👋',
+  '12/31/22, 12:05 PM',
+  'INCOMING',
+  '%',
+  'https://www.linkedin.com/in/%ZZ',
+  '__proto__',
+  'constructor',
+];
 
 /** What is done to the bytes of a file. */
 const mutation = fc.oneof(
-  fc.record({ at: fc.nat(), put: fc.constantFrom(...HOSTILE) }).map(({ at, put }) => (bytes: Uint8Array) => spliced(bytes, at, 0, bytesOf(put))),
-  fc.record({ at: fc.nat(), length: fc.nat(200) }).map(({ at, length }) => (bytes: Uint8Array) => spliced(bytes, at, length)),
-  fc.record({ at: fc.nat(), length: fc.nat(200), to: fc.nat() }).map(({ at, length, to }) => (bytes: Uint8Array) => spliced(bytes, to, 0, bytes.slice(at % (bytes.length + 1)).subarray(0, length))),
-  fc.record({ at: fc.nat(), bit: fc.nat(7) }).map(({ at, bit }) => (bytes: Uint8Array) => flipped(bytes, at, bit)),
+  fc.record({ at: fc.nat(), put: fc.constantFrom(...HOSTILE) }).map(
+    ({ at, put }) =>
+      (bytes: Uint8Array) =>
+        spliced(bytes, at, 0, bytesOf(put)),
+  ),
+  fc.record({ at: fc.nat(), length: fc.nat(200) }).map(
+    ({ at, length }) =>
+      (bytes: Uint8Array) =>
+        spliced(bytes, at, length),
+  ),
+  fc.record({ at: fc.nat(), length: fc.nat(200), to: fc.nat() }).map(
+    ({ at, length, to }) =>
+      (bytes: Uint8Array) =>
+        spliced(bytes, to, 0, bytes.slice(at % (bytes.length + 1)).subarray(0, length)),
+  ),
+  fc.record({ at: fc.nat(), bit: fc.nat(7) }).map(
+    ({ at, bit }) =>
+      (bytes: Uint8Array) =>
+        flipped(bytes, at, bit),
+  ),
   fc.nat().map((at) => (bytes: Uint8Array) => bytes.slice(0, at % (bytes.length + 1))),
   fc.array(fc.nat(255), { maxLength: 40 }).map((noise) => (bytes: Uint8Array) => spliced(bytes, noise[0] ?? 0, 0, new Uint8Array(noise))),
 );
@@ -43,21 +81,35 @@ function flipped(bytes: Uint8Array, at: number, bit: number): Uint8Array {
   return copy;
 }
 
-const mutated = fc.record({ seed: fc.constantFrom(...seeds), mutations: fc.array(mutation, { minLength: 1, maxLength: 6 }) })
-  .map(({ seed: [name, content], mutations }): [string, Uint8Array] => [name, mutations.reduce((bytes, mutate) => mutate(bytes), bytesOf(content) as Uint8Array)]);
+const mutated = fc
+  .record({ seed: fc.constantFrom(...seeds), mutations: fc.array(mutation, { minLength: 1, maxLength: 6 }) })
+  .map(({ seed: [name, content], mutations }): [string, Uint8Array] => [
+    name,
+    mutations.reduce((bytes, mutate) => mutate(bytes), bytesOf(content) as Uint8Array),
+  ]);
 
-it('Whatever is done to the files, nothing throws or hangs, and every row is accounted for once', { timeout: minutes * 60_000 }, async () => {
-  await fc.assert(fc.asyncProperty(fc.array(mutated, { minLength: 1, maxLength: 4 }), fc.boolean(), async (list, zipped) => {
-    const files: Files = Object.fromEntries(list);
-    isSound(await read(zipped ? { 'export.zip': zipOf(files) } : files));
-  }), { numRuns });
-});
+it(
+  'Whatever is done to the files, nothing throws or hangs, and every row is accounted for once',
+  { timeout: minutes * 60_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(mutated, { minLength: 1, maxLength: 4 }), fc.boolean(), async (list, zipped) => {
+        const files: Files = Object.fromEntries(list);
+        isSound(await read(zipped ? { 'export.zip': zipOf(files) } : files));
+      }),
+      { numRuns },
+    );
+  },
+);
 
 it('Whatever is done to a zip, nothing throws or hangs, and every row is accounted for once', { timeout: minutes * 60_000 }, async () => {
   const zip = zipOf(Object.fromEntries(demo));
-  await fc.assert(fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 3 }), async (mutations) => {
-    isSound(await read({ 'export.zip': mutations.reduce((bytes, mutate) => mutate(bytes), zip as Uint8Array) }));
-  }), { numRuns });
+  await fc.assert(
+    fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 3 }), async (mutations) => {
+      isSound(await read({ 'export.zip': mutations.reduce((bytes, mutate) => mutate(bytes), zip as Uint8Array) }));
+    }),
+    { numRuns },
+  );
 });
 
 function isSound({ report, people }: Reading): void {

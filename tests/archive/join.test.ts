@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../src/archive/reading.ts';
+import type { Reading } from '#archive/reading.ts';
 import { personNamed, reportOf, type Files } from './files.ts';
 import { about, answer, connections, INES, invitations, link, me, messages, OWNER, urlOf } from './join/rows.ts';
 
 describe('An inviter', () => {
   it('is to be reviewed for 183 days, then probably expired', async () => {
     const reading = await about(invitations([INES, '9/29/25, 9:00 AM'], ['Theo Grant', '9/28/25, 9:00 AM']));
-    expect(reading.people.map(({ name, standing }) => [name, standing])).toEqual([[INES, 'to-review'], ['Theo Grant', 'probably-expired']]);
+    expect(reading.people.map(({ name, standing }) => [name, standing])).toEqual([
+      [INES, 'to-review'],
+      ['Theo Grant', 'probably-expired'],
+    ]);
   });
 
   it('is connected by link, not by name, where both have links', async () => {
@@ -22,7 +25,10 @@ describe('An inviter', () => {
   });
 
   it('is possibly connected by a name that others have too, and the file does not decide', async () => {
-    const two: Parameters<typeof connections> = [[INES, '02 Feb 2026', { url: '' }], [INES, '05 Feb 2026', { url: '' }]];
+    const two: Parameters<typeof connections> = [
+      [INES, '02 Feb 2026', { url: '' }],
+      [INES, '05 Feb 2026', { url: '' }],
+    ];
     const reading = await about(invitations([INES, '3/1/26, 9:00 AM']), connections(...two));
     expect(personNamed(reading, INES)).toMatchObject({
       standing: 'possibly-connected',
@@ -33,18 +39,35 @@ describe('An inviter', () => {
   });
 
   it('keeps a namesake apart', async () => {
-    const reading = await about({ 'Invitations.csv': 'From,To,Sent At,Message,Direction\nAnn Lee,J P,"3/1/26, 9:00 AM",,INCOMING\n"Ann Lee, PhD",J P,"3/2/26, 9:00 AM",,INCOMING\n' });
+    const reading = await about({
+      'Invitations.csv':
+        'From,To,Sent At,Message,Direction\nAnn Lee,J P,"3/1/26, 9:00 AM",,INCOMING\n"Ann Lee, PhD",J P,"3/2/26, 9:00 AM",,INCOMING\n',
+    });
     expect(reading.people.map(({ id }) => id).sort()).toEqual(['name/ann lee', 'name/ann lee/2']);
   });
 
   it('has a note that is none, generic, or theirs to judge', async () => {
     const standard = 'I’d like to add you to my professional network on LinkedIn.';
     const reading = await about(
-      invitations([INES, '3/1/26, 9:00 AM'], ['Theo Grant', '3/2/26, 9:00 AM', `Hi Jordan, ${standard} - Theo`], ['Wren Hale', '3/3/26, 9:00 AM', `${standard} We met in Oslo.`], ['Ida Noor', '3/4/26, 9:00 AM', 'We met in Oslo.']),
+      invitations(
+        [INES, '3/1/26, 9:00 AM'],
+        ['Theo Grant', '3/2/26, 9:00 AM', `Hi Jordan, ${standard} - Theo`],
+        ['Wren Hale', '3/3/26, 9:00 AM', `${standard} We met in Oslo.`],
+        ['Ida Noor', '3/4/26, 9:00 AM', 'We met in Oslo.'],
+      ),
     );
-    expect([INES, 'Theo Grant', 'Wren Hale', 'Ida Noor'].map((name) => answer(reading, name, 'note'))).toEqual(['none', 'generic', undefined, undefined]);
+    expect([INES, 'Theo Grant', 'Wren Hale', 'Ida Noor'].map((name) => answer(reading, name, 'note'))).toEqual([
+      'none',
+      'generic',
+      undefined,
+      undefined,
+    ]);
     expect(personNamed(reading, 'Wren Hale').suggestions).toMatchObject([{ fact: 'note', value: 'generic', why: 'standard-sentence' }]);
-    expect(personNamed(reading, 'Ida Noor')).toMatchObject({ note: 'We met in Oslo.', suggestions: [], from: { file: 'Invitations.csv', line: 5 } });
+    expect(personNamed(reading, 'Ida Noor')).toMatchObject({
+      note: 'We met in Oslo.',
+      suggestions: [],
+      from: { file: 'Invitations.csv', line: 5 },
+    });
   });
 
   it('has no answer about a note where they have written since, or the file has no notes', async () => {
@@ -55,32 +78,50 @@ describe('An inviter', () => {
   });
 
   it('may be in the address book, by a whole name or by e-mail', async () => {
-    const book = 'Source,FirstName,LastName,Companies,Title,Emails,PhoneNumbers,CreatedAt\nX,Ines,Okafor,,,,,\nX,Mononym,,,,,,\nX,T,,,,theo@example.com,,\n';
+    const book =
+      'Source,FirstName,LastName,Companies,Title,Emails,PhoneNumbers,CreatedAt\nX,Ines,Okafor,,,,,\nX,Mononym,,,,,,\nX,T,,,,theo@example.com,,\n';
     const reading = await about(
       { 'Contacts.csv': book },
       invitations([INES, '3/1/26, 9:00 AM'], ['Theo Grant', '3/1/26, 9:00 AM'], ['Mononym', '3/1/26, 9:00 AM']),
       connections(['Theo Grant', '01 Mar 2026', { email: 'Theo@Example.com' }]),
     );
-    expect(personNamed(reading, INES).suggestions).toEqual([{ fact: 'in-address-book', value: 'yes', why: 'address-book-name', from: { file: 'Contacts.csv', line: 2 } }]);
+    expect(personNamed(reading, INES).suggestions).toEqual([
+      { fact: 'in-address-book', value: 'yes', why: 'address-book-name', from: { file: 'Contacts.csv', line: 2 } },
+    ]);
     expect(personNamed(reading, 'Theo Grant').suggestions).toMatchObject([{ why: 'address-book-email', from: { line: 4 } }]);
     expect(personNamed(reading, 'Mononym').suggestions).toEqual([]);
   });
 
   it('may be a colleague, where a connection works where the owner works now', async () => {
-    const positions = 'Company Name,Title,Description,Location,Started On,Finished On\nKestrel & Pine,Editor,,,Jan 2024,\nOld Mill,Editor,,,2020,Dec 2023\n';
-    const reading = await about({ 'Positions.csv': positions }, invitations([INES, '3/1/26, 9:00 AM'], ['Theo Grant', '3/1/26, 9:00 AM']),
-      connections([INES, '01 Mar 2026', { company: 'KESTREL & Pine' }], ['Theo Grant', '01 Mar 2026', { company: 'Old Mill' }]));
-    expect(personNamed(reading, INES).suggestions).toEqual([{ fact: 'same-workplace', value: 'yes', why: 'same-company', from: { file: 'Connections.csv', line: 2 } }]);
+    const positions =
+      'Company Name,Title,Description,Location,Started On,Finished On\nKestrel & Pine,Editor,,,Jan 2024,\nOld Mill,Editor,,,2020,Dec 2023\n';
+    const reading = await about(
+      { 'Positions.csv': positions },
+      invitations([INES, '3/1/26, 9:00 AM'], ['Theo Grant', '3/1/26, 9:00 AM']),
+      connections([INES, '01 Mar 2026', { company: 'KESTREL & Pine' }], ['Theo Grant', '01 Mar 2026', { company: 'Old Mill' }]),
+    );
+    expect(personNamed(reading, INES).suggestions).toEqual([
+      { fact: 'same-workplace', value: 'yes', why: 'same-company', from: { file: 'Connections.csv', line: 2 } },
+    ]);
     expect(personNamed(reading, 'Theo Grant').suggestions).toEqual([]);
   });
 
   it('has dealings on record: endorsements, recommendations, notes, messages both ways', async () => {
-    const reading = await about(me, invitations([INES, '3/1/26, 9:00 AM']), messages(['a', INES, OWNER, '2025-03-05'], ['a', OWNER, INES, '2025-03-04']), {
-      'Endorsement_Given_Info.csv': 'Endorsement Date,Skill Name,Endorsee First Name,Endorsee Last Name,Endorsee Public Url,Endorsement Status\n2024/03/04 10:00:00 UTC,Go,Ines,Okafor,www.linkedin.com/in/ines-demo,ACCEPTED\n2025/03/04 10:00:00 UTC,C,Ines,Okafor,www.linkedin.com/in/ines-demo,ACCEPTED\n',
-      'Recommendations_Received.csv': 'First Name,Last Name,Company,Job Title,Text,Creation Date,Status\nInes,Okafor,,,Good,"03/04/25, 10:00 AM",VISIBLE\n',
-      'Recommendations_Given.csv': 'First Name,Last Name,Company,Job Title,Text,Creation Date,Status\nInes,Okafor,,,Good,"03/05/25, 10:00 AM",VISIBLE\n',
-      'Notes.csv': 'Connection First Name,Connection Last Name,Connection Profile URL,Note,Created On,Edited On\nInes,Okafor,https://www.linkedin.com/in/ines-demo,Call back,,\n',
-    });
+    const reading = await about(
+      me,
+      invitations([INES, '3/1/26, 9:00 AM']),
+      messages(['a', INES, OWNER, '2025-03-05'], ['a', OWNER, INES, '2025-03-04']),
+      {
+        'Endorsement_Given_Info.csv':
+          'Endorsement Date,Skill Name,Endorsee First Name,Endorsee Last Name,Endorsee Public Url,Endorsement Status\n2024/03/04 10:00:00 UTC,Go,Ines,Okafor,www.linkedin.com/in/ines-demo,ACCEPTED\n2025/03/04 10:00:00 UTC,C,Ines,Okafor,www.linkedin.com/in/ines-demo,ACCEPTED\n',
+        'Recommendations_Received.csv':
+          'First Name,Last Name,Company,Job Title,Text,Creation Date,Status\nInes,Okafor,,,Good,"03/04/25, 10:00 AM",VISIBLE\n',
+        'Recommendations_Given.csv':
+          'First Name,Last Name,Company,Job Title,Text,Creation Date,Status\nInes,Okafor,,,Good,"03/05/25, 10:00 AM",VISIBLE\n',
+        'Notes.csv':
+          'Connection First Name,Connection Last Name,Connection Profile URL,Note,Created On,Edited On\nInes,Okafor,https://www.linkedin.com/in/ines-demo,Call back,,\n',
+      },
+    );
     const { dealings, suggestions } = personNamed(reading, INES);
     expect(dealings.map(({ kind, count, last }) => [kind, count, last])).toEqual([
       ['messages-both-ways', 2, '2025-03-05'],
@@ -102,29 +143,60 @@ describe('What passed between the owner and an inviter', () => {
   const invited = invitations([INES, '3/1/26, 9:00 AM'], ['Theo Grant', '3/1/26, 9:00 AM'], ['Wren Hale', '3/1/26, 9:00 AM']);
 
   it('is told by kind, with the day and the line of the last', async () => {
-    const reading = await about(me, invited, messages(['a', OWNER, INES, '2025-03-09'], ['a', INES, OWNER, '2025-03-01'], ['b', 'Theo Grant', OWNER, '2025-04-02']));
-    expect(personNamed(reading, INES).dealings).toEqual([{ kind: 'messages-both-ways', count: 2, last: '2025-03-09', from: { file: 'messages.csv', line: 2 } }]);
-    expect(personNamed(reading, 'Theo Grant').dealings).toEqual([{ kind: 'they-wrote', count: 1, last: '2025-04-02', from: { file: 'messages.csv', line: 4 } }]);
+    const reading = await about(
+      me,
+      invited,
+      messages(['a', OWNER, INES, '2025-03-09'], ['a', INES, OWNER, '2025-03-01'], ['b', 'Theo Grant', OWNER, '2025-04-02']),
+    );
+    expect(personNamed(reading, INES).dealings).toEqual([
+      { kind: 'messages-both-ways', count: 2, last: '2025-03-09', from: { file: 'messages.csv', line: 2 } },
+    ]);
+    expect(personNamed(reading, 'Theo Grant').dealings).toEqual([
+      { kind: 'they-wrote', count: 1, last: '2025-04-02', from: { file: 'messages.csv', line: 4 } },
+    ]);
     expect(personNamed(reading, 'Wren Hale').dealings).toEqual([]);
   });
 
   it('is drawn from all conversations, with links and without', async () => {
-    const { 'messages.csv': linked = '' } = messages(['a', OWNER, INES, '2026-03-10'], ['b', OWNER, INES, '2026-03-01'], ['c', INES, OWNER, '2026-03-05'], ['d', INES, OWNER, '2026-03-06']);
-    const unlinked = [String(linked).split('\n')[0], `x,,${OWNER},,${INES},,2020-01-01 12:00:00 UTC,,Hi,INBOX`, `x,,${INES},,${OWNER},,2020-01-02 12:00:00 UTC,,Hi,INBOX`].join('\n');
+    const { 'messages.csv': linked = '' } = messages(
+      ['a', OWNER, INES, '2026-03-10'],
+      ['b', OWNER, INES, '2026-03-01'],
+      ['c', INES, OWNER, '2026-03-05'],
+      ['d', INES, OWNER, '2026-03-06'],
+    );
+    const unlinked = [
+      String(linked).split('\n')[0],
+      `x,,${OWNER},,${INES},,2020-01-01 12:00:00 UTC,,Hi,INBOX`,
+      `x,,${INES},,${OWNER},,2020-01-02 12:00:00 UTC,,Hi,INBOX`,
+    ].join('\n');
     const reading = await about(me, invited, { 'messages.csv': linked, 'old/messages.csv': unlinked });
-    expect(personNamed(reading, INES).dealings).toEqual([{ kind: 'messages-both-ways', count: 6, last: '2026-03-10', from: { file: 'messages.csv', line: 2 } }]);
-    expect(personNamed(reading, INES).answers).toContainEqual({ fact: 'message', value: 'replied', from: { file: 'messages.csv', line: 5 } });
+    expect(personNamed(reading, INES).dealings).toEqual([
+      { kind: 'messages-both-ways', count: 6, last: '2026-03-10', from: { file: 'messages.csv', line: 2 } },
+    ]);
+    expect(personNamed(reading, INES).answers).toContainEqual({
+      fact: 'message',
+      value: 'replied',
+      from: { file: 'messages.csv', line: 5 },
+    });
   });
 
   it('counts as answered by what was written after the first of theirs, not the last', async () => {
-    const reading = await about(me, invited, messages(['a', OWNER, INES, '2026-03-10'], ['b', OWNER, INES, '2026-03-01'], ['c', INES, OWNER, '2026-03-05']));
+    const reading = await about(
+      me,
+      invited,
+      messages(['a', OWNER, INES, '2026-03-10'], ['b', OWNER, INES, '2026-03-01'], ['c', INES, OWNER, '2026-03-05']),
+    );
     expect(answer(reading, INES, 'message')).toBe('replied');
   });
 
   it('is nobody’s where two of a name write, or where the owner takes no part', async () => {
-    const noLink = { 'Invitations.csv': 'From,To,Sent At,Message,Direction\nIda Noor,Jordan Pike,"3/1/26, 9:00 AM",,INCOMING\nTheo Grant,Jordan Pike,"3/1/26, 9:00 AM",,INCOMING\n' };
+    const noLink = {
+      'Invitations.csv':
+        'From,To,Sent At,Message,Direction\nIda Noor,Jordan Pike,"3/1/26, 9:00 AM",,INCOMING\nTheo Grant,Jordan Pike,"3/1/26, 9:00 AM",,INCOMING\n',
+    };
     const head = 'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER';
-    const from = (slug: string, day: string): string => `${slug},,Ida Noor,${link(slug)},${OWNER},${urlOf(OWNER)},${day} 12:00:00 UTC,,Hi,INBOX`;
+    const from = (slug: string, day: string): string =>
+      `${slug},,Ida Noor,${link(slug)},${OWNER},${urlOf(OWNER)},${day} 12:00:00 UTC,,Hi,INBOX`;
     const aside = `z,,Theo Grant,${urlOf('Theo Grant')},Wren Hale,${urlOf('Wren Hale')},2026-02-01 12:00:00 UTC,,Hi,INBOX`;
     const toNobody = `y,,${OWNER},${urlOf(OWNER)},,,2026-02-01 12:00:00 UTC,,Hi,INBOX`;
     const dealings = async (...rows: string[]): Promise<unknown> => {
@@ -142,8 +214,11 @@ describe('What passed between the owner and an inviter', () => {
 });
 
 describe('A name alone', () => {
-  const book: Files = { 'Contacts.csv': 'Source,FirstName,LastName,Companies,Title,Emails,PhoneNumbers,CreatedAt\nX,Ines,Okafor,,,,,\nX,Theo,Grant,,,,,\n' };
-  const isInBook = (reading: Reading, name: string): boolean => personNamed(reading, name).suggestions.some(({ why }) => why === 'address-book-name');
+  const book: Files = {
+    'Contacts.csv': 'Source,FirstName,LastName,Companies,Title,Emails,PhoneNumbers,CreatedAt\nX,Ines,Okafor,,,,,\nX,Theo,Grant,,,,,\n',
+  };
+  const isInBook = (reading: Reading, name: string): boolean =>
+    personNamed(reading, name).suggestions.some(({ why }) => why === 'address-book-name');
   const invited = invitations([INES, '3/1/26, 9:00 AM']);
   const another = { url: link('another-ines-demo') };
 
@@ -168,116 +243,11 @@ describe('A name alone', () => {
     const wrote = messages(['a', OWNER, 'Ida Noor', '2026-03-01']);
     const one = await about(me, connections(['Ida Noor', '05 Jan 2025', { url: link('ida-demo') }]), wrote);
     expect(one.people.map(({ id, standing }) => [id, standing])).toEqual([['in/ida-demo', 'no-reply-on-record']]);
-    const two = await about(me, connections(['Ida Noor', '05 Jan 2025', { url: link('ida-demo') }], ['Ida Noor', '06 Jan 2025', { url: link('ida-two-demo') }]), wrote);
+    const two = await about(
+      me,
+      connections(['Ida Noor', '05 Jan 2025', { url: link('ida-demo') }], ['Ida Noor', '06 Jan 2025', { url: link('ida-two-demo') }]),
+      wrote,
+    );
     expect(two.people).toEqual([]);
-  });
-});
-
-/** What Ines did and what was done to her, and what the files then say of her. */
-type Case = [about: string, messages: Parameters<typeof messages>, standing: string | undefined, message: string | undefined];
-const OLD: Files = connections([INES, '05 Jan 2025'], ['Theo Grant', '05 Jan 2025'], ['Wren Hale', '05 Jan 2025']);
-
-const cases: Case[] = [
-  ['wrote nothing for two weeks', [['a', OWNER, INES, '2026-03-17']], 'no-reply-on-record', 'no-reply'],
-  ['has a day of two weeks left', [['a', OWNER, INES, '2026-03-18']], undefined, undefined],
-  ['answered', [['a', INES, OWNER, '2026-03-02'], ['a', OWNER, INES, '2026-03-01']], undefined, undefined],
-  ['answered with a sticker', [['a', INES, OWNER, '2026-03-02', ''], ['a', OWNER, INES, '2026-03-01']], undefined, undefined],
-  ['answered and was archived', [['a', INES, OWNER, '2026-03-02', 'Hi', 'ARCHIVE'], ['a', OWNER, INES, '2026-03-01']], undefined, undefined],
-  ['answered in another conversation', [['b', INES, OWNER, '2026-03-02'], ['a', OWNER, INES, '2026-03-01']], undefined, undefined],
-  ['wrote before, not after', [['a', OWNER, INES, '2026-03-01'], ['a', INES, OWNER, '2026-02-01']], 'no-reply-on-record', 'no-reply'],
-  ['was written to in a group only', [['a', OWNER, `${INES}, Theo Grant`, '2026-03-01']], undefined, undefined],
-  ['was never written to', [['a', INES, OWNER, '2026-03-01']], undefined, undefined],
-  ['was sent one line on the day of connecting, which may be a note', [['a', OWNER, INES, '2025-01-06']], undefined, undefined],
-  ['was sent more than that', [['a', OWNER, INES, '2025-01-06'], ['a', OWNER, INES, '2025-01-05']], 'no-reply-on-record', 'no-reply'],
-];
-
-describe('A connection who', () => {
-  it.each(cases)('%s', async (_, rows, standing, message) => {
-    const reading = await about(me, OLD, messages(...rows));
-    expect(reading.people.map((person) => person.standing)).toEqual(standing ? [standing] : []);
-    if (standing) expect(answer(reading, INES, 'message')).toBe(message);
-  });
-
-  it('sent a note that was accepted has not answered by it', async () => {
-    const note = 'Hi Jordan, we met in Oslo & talked.';
-    const reading = await about(me, OLD, invitations([INES, '3/1/26, 9:00 AM', note]), messages(['a', INES, OWNER, '2026-03-04', 'Hi Jordan,\nwe met in Oslo &amp; talked.'], ['a', OWNER, INES, '2026-03-03']));
-    expect(personNamed(reading, INES)).toMatchObject({ standing: 'no-reply-on-record', dealings: [{ kind: 'you-wrote', count: 1 }] });
-  });
-
-  it('only got the note of an invitation was not written to', async () => {
-    const note = 'Hello, shall we connect?';
-    const reading = await about(me, OLD, invitations([INES, '2/1/26, 9:00 AM', note, true]), messages(['a', OWNER, INES, '2026-03-03', note]));
-    expect(reading.people).toEqual([]);
-  });
-
-  it('answered a while ago is an inviter with a state, not a case to reconsider', async () => {
-    const reading = await about(me, invitations([INES, '3/1/26, 9:00 AM'], ['Theo Grant', '3/1/26, 9:00 AM'], ['Wren Hale', '3/1/26, 9:00 AM']),
-      messages(['a', INES, OWNER, '2026-03-12'], ['a', OWNER, INES, '2026-03-10'], ['b', OWNER, 'Theo Grant', '2026-03-20'], ['c', OWNER, 'Wren Hale', '2026-03-02']));
-    expect([INES, 'Theo Grant', 'Wren Hale'].map((name) => answer(reading, name, 'message'))).toEqual(['replied', 'waiting', 'no-reply']);
-    expect(new Set(reading.people.map(({ standing }) => standing))).toEqual(new Set(['to-review']));
-  });
-});
-
-describe('The owner', () => {
-  it('is whom the invitations name, and surely so when the profile agrees', async () => {
-    expect((await about(me, invitations([INES, '3/1/26, 9:00 AM']))).owner).toEqual({ name: OWNER, slug: 'jordan-demo', sure: true });
-    expect((await about(invitations([INES, '3/1/26, 9:00 AM']))).owner).toEqual({ name: OWNER, slug: 'jordan-demo', sure: false });
-  });
-
-  it('is not sure when the profile has another name', async () => {
-    const other = { 'Profile.csv': 'First Name,Last Name,Headline\nMaya,Lindgren,x\n' };
-    expect((await about(other, invitations([INES, '3/1/26, 9:00 AM']))).owner?.sure).toBe(false);
-  });
-
-  it('is found in the conversations, where nothing else tells', async () => {
-    const rows: Parameters<typeof messages> = [['a', INES, OWNER, '2026-03-01'], ['b', OWNER, 'Theo Grant', '2026-03-01'], ['c', 'Wren Hale', OWNER, '2026-03-01']];
-    expect((await about(messages(...rows))).owner).toEqual({ name: OWNER, slug: 'jordan-demo', sure: true });
-  });
-
-  it('is not guessed from one conversation, nor from two', async () => {
-    const two: Parameters<typeof messages> = [['a', INES, OWNER, '2026-03-01'], ['b', OWNER, 'Theo Grant', '2026-03-01']];
-    expect((await about(messages(...two.slice(0, 1)))).owner).toBeUndefined();
-    expect((await about(messages(...two))).owner).toBeUndefined();
-  });
-
-  const three: Parameters<typeof messages> = [['a', INES, OWNER, '2026-03-01'], ['b', OWNER, 'Theo Grant', '2026-03-01'], ['c', 'Wren Hale', OWNER, '2026-03-01']];
-  const maya: Files = { 'Profile.csv': 'First Name,Last Name,Headline\nMaya,Lindgren,x\n' };
-  const first: Parameters<typeof invitations>[number] = [INES, '3/1/26, 9:00 AM'];
-  const second: Parameters<typeof invitations>[number] = ['Theo Grant', '3/2/26, 9:00 AM'];
-
-  it('is surely so by three invitations, or by fewer and conversations that agree', async () => {
-    expect((await about(invitations(first, second))).owner?.sure).toBe(false);
-    expect((await about(invitations(first, second, ['Wren Hale', '3/3/26, 9:00 AM']))).owner?.sure).toBe(true);
-    expect((await about(invitations(first), messages(...three.slice(0, 2)))).owner).toEqual({ name: OWNER, slug: 'jordan-demo', sure: true });
-    expect((await about(invitations(first), messages(['a', INES, 'Theo Grant', '2026-03-01'], ['b', 'Wren Hale', INES, '2026-03-01']))).owner?.sure).toBe(false);
-  });
-
-  it('is by the profile alone whom it names, unless there are two', async () => {
-    expect((await about(me)).owner).toEqual({ name: OWNER, sure: true });
-    expect((await about(me, { 'other/Profile.csv': maya['Profile.csv'] ?? '' })).owner?.sure).toBe(false);
-  });
-
-  it('is whom conversations name, not surely, where the profile has another name', async () => {
-    expect((await about(maya, messages(...three))).owner).toEqual({ name: OWNER, slug: 'jordan-demo', sure: false });
-  });
-
-  it('is nobody where as many invitations name another', async () => {
-    const rows = ['A B,Jordan Pike,"3/1/26, 9:00 AM",,INCOMING', 'C D,Maya Lindgren,"3/2/26, 9:00 AM",,INCOMING'];
-    expect((await about({ 'Invitations.csv': ['From,To,Sent At,Message,Direction', ...rows].join('\n') })).owner).toBeUndefined();
-  });
-
-  it('has the link of any row that has one', async () => {
-    const rows = ['A B,Jordan Pike,"3/1/26, 9:00 AM",,INCOMING,,', `C D,Jordan Pike,"3/2/26, 9:00 AM",,INCOMING,${link('c-demo')},${link('jordan-demo')}`];
-    const head = 'From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl';
-    expect((await about({ 'Invitations.csv': [head, ...rows].join('\n') })).owner?.slug).toBe('jordan-demo');
-  });
-
-  it('is not a namesake with another link', async () => {
-    const row = (from: string, to: string): string => `a,,${OWNER},${link(from)},${OWNER},${link(to)},2026-03-01 12:00:00 UTC,,Hi,INBOX`;
-    const reading = await about(me, invitations(first), {
-      'Connections.csv': `First Name,Last Name,URL,Email Address,Company,Position,Connected On\nJordan,Pike,${link('jordan-two-demo')},,,,05 Jan 2025`,
-      'messages.csv': ['CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER', row('jordan-demo', 'jordan-two-demo')].join('\n'),
-    });
-    expect(reading.people.map(({ id, standing }) => [id, standing])).toContainEqual(['in/jordan-two-demo', 'no-reply-on-record']);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameKey, shownName } from '../../src/archive/name-key.ts';
+import { nameKey, shownName } from '#archive/name-key.ts';
 
 describe('The key of a name', () => {
   it.each([
@@ -22,16 +22,21 @@ describe('The key of a name', () => {
   });
 
   it('is its own key', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (name) => {
-      const key = nameKey(name);
-      expect(nameKey(key)).toBe(key);
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (name) => {
+        const key = nameKey(name);
+        expect(nameKey(key)).toBe(key);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('does not depend on how many spaces there are', () => {
-    fc.assert(fc.property(fc.string(), (name) => {
-      expect(nameKey(`  ${name.replaceAll(' ', '   ')} `)).toBe(nameKey(name));
-    }));
+    fc.assert(
+      fc.property(fc.string(), (name) => {
+        expect(nameKey(`  ${name.replaceAll(' ', '   ')} `)).toBe(nameKey(name));
+      }),
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readNames } from '../../src/archive/index.ts';
+import { readNames } from '#archive/index.ts';
 import { SCRIPT } from './files.ts';
 
 const LINK = 'https://www.linkedin.com/in/ines-okafor-demo';
@@ -68,9 +68,24 @@ describe('A line of names', () => {
 describe('A list of names', () => {
   it('is reported on like a file, and says of people no more than it holds', () => {
     const { people, report } = readNames('\nInes Okafor');
-    expect(report.files).toEqual([{ name: 'The names you entered', outcome: 'read', takenFor: 'names', warnings: [], rows: 1, accepted: 1, duplicate: 0, skipped: {}, rejected: 0, rejections: [] }]);
+    expect(report.files).toEqual([
+      {
+        name: 'The names you entered',
+        outcome: 'read',
+        takenFor: 'names',
+        warnings: [],
+        rows: 1,
+        accepted: 1,
+        duplicate: 0,
+        skipped: {},
+        rejected: 0,
+        rejections: [],
+      },
+    ]);
     const from = { file: 'The names you entered', line: 2 };
-    expect(people).toEqual([{ id: 'name/ines okafor', name: 'Ines Okafor', standing: 'listed', invitations: 0, answers: [], suggestions: [], dealings: [], from }]);
+    expect(people).toEqual([
+      { id: 'name/ines okafor', name: 'Ines Okafor', standing: 'listed', invitations: 0, answers: [], suggestions: [], dealings: [], from },
+    ]);
   });
 
   it('counts all that is rejected, and shows the first fifty', () => {
@@ -80,28 +95,57 @@ describe('A list of names', () => {
   });
 
   it('counts the same person once, and keeps namesakes with links apart', () => {
-    const { people, report } = readNames(['Ann Lee', 'Ann Lee', `A | ${LINK}`, `B | ${LINK}/`, 'Ann Lee | linkedin.com/in/ann-demo'].join('\r\n'));
+    const { people, report } = readNames(
+      ['Ann Lee', 'Ann Lee', `A | ${LINK}`, `B | ${LINK}/`, 'Ann Lee | linkedin.com/in/ann-demo'].join('\r\n'),
+    );
     expect(people.map(({ id }) => id)).toEqual(['name/ann lee', 'in/ines-okafor-demo', 'in/ann-demo']);
     expect(report.files[0]).toMatchObject({ rows: 5, accepted: 3, duplicate: 2, rejected: 0 });
   });
 
   it('answers about a note only when it is LinkedIn’s own sentence', () => {
     const { people } = readNames(`A B | | I'd like to add you to my professional network on LinkedIn.\nC D | | Hello\nE F`);
-    expect(people.map(({ answers }) => answers.map(({ fact, value, from }) => [fact, value, from.line]))).toEqual([[['note', 'generic', 1]], [], []]);
+    expect(people.map(({ answers }) => answers.map(({ fact, value, from }) => [fact, value, from.line]))).toEqual([
+      [['note', 'generic', 1]],
+      [],
+      [],
+    ]);
   });
 
   it('accounts for every line that is not empty, once, and lets no link lead elsewhere', () => {
-    const piece = fc.constantFrom('Ann', ' ', ',', '|', ';', '\t', '\n', '\r\n', '\r', LINK, SCRIPT, 'https://x.y', 'linkedin.com/in/', '/', ':', '"', '👋', '\uD800', '\u202E');
-    fc.assert(fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
-      const text = pieces.join('');
-      const { people, report } = readNames(text);
-      const [file] = report.files;
-      const written = text.split(/\r\n|[\r\n]/).filter((line) => line.trim()).length;
-      expect(file?.rows).toBe(written);
-      expect((file?.accepted ?? 0) + (file?.duplicate ?? 0) + (file?.rejected ?? 0)).toBe(written);
-      expect(people).toHaveLength(file?.accepted ?? 0);
-      expect(new Set(people.map(({ id }) => id)).size).toBe(people.length);
-      for (const { profile } of people) if (profile) expect(profile).toMatch(/^https:\/\/www\.linkedin\.com\/in\/[^/]+\/$/);
-    }), { numRuns: 2000 });
+    const piece = fc.constantFrom(
+      'Ann',
+      ' ',
+      ',',
+      '|',
+      ';',
+      '\t',
+      '\n',
+      '\r\n',
+      '\r',
+      LINK,
+      SCRIPT,
+      'https://x.y',
+      'linkedin.com/in/',
+      '/',
+      ':',
+      '"',
+      '👋',
+      '\uD800',
+      '\u202E',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('');
+        const { people, report } = readNames(text);
+        const [file] = report.files;
+        const written = text.split(/\r\n|[\r\n]/).filter((line) => line.trim()).length;
+        expect(file?.rows).toBe(written);
+        expect((file?.accepted ?? 0) + (file?.duplicate ?? 0) + (file?.rejected ?? 0)).toBe(written);
+        expect(people).toHaveLength(file?.accepted ?? 0);
+        expect(new Set(people.map(({ id }) => id)).size).toBe(people.length);
+        for (const { profile } of people) if (profile) expect(profile).toMatch(/^https:\/\/www\.linkedin\.com\/in\/[^/]+\/$/);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

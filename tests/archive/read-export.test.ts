@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readExport, type Progress } from '../../src/archive/read-export.ts';
+import { readExport, type Progress } from '#archive/read-export.ts';
 import { blobOf, read, reportOf, zipOf, type Files } from './files.ts';
 import { snippets } from './snippets.ts';
 
 const HEAD = 'From,To,Sent At,Message,Direction';
-const rows = (count: number, note = ''): string => Array.from({ length: count }, (_, index) => `\nInviter ${String(index)},Jordan Pike,"3/1/26, 9:00 AM",${note},INCOMING`).join('');
-const outcomes = async (files: Files): Promise<unknown> => (await read(files)).report.files.map(({ name, outcome, within }) => [name, outcome, ...(within ? [within] : [])]);
+const rows = (count: number, note = ''): string =>
+  Array.from({ length: count }, (_, index) => `\nInviter ${String(index)},Jordan Pike,"3/1/26, 9:00 AM",${note},INCOMING`).join('');
+const outcomes = async (files: Files): Promise<unknown> =>
+  (await read(files)).report.files.map(({ name, outcome, within }) => [name, outcome, ...(within ? [within] : [])]);
 
 /** Four thousand rows, in more than three megabytes. */
 const LARGE = HEAD + rows(4000, 'x'.repeat(800));
@@ -17,8 +19,14 @@ describe('Of a zip', () => {
   });
 
   it('each file that is left unread has its reason', async () => {
-    const { report } = await read({ 'a.zip': zipOf({ 'Invitations.csv': snippets.invitationsNow, 'guide_messages.csv': '', 'Kontakte.csv': '' }) });
-    expect(report.files.map(({ why }) => why)).toEqual([undefined, expect.stringMatching(/looks like messages/), expect.stringMatching(/^Not needed/)]);
+    const { report } = await read({
+      'a.zip': zipOf({ 'Invitations.csv': snippets.invitationsNow, 'guide_messages.csv': '', 'Kontakte.csv': '' }),
+    });
+    expect(report.files.map(({ why }) => why)).toEqual([
+      undefined,
+      expect.stringMatching(/looks like messages/),
+      expect.stringMatching(/^Not needed/),
+    ]);
   });
 
   it('is said what it holds where that is no export', async () => {
@@ -35,14 +43,21 @@ describe('Of a zip', () => {
       const files = { 'Invitations.csv': snippets.invitationsNow, 'Connections.csv': '', 'messages.csv': '' };
       return { 'a.zip': zipOf(files, { 'Connections.csv': { size }, 'messages.csv': { size } }) };
     };
-    expect((await read(of(1_100_000_000))).report.files.map(({ trouble }) => trouble)).toEqual([expect.stringMatching(/^The zip would unpack to more/)]);
+    expect((await read(of(1_100_000_000))).report.files.map(({ trouble }) => trouble)).toEqual([
+      expect.stringMatching(/^The zip would unpack to more/),
+    ]);
     expect((await read(of(900_000_000))).people).toHaveLength(1);
   });
 
   it('an entry tells the day where the name of the zip does not', async () => {
     const day = 'Basic_LinkedInDataExport_03-31-2026';
-    expect((await read({ 'a.zip': zipOf({ [`${day}/Invitations.csv`]: snippets.invitationsNow }) })).asOf).toEqual({ date: '2026-03-31', from: 'zip-name' });
-    expect((await read({ [`${day}.zip`]: zipOf({ 'LinkedInDataExport_04-30-2026/Invitations.csv': snippets.invitationsNow }) })).asOf?.date).toBe('2026-04-30');
+    expect((await read({ 'a.zip': zipOf({ [`${day}/Invitations.csv`]: snippets.invitationsNow }) })).asOf).toEqual({
+      date: '2026-03-31',
+      from: 'zip-name',
+    });
+    expect(
+      (await read({ [`${day}.zip`]: zipOf({ 'LinkedInDataExport_04-30-2026/Invitations.csv': snippets.invitationsNow }) })).asOf?.date,
+    ).toBe('2026-04-30');
   });
 });
 
@@ -65,7 +80,13 @@ describe('Of what was chosen', () => {
       'Invitations.csv': snippets.invitationsNow,
       'Profile.csv': 'First Name,Last Name,Headline\nJordan,Pike,x\n',
     };
-    expect((await read(files)).report.files.map(({ name }) => name)).toEqual(['Profile.csv', 'Invitations.csv', 'Verbindungen.csv', 'Contacts.csv', 'messages.csv']);
+    expect((await read(files)).report.files.map(({ name }) => name)).toEqual([
+      'Profile.csv',
+      'Invitations.csv',
+      'Verbindungen.csv',
+      'Contacts.csv',
+      'messages.csv',
+    ]);
   });
 });
 
@@ -76,7 +97,10 @@ describe('Progress', () => {
     await read({ 'a.zip': zipOf(files) }, { onProgress: (progress) => told.push(progress) });
     const size = files['Invitations.csv'].length + blobOf(files['Connections.csv']).size;
     expect(told.every(({ ofBytes }) => ofBytes === size)).toBe(true);
-    expect(told.map(({ file }) => file).filter((file, index, all) => file !== all[index - 1])).toEqual(['Invitations.csv', 'Connections.csv']);
+    expect(told.map(({ file }) => file).filter((file, index, all) => file !== all[index - 1])).toEqual([
+      'Invitations.csv',
+      'Connections.csv',
+    ]);
     expect(told.map(({ bytes }) => bytes)).toEqual(told.map(({ bytes }) => bytes).sort((one, other) => one - other));
     expect(told.map(({ rows: read }) => read)).toEqual(told.map(({ rows: read }) => read).sort((one, other) => one - other));
     expect(told[0]).toMatchObject({ bytes: 0, rows: 0 });

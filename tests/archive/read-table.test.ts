@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../src/archive/reading.ts';
-import { readTable } from '../../src/archive/read-table.ts';
-import { Shelf } from '../../src/archive/shelf.ts';
+import type { Reading } from '#archive/reading.ts';
+import { readTable } from '#archive/read-table.ts';
+import { Shelf } from '#archive/shelf.ts';
 import { bytesOf, countsOf, personNamed, read, reportOf } from './files.ts';
 import { snippets, utf16 } from './snippets.ts';
 
@@ -22,14 +22,24 @@ describe('A table', () => {
   });
 
   it('has rows with fewer cells than columns, but none with more', async () => {
-    const reading = await readText([`${HEAD},inviterProfileUrl`, row('Ines Okafor'), `${row('Theo Grant')},,`, `${row('Wren Hale')},,x`].join('\n'));
+    const reading = await readText(
+      [`${HEAD},inviterProfileUrl`, row('Ines Okafor'), `${row('Theo Grant')},,`, `${row('Wren Hale')},,x`].join('\n'),
+    );
     expect(reportOf(reading, NAME)).toMatchObject({ accepted: 2, rejected: 1 });
-    expect(reportOf(reading, NAME).rejections).toMatchObject([{ line: 4, reason: expect.stringMatching(/more cells than the header/) as unknown, cell: `${row('Wren Hale').replaceAll('"', '')},,x` }]);
+    expect(reportOf(reading, NAME).rejections).toMatchObject([
+      {
+        line: 4,
+        reason: expect.stringMatching(/more cells than the header/) as unknown,
+        cell: `${row('Wren Hale').replaceAll('"', '')},,x`,
+      },
+    ]);
   });
 
   it('gives up a line whose quotes do not add up, and shows it', async () => {
     const reading = await readText([HEAD, row('Ines Okafor', '"open'), row('Theo Grant')].join('\n'));
-    expect(reportOf(reading, NAME).rejections).toMatchObject([{ line: 2, reason: expect.stringMatching(/quotes do not add up/) as unknown, cell: row('Ines Okafor', '"open') }]);
+    expect(reportOf(reading, NAME).rejections).toMatchObject([
+      { line: 2, reason: expect.stringMatching(/quotes do not add up/) as unknown, cell: row('Ines Okafor', '"open') },
+    ]);
     expect(reading.people.map(({ name }) => name)).toEqual(['Theo Grant']);
   });
 
@@ -50,7 +60,9 @@ describe('A table', () => {
       const chunks = async function* (): AsyncGenerator<Uint8Array> {
         for (let at = 0; at < bytes.length; at += size) yield await Promise.resolve(bytes.subarray(at, at + size));
       };
-      const report = await readTable({ name: NAME, hint: 'invitations', size: bytes.length, chunks }, new Shelf(), (rows) => told.push(rows));
+      const report = await readTable({ name: NAME, hint: 'invitations', size: bytes.length, chunks }, new Shelf(), (rows) =>
+        told.push(rows),
+      );
       expect(report).toMatchObject({ rows: 2000, accepted: 2000 });
       expect(told).toEqual([...told].sort((one, other) => one - other));
       if (size === 1000) expect(new Set(told).size).toBeGreaterThan(50);
@@ -66,11 +78,20 @@ describe('A file that its name does not tell', () => {
 
   it('is left unread with other files, and is a fault alone, where its header tells nothing', async () => {
     const files = { 'Other.csv': 'Organization,Followed On\nKestrel,x\n' };
-    expect(reportOf(await read(files), 'Other.csv')).toMatchObject({ outcome: 'failed', trouble: expect.stringContaining('“Organization,Followed On”') as unknown });
-    expect(reportOf(await read({ ...files, [NAME]: snippets.invitationsNow }), 'Other.csv')).toMatchObject({ outcome: 'not-read', why: expect.stringContaining('“Organization,Followed On”') as unknown });
+    expect(reportOf(await read(files), 'Other.csv')).toMatchObject({
+      outcome: 'failed',
+      trouble: expect.stringContaining('“Organization,Followed On”') as unknown,
+    });
+    expect(reportOf(await read({ ...files, [NAME]: snippets.invitationsNow }), 'Other.csv')).toMatchObject({
+      outcome: 'not-read',
+      why: expect.stringContaining('“Organization,Followed On”') as unknown,
+    });
   });
 
   it('is not taken for messages, which other conversations look like', async () => {
-    expect(reportOf(await read({ 'Coach.csv': snippets.messages10 }), 'Coach.csv')).toMatchObject({ outcome: 'not-read', why: expect.stringContaining('rename it to messages.csv') as unknown });
+    expect(reportOf(await read({ 'Coach.csv': snippets.messages10 }), 'Coach.csv')).toMatchObject({
+      outcome: 'not-read',
+      why: expect.stringContaining('rename it to messages.csv') as unknown,
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Batch, Register, Shelf } from '../../src/archive/shelf.ts';
+import { Batch, Register, Shelf } from '#archive/shelf.ts';
 
 interface Thing {
   slug?: string;

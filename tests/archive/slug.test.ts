@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { profileOf, slugOf, urnOf } from '../../src/archive/slug.ts';
+import { profileOf, slugOf, urnOf } from '#archive/slug.ts';
 import { SCRIPT } from './files.ts';
 
 describe('A link to a profile', () => {
@@ -20,8 +20,19 @@ describe('A link to a profile', () => {
   it.each([
     ...['', 'https://www.linkedin.com/in', 'https://www.linkedin.com/in/', 'https://www.linkedin.com/company/demo', 'urn:li:member:1'],
     ...[SCRIPT, `${SCRIPT}//linkedin.com/in/x`, 'data:text/html,linkedin.com/in/x', 'ftp://linkedin.com/in/x'],
-    ...['https://linkedin.com.example/in/x', 'https://example.com/linkedin.com/in/x', 'https://linkedin.com@example.com/in/x', 'https://xlinkedin.com/in/x'],
-    ...['https://www.linkedin.com/in/..', 'https://www.linkedin.com/in/%2e%2e%2fx', 'https://www.linkedin.com/in/a%00b', 'https://www.linkedin.com/in/a b', 'https://www.linkedin.com/in/%22onload=x'],
+    ...[
+      'https://linkedin.com.example/in/x',
+      'https://example.com/linkedin.com/in/x',
+      'https://linkedin.com@example.com/in/x',
+      'https://xlinkedin.com/in/x',
+    ],
+    ...[
+      'https://www.linkedin.com/in/..',
+      'https://www.linkedin.com/in/%2e%2e%2fx',
+      'https://www.linkedin.com/in/a%00b',
+      'https://www.linkedin.com/in/a b',
+      'https://www.linkedin.com/in/%22onload=x',
+    ],
   ])('is none: %j', (link) => {
     expect(slugOf(link)).toBeUndefined();
   });
@@ -39,19 +50,28 @@ describe('A link to a profile', () => {
   });
 
   it('leads from a slug to LinkedIn, and back to the slug', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })), (text) => {
-      const slug = slugOf(`https://www.linkedin.com/in/${text}`);
-      if (slug === undefined) return;
-      const profile = new URL(profileOf(slug));
-      expect(profile.origin).toBe('https://www.linkedin.com');
-      expect(profile.pathname).toMatch(/^\/in\/[^/]+\/$/);
-      expect(slugOf(profile.href)).toBe(slug);
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })), (text) => {
+        const slug = slugOf(`https://www.linkedin.com/in/${text}`);
+        if (slug === undefined) return;
+        const profile = new URL(profileOf(slug));
+        expect(profile.origin).toBe('https://www.linkedin.com');
+        expect(profile.pathname).toMatch(/^\/in\/[^/]+\/$/);
+        expect(slugOf(profile.href)).toBe(slug);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('may be a number', () => {
     expect(urnOf(' urn:li:member:100000001 ')).toBe('100000001');
-    for (const other of ['urn:li:company:1', 'x urn:li:member:1', 'urn:li:member:1x', 'urn:li:member:', `urn:li:member:${'1'.repeat(21)}`]) {
+    for (const other of [
+      'urn:li:company:1',
+      'x urn:li:member:1',
+      'urn:li:member:1x',
+      'urn:li:member:',
+      `urn:li:member:${'1'.repeat(21)}`,
+    ]) {
       expect(urnOf(other)).toBeUndefined();
     }
   });

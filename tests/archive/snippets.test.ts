@@ -7,7 +7,12 @@ const tables: [about: string, name: string, content: string | Uint8Array, counts
   ['Connections.csv of today, with three lines above its header', 'Connections.csv', snippets.connectionsNow, one()],
   ['one of 2020, without links and a last line end', 'Connections.csv', snippets.connections2020, one()],
   ['one of 2018, with a date and a time', 'Connections.csv', snippets.connections2018, one()],
-  ['hidden members, padded names, commas and emoji in names', 'Connections.csv', snippets.connectionsOdd, { ...one(2), rows: 3, skipped: { 'hidden or closed accounts': 1 } }],
+  [
+    'hidden members, padded names, commas and emoji in names',
+    'Connections.csv',
+    snippets.connectionsOdd,
+    { ...one(2), rows: 3, skipped: { 'hidden or closed accounts': 1 } },
+  ],
   ['a copy saved by Excel', 'Connections.csv', snippets.connectionsExcel, one()],
   ['a copy with semicolons', 'Connections.csv', snippets.connectionsSemicolons, one()],
   ['a copy with half of the preamble removed', 'Connections.csv', snippets.connectionsHalfPreamble, one()],
@@ -19,13 +24,23 @@ const tables: [about: string, name: string, content: string | Uint8Array, counts
   ['invitations of today', 'Invitations.csv', snippets.invitationsNow, one()],
   ['one person who invited twice', 'Invitations.csv', snippets.invitationsTwice, one(2)],
   ['messages of 2018', 'Messages.csv', snippets.messages2018, one()],
-  ['messages of 2022, from a group and a closed account', 'messages.csv', snippets.messages9, { ...one(1), rows: 2, skipped: { 'closed accounts': 1 } }],
+  [
+    'messages of 2022, from a group and a closed account',
+    'messages.csv',
+    snippets.messages9,
+    { ...one(1), rows: 2, skipped: { 'closed accounts': 1 } },
+  ],
   ['messages of 2024, one of a group', 'messages.csv', snippets.messages10, { ...one(2), rows: 3, skipped: { 'group conversations': 1 } }],
   ['a draft', 'messages.csv', snippets.messagesDraft, { ...one(0), rows: 1, skipped: { drafts: 1 } }],
   ['messages with line breaks and everything quoted', 'messages.csv', snippets.messagesQuoted, one()],
   ['a sponsored message', 'messages.csv', snippets.messagesSponsored, { ...one(0), rows: 1, skipped: { 'sponsored messages': 1 } }],
   ['an address book', 'Contacts.csv', snippets.contacts, one()],
-  ['endorsements in UTF-16 with tabs', 'Endorsement Received Info.csv', snippets.endorsementsUtf16, { ...one(1), rows: 2, skipped: { 'withdrawn endorsements': 1 } }],
+  [
+    'endorsements in UTF-16 with tabs',
+    'Endorsement Received Info.csv',
+    snippets.endorsementsUtf16,
+    { ...one(1), rows: 2, skipped: { 'withdrawn endorsements': 1 } },
+  ],
 ];
 
 function one(accepted = 1): object {
@@ -42,7 +57,11 @@ describe('The import', () => {
   });
 
   it.each([',', ';', '\t'])('reads every table with the delimiter %j, whatever the line ends', async (delimiter) => {
-    for (const [lineEnd, encode] of [['\n', String], ['\r\n', utf16], ['\r', (text: string) => utf16(text, true)]] as const) {
+    for (const [lineEnd, encode] of [
+      ['\n', String],
+      ['\r\n', utf16],
+      ['\r', (text: string) => utf16(text, true)],
+    ] as const) {
       const text = snippets.invitations5.replace(/"[^"]*"|,/g, (cell) => (cell === ',' ? delimiter : cell)).replaceAll('\n', lineEnd);
       const reading = await read({ 'Invitations.csv': encode(text) });
       expect(countsOf(reading, 'Invitations.csv')).toEqual(one(2));
@@ -89,7 +108,10 @@ describe('The import', () => {
 
   it('keeps people apart whose links name nobody, and says so', async () => {
     const reading = await read({ 'Invitations.csv': snippets.invitationsBroken });
-    expect(reading.people.map(({ id, profile }) => [id, profile])).toEqual([['name/ama owusu', undefined], ['name/jonas berg', undefined]]);
+    expect(reading.people.map(({ id, profile }) => [id, profile])).toEqual([
+      ['name/ama owusu', undefined],
+      ['name/jonas berg', undefined],
+    ]);
     expect(reportOf(reading, 'Invitations.csv').warnings.join()).toContain('name nobody');
   });
 
@@ -101,7 +123,13 @@ describe('The import', () => {
   it('counts the invitations of one person and keeps the newest', async () => {
     const reading = await read({ 'Invitations.csv': snippets.invitationsTwice });
     expect(reading.people).toHaveLength(1);
-    expect(reading.people[0]).toMatchObject({ id: 'in/rex-demo', invitations: 2, invitedOn: '2026-03-09', note: 'x'.repeat(300), answers: [] });
+    expect(reading.people[0]).toMatchObject({
+      id: 'in/rex-demo',
+      invitations: 2,
+      invitedOn: '2026-03-09',
+      note: 'x'.repeat(300),
+      answers: [],
+    });
   });
 
   it.each([
@@ -123,7 +151,10 @@ describe('The import', () => {
   });
 
   it('takes a header without rows for what it is, and says so', async () => {
-    const { outcome, takenFor, warnings } = reportOf(await read({ 'Invitations.csv': 'From,To,Sent At,Message,Direction\n' }), 'Invitations.csv');
+    const { outcome, takenFor, warnings } = reportOf(
+      await read({ 'Invitations.csv': 'From,To,Sent At,Message,Direction\n' }),
+      'Invitations.csv',
+    );
     expect({ outcome, takenFor }).toEqual({ outcome: 'read', takenFor: 'invitations' });
     expect(warnings.join()).toContain('no rows');
   });

@@ -35,7 +35,8 @@ export const snippets = {
   invitationsTwice:
     `${INVITATIONS}${URLS}𝗥𝗲𝘅 𝗗𝗼𝗿𝗻,Jordan Pike,"2/1/26, 1:00 AM",Guaranteed returns!!!,INCOMING,https://www.linkedin.com/in/rex-demo,${JORDAN}\n` +
     `𝗥𝗲𝘅 𝗗𝗼𝗿𝗻,Jordan Pike,"3/9/26, 1:00 AM",${'x'.repeat(300)},INCOMING,https://www.linkedin.com/in/rex-demo,${JORDAN}\n`,
-  messages2018: 'From,To,Date,Subject,Content,Direction,Folder\nJonas Berg,Maya Lindgren,"11/2/18, 4:20 AM",Hello,Tom &amp; I would like to talk,INCOMING,ARCHIVED\n',
+  messages2018:
+    'From,To,Date,Subject,Content,Direction,Folder\nJonas Berg,Maya Lindgren,"11/2/18, 4:20 AM",Hello,Tom &amp; I would like to talk,INCOMING,ARCHIVED\n',
   messages9:
     'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT,FOLDER\n' +
     '2-ZGVtbzE=,Offsite,Theo Grant,https://www.linkedin.com/in/theo-demo,"Maya Lindgren, Jane Doe, Ph.D.",2022-08-20 11:00:00 UTC,,Agenda attached,INBOX\n' +

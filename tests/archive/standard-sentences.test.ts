@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeNote } from '../../src/archive/standard-sentences.ts';
+import { judgeNote } from '#archive/standard-sentences.ts';
 
 const SENTENCES = [
   "I'd like to add you to my professional network on LinkedIn.",
@@ -44,9 +44,12 @@ describe('A note', () => {
     expect(judgeNote(note, 'Wren Hale')).toBe('mixed');
   });
 
-  it.each(['', 'We met in Oslo.', 'I would like to add you to my team.', 'Hi Jordan', 'id like to add you to my professional network'])('is their own without it: %s', (note) => {
-    expect(judgeNote(note, 'Wren Hale')).toBe('own');
-  });
+  it.each(['', 'We met in Oslo.', 'I would like to add you to my team.', 'Hi Jordan', 'id like to add you to my professional network'])(
+    'is their own without it: %s',
+    (note) => {
+      expect(judgeNote(note, 'Wren Hale')).toBe('own');
+    },
+  );
 
   it('may be signed with a name whose letters are styled, without its titles', () => {
     expect(judgeNote(`${SENTENCE} Wren`, '𝗪𝗿𝗲𝗻 𝗛𝗮𝗹𝗲, PhD')).toBe('generic');

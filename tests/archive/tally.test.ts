@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FileReport } from '../../src/archive/reading.ts';
+import type { FileReport } from '#archive/reading.ts';
 import { bytesOf, concatenated, read, reportOf } from './files.ts';
 
 const NAME = 'Invitations.csv';
@@ -9,15 +9,31 @@ const reportOn = async (...rows: string[]): Promise<FileReport> => reportOf(awai
 
 describe('The report on a file', () => {
   it('counts all rejected rows, and shows the first fifty', async () => {
-    const { rejected, rejections } = await reportOn(HEAD, GOOD, ...Array.from({ length: 60 }, (_, index) => `Ines,Jordan,day ${String(index)},,INCOMING`));
+    const { rejected, rejections } = await reportOn(
+      HEAD,
+      GOOD,
+      ...Array.from({ length: 60 }, (_, index) => `Ines,Jordan,day ${String(index)},,INCOMING`),
+    );
     expect(rejected).toBe(60);
     expect(rejections.map(({ line }) => line)).toEqual(Array.from({ length: 50 }, (_, index) => index + 3));
     expect(rejections.at(-1)).toEqual({ line: 52, reason: 'Its date is in no known form.', cell: 'day 49' });
   });
 
   it('shows a row whole where no one cell is wrong, and nothing at greater length than can be read', async () => {
-    const { rejections } = await reportOn(HEAD, GOOD, ',Jordan Pike,,"a, b",INCOMING', `Ines,Jordan,${'👋'.repeat(100)},,INCOMING`, `Ines,Jordan,x${'👋'.repeat(100)},,INCOMING`, `Ines,Jordan,${'x'.repeat(120)},,INCOMING`);
-    expect(rejections.map(({ cell }) => cell)).toEqual([',Jordan Pike,,a, b,INCOMING', `${'👋'.repeat(60)} …`, `x${'👋'.repeat(59)} …`, 'x'.repeat(120)]);
+    const { rejections } = await reportOn(
+      HEAD,
+      GOOD,
+      ',Jordan Pike,,"a, b",INCOMING',
+      `Ines,Jordan,${'👋'.repeat(100)},,INCOMING`,
+      `Ines,Jordan,x${'👋'.repeat(100)},,INCOMING`,
+      `Ines,Jordan,${'x'.repeat(120)},,INCOMING`,
+    );
+    expect(rejections.map(({ cell }) => cell)).toEqual([
+      ',Jordan Pike,,a, b,INCOMING',
+      `${'👋'.repeat(60)} …`,
+      `x${'👋'.repeat(59)} …`,
+      'x'.repeat(120),
+    ]);
   });
 
   it('counts what is left out by its reason', async () => {
@@ -47,7 +63,11 @@ describe('The report on a file', () => {
   });
 
   it('warns of cells that are not UTF-8', async () => {
-    const bytes = concatenated([bytesOf(`${HEAD}\n${GOOD}\nZo`), new Uint8Array([0xeb]), bytesOf(' Brandt,J P,"3/2/26, 9:00 AM",,INCOMING')]);
+    const bytes = concatenated([
+      bytesOf(`${HEAD}\n${GOOD}\nZo`),
+      new Uint8Array([0xeb]),
+      bytesOf(' Brandt,J P,"3/2/26, 9:00 AM",,INCOMING'),
+    ]);
     const reading = await read({ [NAME]: bytes });
     expect(reading.people.map(({ name }) => name)).toContain('Zoë Brandt');
     expect(reportOf(reading, NAME).warnings.join()).toContain('1 of its cells were read as Windows-1252');

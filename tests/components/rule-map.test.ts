@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ruleMap } from '../../src/components/rule-map.ts';
-import { ruleIds, rules, setAside } from '../../src/rules/index.ts';
+import { ruleMap } from '#components/rule-map.ts';
+import { ruleIds, rules, setAside } from '#rules/index.ts';
 
 describe.each([true, false])('the map of rules (wide: %s)', (wide) => {
   const map = ruleMap({ wide });
@@ -17,8 +17,14 @@ describe.each([true, false])('the map of rules (wide: %s)', (wide) => {
   it('draws the set-aside table, one lane a row', () => {
     const drawn = map.lanes.map(({ id, ends }) => ({
       id,
-      by: ends.filter(({ sets }) => sets).map((end) => end.id).sort(),
-      setsAside: ends.filter(({ sets }) => !sets).map((end) => end.id).sort(),
+      by: ends
+        .filter(({ sets }) => sets)
+        .map((end) => end.id)
+        .sort(),
+      setsAside: ends
+        .filter(({ sets }) => !sets)
+        .map((end) => end.id)
+        .sort(),
     }));
     expect(drawn).toEqual(setAside.map(({ id, by, setsAside }) => ({ id, by: [...by].sort(), setsAside: [...setsAside].sort() })));
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleData, asScript } from '../../src/components/structured-data.ts';
+import { articleData, asScript } from '#components/structured-data.ts';
 
 const article = {
   title: 'A title',

@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import experts from '../../src/content/experts.json' with { type: 'json' };
-import sources from '../../src/content/sources.json' with { type: 'json' };
-import { ruleIds } from '../../src/rules/index.ts';
+import experts from '#content/experts.json' with { type: 'json' };
+import sources from '#content/sources.json' with { type: 'json' };
+import { ruleIds } from '#rules/index.ts';
 
 const folder = new URL('../../src/content/guide/', import.meta.url);
 const slugs = readdirSync(folder).map((file) => file.replace(/\.mdx$/, ''));
 const read = (slug: string): string => readFileSync(new URL(`${slug}.mdx`, folder), 'utf8');
 const list = (mdx: string, key: string): string[] =>
-  (new RegExp(`^${key}: \\[(.*)\\]$`, 'm').exec(mdx)?.[1] ?? '').split(',').map((item) => item.trim()).filter(Boolean);
+  (new RegExp(`^${key}: \\[(.*)\\]$`, 'm').exec(mdx)?.[1] ?? '')
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
 const uses = (body: string, component: string): string[] => [
   ...new Set([...body.matchAll(new RegExp(`<${component} id="([^"]+)" />`, 'g'))].map(([, id]) => id ?? '')),
 ];
@@ -35,7 +38,11 @@ describe.each(slugs)('the guide %s', (slug) => {
   it('links exactly the rules and cites exactly the sources it lists', () => {
     expect(uses(body, 'Rule').sort()).toEqual(list(mdx, 'rules').sort());
     for (const id of list(mdx, 'rules')) expect(ruleIds).toContain(id);
-    expect(uses(body, 'Cite').filter((id) => id !== 'article').sort()).toEqual(list(mdx, 'sources').sort());
+    expect(
+      uses(body, 'Cite')
+        .filter((id) => id !== 'article')
+        .sort(),
+    ).toEqual(list(mdx, 'sources').sort());
     for (const id of list(mdx, 'sources')) expect(sources.map((one) => one.id)).toContain(id);
   });
 

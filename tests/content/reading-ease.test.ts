@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { words } from '../../src/rules/words.ts';
+import { words } from '#rules/words.ts';
 import { easeOf, sentencesOf } from './ease.ts';
 
 const label = (id: string): string => Object.entries(words).find(([rule]) => rule === id)?.[1].label ?? '';
@@ -30,11 +30,17 @@ describe('the measure of ease', () => {
   });
 
   it('finds hard prose hard', () => {
-    expect(easeOf('Notwithstanding considerations of organisational heterogeneity, utilisation necessitates institutional authorisation.', label)).toBeLessThan(0);
+    expect(
+      easeOf(
+        'Notwithstanding considerations of organisational heterogeneity, utilisation necessitates institutional authorisation.',
+        label,
+      ),
+    ).toBeLessThan(0);
   });
 
   it('reads sentences, and nothing that is not one', () => {
-    const mdx = '---\ntitle: No\n---\n\n## Heading\n\nAsk *them*, see <Rule id="no-reply" />. Then [wait here](/guide/). <Cite id="article" />\n\n- One item here\n\n| A | B |\n\n> Hello Luca, why?\n';
+    const mdx =
+      '---\ntitle: No\n---\n\n## Heading\n\nAsk *them*, see <Rule id="no-reply" />. Then [wait here](/guide/). <Cite id="article" />\n\n- One item here\n\n| A | B |\n\n> Hello Luca, why?\n';
     expect(sentencesOf(mdx, () => 'No reply')).toEqual(['Ask them, see No reply.', 'Then wait here.', 'One item here']);
   });
 });

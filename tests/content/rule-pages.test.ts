@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { sections } from '../../src/components/sections.ts';
-import { ruleIds, rules } from '../../src/rules/index.ts';
-import sources from '../../src/content/sources.json' with { type: 'json' };
-import experts from '../../src/content/experts.json' with { type: 'json' };
+import { sections } from '#components/sections.ts';
+import { ruleIds, rules } from '#rules/index.ts';
+import sources from '#content/sources.json' with { type: 'json' };
+import experts from '#content/experts.json' with { type: 'json' };
 
 const folder = new URL('../../src/content/rules/', import.meta.url);
 const text = (id: string): string => readFileSync(new URL(`${id}.mdx`, folder), 'utf8');
 const list = (mdx: string, key: string): string[] =>
-  (new RegExp(`^${key}: \\[(.*)\\]$`, 'm').exec(mdx)?.[1] ?? '').split(',').map((item) => item.trim()).filter(Boolean);
+  (new RegExp(`^${key}: \\[(.*)\\]$`, 'm').exec(mdx)?.[1] ?? '')
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
 const FAIRNESS = ['misspellings', 'missing-or-stock-photo', 'thin-profile', 'outside-your-country', 'no-personal-note'];
 
 it('has one page for every rule, and no page without a rule', () => {
@@ -59,7 +62,9 @@ describe.each(ruleIds)('the page of %s', (id) => {
 });
 
 it('leaves no source uncited', () => {
-  const onTriage = [...readFileSync(new URL('../../src/pages/triage.astro', import.meta.url), 'utf8').matchAll(/<Cite id="([^"]+)"/g)].map(([, id]) => id);
+  const onTriage = [...readFileSync(new URL('../../src/pages/triage.astro', import.meta.url), 'utf8').matchAll(/<Cite id="([^"]+)"/g)].map(
+    ([, id]) => id,
+  );
   const cited = new Set([...ruleIds.flatMap((id) => list(text(id), 'sources')), ...onTriage, 'article']);
   expect(sources.map(({ id }) => id).filter((id) => !cited.has(id))).toEqual([]);
 });

@@ -18,7 +18,10 @@ describe('The spelling is British', () => {
   });
 
   it('which finds a slip, and one from overseas', () => {
-    expect(unknownWords('A recieved invitation in another color, from LinkedIn’s list at https://wrng.example')).toEqual(['recieved', 'color']);
+    expect(unknownWords('A recieved invitation in another color, from LinkedIn’s list at https://wrng.example')).toEqual([
+      'recieved',
+      'color',
+    ]);
   });
 
   it('and the list of our own words is in order, each once', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import nspell from 'nspell';
-import experts from '../../src/content/experts.json' with { type: 'json' };
+import experts from '#content/experts.json' with { type: 'json' };
 
 const file = (path: string): Buffer => readFileSync(fileURLToPath(new URL(path, import.meta.url)));
 const dictionary = '../../node_modules/dictionary-en-gb/index';
@@ -24,7 +24,10 @@ export function unknownWords(text: string): string[] {
 
 /** The text of Markdown, without its code. */
 export const markdownText = (text: string): string =>
-  text.replace(/```[\s\S]*?```/g, ' ').replace(/`[^`]*`/g, ' ').replace(/\]\([^)]*\)/g, ' ');
+  text
+    .replace(/```[\s\S]*?```/g, ' ')
+    .replace(/`[^`]*`/g, ' ')
+    .replace(/\]\([^)]*\)/g, ' ');
 
 /** The text of a page, without code, scripts and styles. */
 export const pageText = (html: string): string =>

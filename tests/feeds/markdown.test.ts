@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toMarkdown } from '../../src/feeds/markdown.ts';
+import { toMarkdown } from '#feeds/markdown.ts';
 
 const words = {
   source: (id: string) => `source ${id}`,
@@ -8,7 +8,8 @@ const words = {
 };
 
 it('puts components into words and makes links whole', () => {
-  const mdx = 'See <Rule id="no-reply" />. <Cite id="help-notes" /> And [the card](/card/).\n\n<Ours>\n\nOurs.\n\n</Ours>\n\n<Figure name="two-ways" />\n\n<Try facts="note, message" />\n';
+  const mdx =
+    'See <Rule id="no-reply" />. <Cite id="help-notes" /> And [the card](/card/).\n\n<Ours>\n\nOurs.\n\n</Ours>\n\n<Figure name="two-ways" />\n\n<Try facts="note, message" />\n';
   expect(toMarkdown(mdx, words)).toBe(
     [
       'See [Label of no-reply](https://site.example/base/rules/no-reply/). (source help-notes) And [the card](https://site.example/base/card/).',

@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pileSchema } from '../../src/feeds/pile-schema.ts';
-import { saveFile } from '../../src/pile/save-file.ts';
+import { pileSchema } from '#feeds/pile-schema.ts';
+import { saveFile } from '#pile/save-file.ts';
 import { deed, entries, opened } from '../pile/people.ts';
 
 describe('the schema of a save file', () => {
@@ -11,7 +11,9 @@ describe('the schema of a save file', () => {
   it('fits every line of every save file', () => {
     fc.assert(
       fc.property(fc.array(deed, { maxLength: 10 }), (deeds) => {
-        const lines = saveFile(entries(opened(3), ...deeds), new Date()).trim().split('\n');
+        const lines = saveFile(entries(opened(3), ...deeds), new Date())
+          .trim()
+          .split('\n');
         expect(lines.filter((line) => !fits(JSON.parse(line)))).toEqual([]);
       }),
       { numRuns: 30 },
@@ -19,6 +21,7 @@ describe('the schema of a save file', () => {
   });
 
   it('fits no line that is something else', () => {
-    for (const line of [{}, { kind: 'dream', id: 'a', at: 1 }, { format: 'other', version: 1, savedAt: '', entries: 1 }]) expect(fits(line)).toBe(false);
+    for (const line of [{}, { kind: 'dream', id: 'a', at: 1 }, { format: 'other', version: 1, savedAt: '', entries: 1 }])
+      expect(fits(line)).toBe(false);
   });
 });

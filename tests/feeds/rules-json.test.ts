@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { rulesJson, rulesSchema } from '../../src/feeds/rules-json.ts';
-import { factIds, ruleIds, rules } from '../../src/rules/index.ts';
+import { rulesJson, rulesSchema } from '#feeds/rules-json.ts';
+import { factIds, ruleIds, rules } from '#rules/index.ts';
 
 describe('rules.json', () => {
   const validate = new Ajv2020({ strict: true, allErrors: true, formats: { uri: true } }).compile(rulesSchema());

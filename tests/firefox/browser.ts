@@ -54,6 +54,7 @@ function installed(): string {
     'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
   ];
   const found = places.find((place) => place && existsSync(place));
-  if (!found) throw new Error('No Firefox was found. Install it (Debian: apt-get install firefox-esr), or say in FIREFOX_PATH where it is.');
+  if (!found)
+    throw new Error('No Firefox was found. Install it (Debian: apt-get install firefox-esr), or say in FIREFOX_PATH where it is.');
   return found;
 }

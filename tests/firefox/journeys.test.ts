@@ -80,13 +80,20 @@ describe.each(inject('sites'))('in Firefox, the site built for $base', ({ at, ba
 
   it('uses nothing of a zip whose checksum is wrong', async () => {
     const page = await firefox.page(`${at}/triage/`);
-    const zip = zipOf({ 'Invitations.csv': 'From,To,Sent At,Message,Direction\nInes Okafor,Jordan Pike,"6/1/26, 7:02 AM",,INCOMING' }, { 'Invitations.csv': { crc: 1 } });
-    await page.$eval('input[type=file][multiple]:not([webkitdirectory])', (input, bytes) => {
-      const chosen = new DataTransfer();
-      chosen.items.add(new File([new Uint8Array(bytes)], 'export.zip'));
-      input.files = chosen.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    }, [...zip]);
+    const zip = zipOf(
+      { 'Invitations.csv': 'From,To,Sent At,Message,Direction\nInes Okafor,Jordan Pike,"6/1/26, 7:02 AM",,INCOMING' },
+      { 'Invitations.csv': { crc: 1 } },
+    );
+    await page.$eval(
+      'input[type=file][multiple]:not([webkitdirectory])',
+      (input, bytes) => {
+        const chosen = new DataTransfer();
+        chosen.items.add(new File([new Uint8Array(bytes)], 'export.zip'));
+        input.files = chosen.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      [...zip],
+    );
     await expect.poll(() => textOf(page, '.triage')).toContain('damaged: what was unpacked is not what was packed');
   });
 

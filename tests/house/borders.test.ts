@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
-import { rooms } from '../../scripts/borders.mjs';
+import { rooms } from '../../lint/borders.mjs';
 import { filesBelow, root, specifiersOf, textOf } from './source.ts';
 
 const eslint = new ESLint({ cwd: root });
@@ -32,65 +32,109 @@ const borders: [file: string, may: string[], mustNot: string[]][] = [
   [
     'src/rules/some.ts',
     ['./facts.ts', './catalogue/some.ts'],
-    ['zod', 'preact', 'node:fs', 'astro:content', '../state/storage.ts', './../state/storage.ts', '../archive/index.ts', '/src/state/storage.ts'],
+    [
+      'zod',
+      'preact',
+      'node:fs',
+      'astro:content',
+      '#state/storage.ts',
+      './../state/storage.ts',
+      '#archive/index.ts',
+      '/src/state/storage.ts',
+    ],
   ],
   [
     'src/rules/catalogue/some.ts',
     ['./other.ts', '../rule.ts'],
-    ['fflate', '../../state/storage.ts', '../../components/at.ts', '../../../scripts/entry.mjs'],
+    ['fflate', '#state/storage.ts', '#components/at.ts', '../../../scripts/entry.mjs'],
   ],
   [
     'src/archive/some.ts',
-    ['./rows.ts', './csv/row.ts', '../rules/index.ts'],
-    ['fflate', 'zod/mini', 'preact', 'astro', 'astro:content', 'node:zlib', 'papaparse', '../state/storage.ts', '../components/islands/form.ts'],
+    ['./rows.ts', './csv/row.ts', '#rules/index.ts'],
+    [
+      'fflate',
+      'zod/mini',
+      'preact',
+      'astro',
+      'astro:content',
+      'node:zlib',
+      'papaparse',
+      '#state/storage.ts',
+      '#components/islands/form.ts',
+    ],
   ],
   [
     'src/pile/some.ts',
-    ['./card.ts', '../rules/index.ts', '../archive/index.ts', 'zod/mini'],
-    ['../archive/rows.ts', '../state/storage.ts', '../components/islands/form.ts', 'idb', 'preact', 'node:fs'],
+    ['./card.ts', '#rules/index.ts', '#archive/index.ts', 'zod/mini'],
+    ['#archive/rows.ts', '#state/storage.ts', '#components/islands/form.ts', 'idb', 'preact', 'node:fs'],
   ],
   [
     'src/state/some.ts',
-    ['./link.ts', '../rules/facts.ts', '../archive/index.ts', '../pile/index.ts', 'idb'],
-    ['../archive/rows.ts', '../components/at.ts', '../pages/index.astro', '../feeds/rules.ts', 'astro', 'astro:content', 'preact', 'node:fs'],
+    ['./link.ts', '#rules/facts.ts', '#archive/index.ts', '#pile/index.ts', 'idb'],
+    ['#archive/rows.ts', '#components/at.ts', '#pages/index.astro', '#feeds/rules.ts', 'astro', 'astro:content', 'preact', 'node:fs'],
   ],
   [
     'src/offline/some.ts',
     ['./old-parts.ts', 'workbox-precaching'],
-    ['../state/storage.ts', '../rules/index.ts', '../components/islands/form.ts', 'workbox-routing', 'preact', 'astro:content'],
+    ['#state/storage.ts', '#rules/index.ts', '#components/islands/form.ts', 'workbox-routing', 'preact', 'astro:content'],
   ],
   [
     'src/feeds/some.ts',
-    ['./other.ts', '../rules/index.ts', '../pile/index.ts', 'zod'],
-    ['../state/storage.ts', '../components/at.ts', '../archive/index.ts', 'astro:content', 'node:fs'],
+    ['./other.ts', '#rules/index.ts', '#pile/index.ts', 'zod'],
+    ['#state/storage.ts', '#components/at.ts', '#archive/index.ts', 'astro:content', 'node:fs'],
   ],
   [
     'src/components/islands/some.ts',
-    ['./form.ts', './Some/Some.tsx', './Some/some.css?inline', '../../rules/index.ts', '../../state/link.ts', '../../pile/index.ts', '../../archive/index.ts', '../../archive/demo/index.ts', '../../archive/worker.ts', 'preact', 'pagefind/pagefind.js'],
-    ['../Link.astro', './Link.astro', '../at.ts', '../some.client.ts', '../../archive/rows.ts', '../../layouts/Page.astro', 'astro:content', 'zod'],
+    [
+      './form.ts',
+      './Some/Some.tsx',
+      './Some/some.css?inline',
+      '#rules/index.ts',
+      '#state/link.ts',
+      '#pile/index.ts',
+      '#archive/index.ts',
+      '#archive/demo/index.ts',
+      '#archive/worker.ts',
+      'preact',
+      'pagefind/pagefind.js',
+    ],
+    ['../Link.astro', './Link.astro', '../at.ts', '../some.client.ts', '#archive/rows.ts', '#layouts/Page.astro', 'astro:content', 'zod'],
   ],
   [
     'src/components/islands/Some/Some.tsx',
-    ['./some.css', '../form.ts', '../../../rules/index.ts', '../../../state/link.ts', 'preact/hooks'],
-    ['../../Link.astro', '../../at.ts', '../../../content/experts.json', '../../../feeds/rules.ts', 'astro:transitions/client', 'react'],
+    ['./some.css', '../form.ts', '#rules/index.ts', '#state/link.ts', 'preact/hooks'],
+    ['../../Link.astro', '../../at.ts', '#content/experts.json', '#feeds/rules.ts', 'astro:transitions/client', 'react'],
   ],
   [
     'src/components/some.client.ts',
-    ['./other.client.ts', '../rules/index.ts', '../state/link.ts'],
-    ['./at.ts', './islands/form.ts', '../archive/index.ts', '../pages/index.astro', 'preact', 'astro:content'],
+    ['./other.client.ts', '#rules/index.ts', '#state/link.ts'],
+    ['./at.ts', './islands/form.ts', '#archive/index.ts', '#pages/index.astro', 'preact', 'astro:content'],
   ],
   [
     'src/components/Some.astro',
-    ['./Link.astro', './islands/Some/Some.tsx', './some.client.ts', '../rules/index.ts', '../styles/base.css', '../feeds/rules.ts', 'astro:content', 'preact'],
-    ['../state/link.ts', '../archive/index.ts', '../content/experts.json', 'node:fs', '../../scripts/entry.mjs'],
+    [
+      './Link.astro',
+      './islands/Some/Some.tsx',
+      './some.client.ts',
+      '#rules/index.ts',
+      '#styles/base.css',
+      '#feeds/rules.ts',
+      'astro:content',
+      'preact',
+    ],
+    ['#state/link.ts', '#archive/index.ts', '#content/experts.json', 'node:fs', '../../scripts/entry.mjs'],
   ],
-  ['src/components/some.ts', ['./Link.astro', '../rules/index.ts'], ['../state/link.ts', '../archive/index.ts']],
-  ['src/layouts/Some.astro', ['../components/Link.astro', '../styles/base.css'], ['../state/link.ts', '../archive/index.ts', '../pages/index.astro']],
-  ['src/pages/some.astro', ['../layouts/Page.astro', '../rules/index.ts', 'astro:content'], ['../state/link.ts', '../archive/index.ts', '../content/experts.json']],
-  ['src/pages/some/[id].astro', ['../../layouts/Page.astro', '../../components/Link.astro'], ['../../state/link.ts', '../../archive/index.ts']],
-  ['src/pages/some.json.ts', ['../feeds/rules.ts'], ['../state/link.ts', '../archive/index.ts']],
-  ['src/content.config.ts', ['astro:content', 'astro/loaders', './rules/index.ts'], ['./state/link.ts', './archive/index.ts', 'node:fs']],
-  ['src/elsewhere/some.ts', [], ['./other.ts', '../rules/index.ts', 'zod']],
+  ['src/components/some.ts', ['./Link.astro', '#rules/index.ts'], ['#state/link.ts', '#archive/index.ts']],
+  ['src/layouts/Some.astro', ['#components/Link.astro', '#styles/base.css'], ['#state/link.ts', '#archive/index.ts', '#pages/index.astro']],
+  [
+    'src/pages/some.astro',
+    ['#layouts/Page.astro', '#rules/index.ts', 'astro:content'],
+    ['#state/link.ts', '#archive/index.ts', '#content/experts.json'],
+  ],
+  ['src/pages/some/[id].astro', ['#layouts/Page.astro', '#components/Link.astro'], ['#state/link.ts', '#archive/index.ts']],
+  ['src/pages/some.json.ts', ['#feeds/rules.ts'], ['#state/link.ts', '#archive/index.ts']],
+  ['src/content.config.ts', ['astro:content', 'astro/loaders', '#rules/index.ts'], ['#state/link.ts', '#archive/index.ts', 'node:fs']],
+  ['src/elsewhere/some.ts', [], ['./other.ts', '#rules/index.ts', 'zod']],
 ];
 
 describe('The lint', () => {
@@ -114,6 +158,8 @@ describe('The lint', () => {
     ['a computed import', 'const path = String(1); void import(path);'],
     ['a template as an import', 'void import(`../state/link.ts`);'],
     ['a glob', "import.meta.glob('../state/*.ts');"],
+    ['a relative path into another room', "import { a } from '../rules/index.ts';"],
+    ['a room by its name within it', "import { a } from '#components/at.ts';"],
     ['a worker elsewhere', "new Worker(new URL('../archive/worker.ts', import.meta.url));"],
   ])('does not let a border be crossed by %s', async (_, text) => {
     expect(await complaints('src/components/some.ts', text)).not.toEqual([]);
@@ -209,8 +255,7 @@ function formsFor(file: string): ((to: string) => string)[] {
 
 async function complaints(file: string, text: string): Promise<string[]> {
   const messages = await lint(file, text);
-  const ruleIds = ['no-restricted-imports', 'no-restricted-syntax'];
-  return messages.filter(({ ruleId }) => ruleId && ruleIds.includes(ruleId)).map(({ message }) => message);
+  return messages.filter(({ ruleId }) => ruleId === 'house/border').map(({ message }) => message);
 }
 
 async function lint(file: string, text: string): Promise<ESLint.LintResult['messages']> {
@@ -229,8 +274,8 @@ function roomOf(file: string): string {
 
 function targetOf(file: string, to: string): string {
   const path = to.replace(/\?.*$/, '');
-  if (!/^[./]/.test(path)) return `package:${/^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path}`;
-  const target = posix.join(posix.dirname(file), path);
+  if (!/^[./#]/.test(path)) return `package:${/^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path}`;
+  const target = path.startsWith('#') ? `src/${path.slice(1)}` : posix.join(posix.dirname(file), path);
   if (path.startsWith('/') || !target.startsWith('src/')) return 'outside';
   if (target === 'src/archive/index.ts') return 'archive door';
   if (target === 'src/archive/demo/index.ts' || target === 'src/archive/worker.ts') return 'archive side door';

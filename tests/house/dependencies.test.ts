@@ -27,7 +27,14 @@ describe('The packages', () => {
 
   it('are all under a licence that lets everyone use, change and pass on', () => {
     const { packages } = JSON.parse(textOf('package-lock.json')) as { packages: Record<string, { license?: string }> };
-    const others = Object.entries(packages).filter(([path, { license = 'none' }]) => path && !license.replace(/[()]/g, '').split(' AND ').every((one) => free.has(one)));
+    const others = Object.entries(packages).filter(
+      ([path, { license = 'none' }]) =>
+        path &&
+        !license
+          .replace(/[()]/g, '')
+          .split(' AND ')
+          .every((one) => free.has(one)),
+    );
     expect(others.map(([path, { license }]) => `${path}: ${license}`)).toEqual([]);
   });
 });

@@ -33,7 +33,6 @@ describe('The search for any', () => {
 });
 
 function saysAny(code: string): boolean {
-  const search = (node: ts.Node): boolean =>
-    node.kind === ts.SyntaxKind.AnyKeyword || (ts.forEachChild(node, search) ?? false);
+  const search = (node: ts.Node): boolean => node.kind === ts.SyntaxKind.AnyKeyword || (ts.forEachChild(node, search) ?? false);
   return search(ts.createSourceFile('code.tsx', code, ts.ScriptTarget.Latest));
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
 
-const policy = "default-src &#39;none&#39;;\n script-src &quot;x&quot;";
+const policy = 'default-src &#39;none&#39;;\n script-src &quot;x&quot;';
 const dir = mkdtempSync(join(tmpdir(), 'served-'));
 const closing: (() => Promise<void>)[] = [];
 let origin = '';
@@ -15,7 +15,10 @@ beforeAll(async () => {
   writeFileSync(join(dir, '404.html'), 'lost');
   writeFileSync(join(dir, 'rules.json'), '{}');
   writeFileSync(join(dir, 'rules', 'one', 'index.html'), `<meta content="${policy}" http-equiv="content-security-policy">`);
-  writeFileSync(join(dir, '_headers'), '# every page\n/*\n  X-Frame-Options: DENY\n  Content-Security-Policy: a\n/rules/*\n  Cache-Control: no-cache\n');
+  writeFileSync(
+    join(dir, '_headers'),
+    '# every page\n/*\n  X-Frame-Options: DENY\n  Content-Security-Policy: a\n/rules/*\n  Cache-Control: no-cache\n',
+  );
   const server = await serve({ dir, base: '/sub', cspHeaders: true });
   closing.push(server.close);
   ({ origin } = server);

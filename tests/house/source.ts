@@ -6,12 +6,18 @@ export const root = join(import.meta.dirname, '..', '..');
 
 /** The files below some folders of the project, as paths from its root with forward slashes; not what was installed or made. */
 export function filesBelow(...folders: string[]): string[] {
-  return folders.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll('\\', '/'))
-      .filter((file) => !/\/(?:node_modules|\.cache)\//.test(file)),
-  );
+  return folders
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) =>
+          join(entry.parentPath, entry.name)
+            .slice(root.length + 1)
+            .replaceAll('\\', '/'),
+        )
+        .filter((file) => !/\/(?:node_modules|\.cache)\//.test(file)),
+    );
 }
 
 /** The text of a file of the project. */

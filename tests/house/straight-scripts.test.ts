@@ -3,7 +3,8 @@ import { onlyImport, straight } from '../../scripts/straight-scripts.mjs';
 
 describe('a page’s scripts', () => {
   it('lead straight to the chunk where a script only imports it', () => {
-    const html = '<script type="module" src="/below/_astro/Page.a1.js"></script><script type="module" src="/below/_astro/other.js"></script>';
+    const html =
+      '<script type="module" src="/below/_astro/Page.a1.js"></script><script type="module" src="/below/_astro/other.js"></script>';
     const targets = new Map([['Page.a1.js', 'wake.b2.js']]);
     expect(straight(html, targets)).toBe(html.replace('Page.a1.js', 'wake.b2.js'));
   });

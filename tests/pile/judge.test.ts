@@ -1,7 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answersOf, countByPolicy, fold, isDue, judgeOf, laneOf, lanesOf, runAgainst, shareWithoutNote, firedOn, wouldChange, tally, workingList, todayIn, daysAfter } from '../../src/pile/index.ts';
-import { evaluate, policyIds } from '../../src/rules/index.ts';
+import {
+  answersOf,
+  countByPolicy,
+  fold,
+  isDue,
+  judgeOf,
+  laneOf,
+  lanesOf,
+  runAgainst,
+  shareWithoutNote,
+  firedOn,
+  wouldChange,
+  tally,
+  workingList,
+  todayIn,
+  daysAfter,
+} from '#pile/index.ts';
+import { evaluate, policyIds } from '#rules/index.ts';
 import { deed, entries, opened, person } from './people.ts';
 
 const TODAY = '2026-11-23';
@@ -24,7 +40,11 @@ describe('judging a pile', () => {
       fc.property(fc.array(deed, { maxLength: 15 }), (deeds) => {
         const pile = fold(entries(opened(8), ...deeds));
         const lanes = lanesOf(pile, 'invitations', judgeOf(pile, TODAY));
-        expect(Object.values(lanes).flatMap((cards) => cards.map((card) => card.person.id)).toSorted()).toEqual([...pile.cards.keys()].toSorted());
+        expect(
+          Object.values(lanes)
+            .flatMap((cards) => cards.map((card) => card.person.id))
+            .toSorted(),
+        ).toEqual([...pile.cards.keys()].toSorted());
       }),
     );
   });
@@ -39,7 +59,9 @@ describe('judging a pile', () => {
 
   it('lists exactly the cards whose verdict a policy would turn', () => {
     const pile = fold(entries(opened(3), { kind: 'answer', who, fact: 'same-industry', value: 'yes' }));
-    expect(wouldChange(pile, TODAY, { policy: 'notes-are-rare' })).toMatchObject([{ card: { person: { name: 'Person 0' } }, from: 'ask', to: 'accept' }]);
+    expect(wouldChange(pile, TODAY, { policy: 'notes-are-rare' })).toMatchObject([
+      { card: { person: { name: 'Person 0' } }, from: 'ask', to: 'accept' },
+    ]);
     expect(wouldChange(pile, TODAY, { policy: 'as-written' })).toEqual([]);
   });
 
@@ -58,7 +80,10 @@ describe('judging a pile', () => {
 
 describe('lanes', () => {
   it('hide who is already a connection until the reader says otherwise', () => {
-    const connected = person(0, { standing: 'connected', answers: [{ fact: 'connected', value: 'yes', from: { file: 'Connections.csv', line: 5 } }] });
+    const connected = person(0, {
+      standing: 'connected',
+      answers: [{ fact: 'connected', value: 'yes', from: { file: 'Connections.csv', line: 5 } }],
+    });
     const log = entries({ kind: 'import', from: 'export', people: [connected] });
     const lane = (pile: ReturnType<typeof fold>) => [...pile.cards.values()].map((card) => laneOf(card, judgeOf(pile, TODAY)));
     expect(lane(fold(log))).toEqual(['connected']);
@@ -89,7 +114,9 @@ describe('following up', () => {
   });
 
   it('never asks about someone whose answer the reader has told', () => {
-    const pile = fold(entries(opened(1), { kind: 'wrote', who, on: '2026-10-01' }, { kind: 'answer', who, fact: 'message', value: 'replied' }));
+    const pile = fold(
+      entries(opened(1), { kind: 'wrote', who, on: '2026-10-01' }, { kind: 'answer', who, fact: 'message', value: 'replied' }),
+    );
     expect(only(pile).map((card) => isDue(card, TODAY))).toEqual([false]);
   });
 
@@ -121,9 +148,9 @@ describe('where a pile fell', () => {
   });
 
   it('notices a run of decisions against settled verdicts, and only of those', () => {
-    const settle = (number: number) =>
-      ({ kind: 'answer', who: [`in/person-${number}-demo`], fact: 'looks-fake', value: 'yes' }) as const;
-    const decide = (number: number, decision: 'accept' | 'decline') => ({ kind: 'decide', who: [`in/person-${number}-demo`], decision }) as const;
+    const settle = (number: number) => ({ kind: 'answer', who: [`in/person-${number}-demo`], fact: 'looks-fake', value: 'yes' }) as const;
+    const decide = (number: number, decision: 'accept' | 'decline') =>
+      ({ kind: 'decide', who: [`in/person-${number}-demo`], decision }) as const;
     const run = (...decisions: readonly ('accept' | 'decline')[]) => {
       const pile = fold(entries(opened(8), ...decisions.map((_, i) => settle(i)), ...decisions.map((decision, i) => decide(i, decision))));
       return runAgainst(pile, judgeOf(pile, TODAY));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fold, found, oneQuestion, reconcile, sorted } from '../../src/pile/index.ts';
-import { evaluate } from '../../src/rules/index.ts';
+import { fold, found, oneQuestion, reconcile, sorted } from '#pile/index.ts';
+import { evaluate } from '#rules/index.ts';
 import { entries, opened, person, without } from './people.ts';
 
 const TODAY = '2026-11-23';
@@ -8,11 +8,15 @@ const all = (count: number) => Array.from({ length: count }, (_, i) => `in/perso
 
 describe('the one question', () => {
   it('is one that settles no fewer cards than any other would', () => {
-    const checked = (['looks-fake', 'offends', 'sends-spam'] as const).map((fact) => ({ kind: 'answer', who: all(6), fact, value: 'no' }) as const);
+    const checked = (['looks-fake', 'offends', 'sends-spam'] as const).map(
+      (fact) => ({ kind: 'answer', who: all(6), fact, value: 'no' }) as const,
+    );
     const pile = fold(entries(opened(6), ...checked));
     const asked = oneQuestion(pile, TODAY);
     const settles = (fact: string) =>
-      ['yes', 'no'].filter((value) => evaluate({ note: 'none', 'looks-fake': 'no', offends: 'no', 'sends-spam': 'no', [fact]: value }).settled).length;
+      ['yes', 'no'].filter(
+        (value) => evaluate({ note: 'none', 'looks-fake': 'no', offends: 'no', 'sends-spam': 'no', [fact]: value }).settled,
+      ).length;
     const others = ['met-in-person', 'in-address-book', 'same-workplace', 'same-industry', 'many-shared-connections'];
     expect(settles(asked?.fact ?? '')).toBe(Math.max(...others.map(settles)));
     expect(asked?.cards).toHaveLength(6);
@@ -32,7 +36,13 @@ describe('the one question', () => {
 
 describe('finding and sorting', () => {
   it('finds names and notes whatever their case and accents', () => {
-    const pile = fold(entries({ kind: 'import', from: 'export', people: [person(1, { name: 'Zoë Brandt' }), person(2, { name: 'Tomás', note: 'About ÖKO-Strom' })] }));
+    const pile = fold(
+      entries({
+        kind: 'import',
+        from: 'export',
+        people: [person(1, { name: 'Zoë Brandt' }), person(2, { name: 'Tomás', note: 'About ÖKO-Strom' })],
+      }),
+    );
     const names = (query: string) => found([...pile.cards.values()], query).map((card) => card.person.name);
     expect(names('zoe')).toEqual(['Zoë Brandt']);
     expect(names('oko tomas')).toEqual(['Tomás']);

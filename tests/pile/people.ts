@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Person } from '../../src/archive/index.ts';
-import { facts, factIds, type FactId, type FactValue } from '../../src/rules/index.ts';
-import { entry, type Deed, type Entry } from '../../src/pile/index.ts';
+import type { Person } from '#archive/index.ts';
+import { facts, factIds, type FactId, type FactValue } from '#rules/index.ts';
+import { entry, type Deed, type Entry } from '#pile/index.ts';
 
 /** An invented person; the number tells one from another. */
 export function person(number: number, more: Partial<Person> = {}): Person {
@@ -29,23 +29,44 @@ export const entries = (...deeds: readonly Deed[]): readonly Entry[] =>
   deeds.map((deed, i) => ({ ...entry(deed, 1_700_000_000_000 + i * 1000), id: `step-${i}` }));
 
 /** An import of so many people without a note. */
-export const opened = (count: number): Deed => ({ kind: 'import', from: 'export', asOf: '2026-11-20', people: Array.from({ length: count }, (_, i) => withoutNote(i)) });
+export const opened = (count: number): Deed => ({
+  kind: 'import',
+  from: 'export',
+  asOf: '2026-11-20',
+  people: Array.from({ length: count }, (_, i) => withoutNote(i)),
+});
 
-const who = fc.uniqueArray(fc.integer({ min: 0, max: 7 }).map((i) => `in/person-${i}-demo`), { maxLength: 4 });
+const who = fc.uniqueArray(
+  fc.integer({ min: 0, max: 7 }).map((i) => `in/person-${i}-demo`),
+  { maxLength: 4 },
+);
 
 const answered: fc.Arbitrary<{ fact: FactId; value: FactValue | 'unknown' | null }> = fc
   .constantFrom(...factIds)
-  .chain((fact) => fc.record({ fact: fc.constant(fact), value: fc.constantFrom<FactValue | 'unknown' | null>(...facts[fact].values, 'unknown', null) }));
+  .chain((fact) =>
+    fc.record({ fact: fc.constant(fact), value: fc.constantFrom<FactValue | 'unknown' | null>(...facts[fact].values, 'unknown', null) }),
+  );
 
 /** Any deed of a reader with a pile of eight. */
 export const deed: fc.Arbitrary<Deed> = fc.oneof(
   fc.record({ kind: fc.constant('answer' as const), who }).chain((head) => answered.map((one) => ({ ...head, ...one }))),
-  fc.record({ kind: fc.constant('decide' as const), who, decision: fc.constantFrom('accept' as const, 'decline' as const, 'ask' as const, 'later' as const, null) }),
-  fc.record({ kind: fc.constant('note' as const), who, text: fc.string({ unit: 'binary', maxLength: 20 }).map((text) => text.toWellFormed()) }),
+  fc.record({
+    kind: fc.constant('decide' as const),
+    who,
+    decision: fc.constantFrom('accept' as const, 'decline' as const, 'ask' as const, 'later' as const, null),
+  }),
+  fc.record({
+    kind: fc.constant('note' as const),
+    who,
+    text: fc.string({ unit: 'binary', maxLength: 20 }).map((text) => text.toWellFormed()),
+  }),
   fc.record({ kind: fc.constant('looked' as const), who }),
   fc.record({ kind: fc.constant('tick' as const), who, done: fc.boolean() }),
   fc.record({ kind: fc.constant('wrote' as const), who, on: fc.constantFrom('2026-11-01', '2026-11-19', null) }),
-  fc.record({ kind: fc.constant('policy' as const), policy: fc.constantFrom('as-written' as const, 'notes-are-rare' as const, 'people-you-know' as const) }),
+  fc.record({
+    kind: fc.constant('policy' as const),
+    policy: fc.constantFrom('as-written' as const, 'notes-are-rare' as const, 'people-you-know' as const),
+  }),
   fc.record({ kind: fc.constant('undo' as const), undoes: fc.integer({ min: 1, max: 12 }).map((i) => `step-${i}`) }),
 );
 

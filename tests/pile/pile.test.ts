@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { add, EMPTY, entry, fold, lastUndoable } from '../../src/pile/index.ts';
+import { add, EMPTY, entry, fold, lastUndoable } from '#pile/index.ts';
 import { deed, entries, opened, person } from './people.ts';
 
 const cardOf = (log: ReturnType<typeof entries>, number: number) => fold(log).cards.get(`in/person-${number}-demo`);
@@ -48,7 +48,12 @@ describe('a pile', () => {
 
   it('takes a tick back with the decision it belongs to', () => {
     const who = ['in/person-0-demo'];
-    const log = entries(opened(1), { kind: 'decide', who, decision: 'accept' }, { kind: 'tick', who, done: true }, { kind: 'decide', who, decision: 'decline' });
+    const log = entries(
+      opened(1),
+      { kind: 'decide', who, decision: 'accept' },
+      { kind: 'tick', who, done: true },
+      { kind: 'decide', who, decision: 'decline' },
+    );
     expect(cardOf(log, 0)?.ticked).toBeUndefined();
   });
 
@@ -59,6 +64,10 @@ describe('a pile', () => {
       { kind: 'decide', who, decision: 'later' },
       { kind: 'import', from: 'export', people: [person(0, { standing: 'connected' })] },
     );
-    expect(cardOf(log, 0)).toMatchObject({ decided: { as: 'later' }, became: true, person: { note: 'We met in Lund.', standing: 'connected' } });
+    expect(cardOf(log, 0)).toMatchObject({
+      decided: { as: 'later' },
+      became: true,
+      person: { note: 'We met in Lund.', standing: 'connected' },
+    });
   });
 });

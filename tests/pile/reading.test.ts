@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { demoExport } from '../../src/archive/demo/index.ts';
-import { readNames } from '../../src/archive/index.ts';
-import { readExport } from '../../src/archive/read-export.ts';
-import { fold, judgeOf, lanesOf, shareWithoutNote } from '../../src/pile/index.ts';
-import { readEntry } from '../../src/pile/entry-schema.ts';
+import { demoExport } from '#archive/demo/index.ts';
+import { readNames } from '#archive/index.ts';
+import { readExport } from '#archive/read-export.ts';
+import { fold, judgeOf, lanesOf, shareWithoutNote } from '#pile/index.ts';
+import { readEntry } from '#pile/entry-schema.ts';
 import { entries } from './people.ts';
 
 const readDemo = (seed: number, size: number) =>
@@ -22,7 +22,11 @@ describe('people from the archive', () => {
   it('can be kept and read back whatever names, links and notes were pasted', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary' })), fc.array(fc.webUrl()), (junk, links) => {
-        const lines = [...junk, ...links.map((link, i) => `Person ${i} | ${link} | ${junk[i] ?? ''}`), 'A | https://www.linkedin.com/in/a%22b-demo | =1+1'];
+        const lines = [
+          ...junk,
+          ...links.map((link, i) => `Person ${i} | ${link} | ${junk[i] ?? ''}`),
+          'A | https://www.linkedin.com/in/a%22b-demo | =1+1',
+        ];
         const [step] = entries({ kind: 'import', from: 'names', people: readNames(lines.join('\n')).people });
         expect(readEntry(JSON.parse(JSON.stringify(step)))).toHaveProperty('entry');
       }),

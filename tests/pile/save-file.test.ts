@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csv, decisions, fold } from '../../src/pile/index.ts';
-import { readEntry } from '../../src/pile/entry-schema.ts';
-import { readSaveFile, saveFile } from '../../src/pile/save-file.ts';
+import { csv, decisions, fold } from '#pile/index.ts';
+import { readEntry } from '#pile/entry-schema.ts';
+import { readSaveFile, saveFile } from '#pile/save-file.ts';
 import { deed, entries, opened, person } from './people.ts';
 
 const AT = new Date('2026-11-23T10:00:00Z');
@@ -38,7 +38,11 @@ describe('a save file', () => {
 
   it('says what a newer version is, and uses what it knows', () => {
     const [, ...rest] = saveFile(entries(opened(1)), AT).split('\n');
-    const text = [JSON.stringify({ format: 'accept-or-decline-pile', version: 7, savedAt: AT.toISOString(), entries: 2 }), ...rest, '{"id":"y","at":1,"kind":"dream"}'].join('\n');
+    const text = [
+      JSON.stringify({ format: 'accept-or-decline-pile', version: 7, savedAt: AT.toISOString(), entries: 2 }),
+      ...rest,
+      '{"id":"y","at":1,"kind":"dream"}',
+    ].join('\n');
     const { log, problems } = readSaveFile(text);
     expect(log).toHaveLength(1);
     expect(problems[0]).toContain('newer version');
@@ -69,7 +73,9 @@ describe('an entry from anywhere', () => {
     expect(given({ kind: 'answer', who: ['x'], fact: '__proto__', value: 'yes' })).toHaveProperty('problem');
     expect(given({ kind: 'policy', policy: { tiers: { 'no-personal-note': 'on' }, silence: 'ask' } })).toHaveProperty('problem');
     expect(given({ kind: 'wrote', who: [], on: '2026-13-01' })).toHaveProperty('problem');
-    expect(given({ kind: 'import', from: 'export', people: [person(1, { profile: 'data:text/html,x' })] })).toEqual({ problem: expect.stringContaining('people.0.profile') });
+    expect(given({ kind: 'import', from: 'export', people: [person(1, { profile: 'data:text/html,x' })] })).toEqual({
+      problem: expect.stringContaining('people.0.profile'),
+    });
   });
 
   it('is refused with a day or a moment that no calendar has', () => {
@@ -79,8 +85,16 @@ describe('an entry from anywhere', () => {
   });
 
   it('never lets a link through that is not an https link to a profile', () => {
-    const links = ['http://www.linkedin.com/in/a', 'https://www.linkedin.com.example/in/a', 'https://www.linkedin.com/in/', 'https://www.linkedin.com/in/a?x', 'data:text/html,x', ' https://www.linkedin.com/in/a'];
-    for (const profile of links) expect(given({ kind: 'import', from: 'export', people: [person(1, { profile })] })).toHaveProperty('problem');
+    const links = [
+      'http://www.linkedin.com/in/a',
+      'https://www.linkedin.com.example/in/a',
+      'https://www.linkedin.com/in/',
+      'https://www.linkedin.com/in/a?x',
+      'data:text/html,x',
+      ' https://www.linkedin.com/in/a',
+    ];
+    for (const profile of links)
+      expect(given({ kind: 'import', from: 'export', people: [person(1, { profile })] })).toHaveProperty('problem');
   });
 });
 

@@ -12,16 +12,13 @@ import {
   type FactId,
   type FactValue,
   type Policy,
-} from '../../src/rules/index.ts';
+} from '#rules/index.ts';
 
 /** Any policy: one on offer, or any allowed tiers and silence. */
 export const anyPolicy: fc.Arbitrary<Policy> = fc.oneof(
   fc.constantFrom(...policyIds.map((id) => policies[id])),
   fc.record({
-    tiers: fc.record(
-      Object.fromEntries(ruleIds.map((id) => [id, fc.constantFrom(...allowedTiers(id))])),
-      { requiredKeys: [] },
-    ),
+    tiers: fc.record(Object.fromEntries(ruleIds.map((id) => [id, fc.constantFrom(...allowedTiers(id))])), { requiredKeys: [] }),
     silence: fc.constantFrom(...silences),
   }),
 );

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cardLines } from '../../src/rules/card.ts';
-import { facts, openableFactIds, policyIds, type Answers } from '../../src/rules/index.ts';
+import { cardLines } from '#rules/card.ts';
+import { facts, openableFactIds, policyIds, type Answers } from '#rules/index.ts';
 import { anyPolicy } from './arbitraries.ts';
 
 const you = openableFactIds.filter((id) => facts[id].scope === 'you');
-const anyYou: fc.Arbitrary<Answers> = fc.record(
-  Object.fromEntries(you.map((id) => [id, fc.constantFrom('yes', 'no', 'unknown')])),
-  { requiredKeys: [] },
-);
+const anyYou: fc.Arbitrary<Answers> = fc.record(Object.fromEntries(you.map((id) => [id, fc.constantFrom('yes', 'no', 'unknown')])), {
+  requiredKeys: [],
+});
 
 it('has five to nine lines for every reader and any policy', () => {
   fc.assert(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, factIds, facts, rules, ruleIds } from '../../src/rules/index.ts';
-import { examples } from '../../src/rules/examples.ts';
-import { otherwise } from '../../src/rules/otherwise.ts';
-import { words } from '../../src/rules/words.ts';
+import { evaluate, factIds, facts, rules, ruleIds } from '#rules/index.ts';
+import { examples } from '#rules/examples.ts';
+import { otherwise } from '#rules/otherwise.ts';
+import { words } from '#rules/words.ts';
 
 describe('law 9: nothing in the model stands alone', () => {
   it('uses every fact in a rule, or has it as a circumstance', () => {
@@ -20,9 +20,7 @@ describe('law 9: nothing in the model stands alone', () => {
     expect(rules[id].kind).toBeTruthy();
     expect(words[id].label).toMatch(/\S/);
     const sentences = Object.entries({ ...otherwise[id], fires: words[id].fires });
-    expect(sentences.map(([outcome]) => outcome).sort()).toEqual(
-      ['cannot-tell', 'does-not-fire', 'fires', 'off', 'set-aside'],
-    );
+    expect(sentences.map(([outcome]) => outcome).sort()).toEqual(['cannot-tell', 'does-not-fire', 'fires', 'off', 'set-aside']);
     for (const [, sentence] of sentences) expect(sentence).toMatch(/^[A-Z“].*[.?!]$/);
   });
 

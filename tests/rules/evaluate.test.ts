@@ -10,7 +10,7 @@ import {
   whatWouldChange,
   type Answers,
   type Policy,
-} from '../../src/rules/index.ts';
+} from '#rules/index.ts';
 
 /** Answers to all but the note, in which no rule finds a reason. */
 const nothingSpeaks: Answers = {
@@ -105,9 +105,15 @@ describe('evaluate', () => {
   it.each([
     ['strict', `Unknown policy "strict". Known policies: ${known.policies}.`],
     ['toString', `Unknown policy "toString". Known policies: ${known.policies}.`],
-    [{ tiers: { 'met-in-person': 'decisive' }, silence: 'ask' }, 'Tier "decisive" is not for "met-in-person". Allowed: strong, leaning, off.'],
+    [
+      { tiers: { 'met-in-person': 'decisive' }, silence: 'ask' },
+      'Tier "decisive" is not for "met-in-person". Allowed: strong, leaning, off.',
+    ],
     [{ tiers: { 'no-reply': 'on' }, silence: 'ask' }, 'Tier "on" is not for "no-reply". Allowed: decisive, strong, leaning, off.'],
-    [{ tiers: { 'plan-for-introductions': 'strong' }, silence: 'ask' }, 'Tier "strong" is not for "plan-for-introductions". Allowed: on, off.'],
+    [
+      { tiers: { 'plan-for-introductions': 'strong' }, silence: 'ask' },
+      'Tier "strong" is not for "plan-for-introductions". Allowed: on, off.',
+    ],
     [{ tiers: { nope: 'off' }, silence: 'ask' }, `Unknown rule "nope". Known rules: ${known.rules}.`],
     [{ tiers: {}, silence: 'undecided' }, 'Unknown silence "undecided". Allowed: decline, ask, accept.'],
   ])('refuses the policy %j with a RangeError', (policy, message) => {

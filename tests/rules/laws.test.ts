@@ -14,13 +14,12 @@ import {
   type Policy,
   type RuleId,
   type Verdict,
-} from '../../src/rules/index.ts';
+} from '#rules/index.ts';
 import { anyPolicy, completeAnswers, partialAnswers } from './arbitraries.ts';
 import { everyCompletion, oracle } from './oracle.ts';
 
 const RANK: Record<Verdict, number> = { decline: 0, ask: 1, accept: 2, undecided: NaN };
-const isOpen = (answers: Answers, id: (typeof factIds)[number]) =>
-  answers[id] === undefined || answers[id] === 'unknown';
+const isOpen = (answers: Answers, id: (typeof factIds)[number]) => answers[id] === undefined || answers[id] === 'unknown';
 
 function reachable(answers: Answers, policy: Policy): Verdict[] {
   const found = new Set<Verdict>();
@@ -68,9 +67,7 @@ describe('law 2: a decisive rule that fires always declines', () => {
     fc.assert(
       fc.property(partialAnswers(18), anyPolicy, (answers, policy) => {
         const { outcomes, verdict, settled } = evaluate(answers, policy);
-        const decisive = ruleIds.some(
-          (id) => outcomes[id] === 'fires' && (policy.tiers[id] ?? rules[id].tier) === 'decisive',
-        );
+        const decisive = ruleIds.some((id) => outcomes[id] === 'fires' && (policy.tiers[id] ?? rules[id].tier) === 'decisive');
         fc.pre(decisive);
         expect([verdict, settled]).toEqual(['decline', true]);
       }),
@@ -82,36 +79,26 @@ describe('law 2: a decisive rule that fires always declines', () => {
 describe('law 3: the verdict is monotone over complete answers', () => {
   const firing = (answers: Answers, policy: Policy): Set<RuleId> => {
     const { outcomes } = evaluate(answers, policy);
-    return new Set(
-      ruleIds.filter(
-        (id) => rules[id].says !== 'advice' && ['fires', 'set-aside'].includes(outcomes[id]),
-      ),
-    );
+    return new Set(ruleIds.filter((id) => rules[id].says !== 'advice' && ['fires', 'set-aside'].includes(outcomes[id])));
   };
 
   it('never falls when one more accept rule fires, never rises when one more decline rule fires', () => {
     let compared = 0;
     fc.assert(
-      fc.property(
-        completeAnswers,
-        anyPolicy,
-        fc.constantFrom(...factIds),
-        fc.nat(),
-        (answers, policy, fact, pick) => {
-          const values = facts[fact].values;
-          const other: Answers = { ...answers, [fact]: values[pick % values.length] };
-          const before = firing(answers, policy);
-          const after = firing(other, policy);
-          const added = [...after].filter((id) => !before.has(id));
-          const [id] = added;
-          fc.pre(answers.connected === other.connected && added.length === 1 && id !== undefined);
-          fc.pre([...before].every((one) => after.has(one)));
-          compared++;
-          const [low, high] = [RANK[oracle(answers, policy)], RANK[evaluate(other, policy).verdict]];
-          if (rules[id].says === 'accept') expect(high).toBeGreaterThanOrEqual(low);
-          else expect(high).toBeLessThanOrEqual(low);
-        },
-      ),
+      fc.property(completeAnswers, anyPolicy, fc.constantFrom(...factIds), fc.nat(), (answers, policy, fact, pick) => {
+        const values = facts[fact].values;
+        const other: Answers = { ...answers, [fact]: values[pick % values.length] };
+        const before = firing(answers, policy);
+        const after = firing(other, policy);
+        const added = [...after].filter((id) => !before.has(id));
+        const [id] = added;
+        fc.pre(answers.connected === other.connected && added.length === 1 && id !== undefined);
+        fc.pre([...before].every((one) => after.has(one)));
+        compared++;
+        const [low, high] = [RANK[oracle(answers, policy)], RANK[evaluate(other, policy).verdict]];
+        if (rules[id].says === 'accept') expect(high).toBeGreaterThanOrEqual(low);
+        else expect(high).toBeLessThanOrEqual(low);
+      }),
       { numRuns: 3000 },
     );
     expect(compared).toBeGreaterThan(1000);
@@ -122,9 +109,7 @@ describe('law 4: "I don’t know" counts as unanswered', () => {
   it('gives the same evaluation as leaving the fact out', () => {
     fc.assert(
       fc.property(partialAnswers(18), anyPolicy, (answers, policy) => {
-        const known = Object.fromEntries(
-          Object.entries(answers).filter(([, value]) => value !== 'unknown'),
-        );
+        const known = Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== 'unknown'));
         const said = Object.fromEntries(factIds.map((id) => [id, answers[id] ?? 'unknown']));
         expect(evaluate(known, policy)).toEqual(evaluate(answers, policy));
         expect(evaluate(said, policy)).toEqual(evaluate(answers, policy));
@@ -194,9 +179,7 @@ describe('law 6: asking the next question until there is none settles the verdic
   it('asks only facts that can still change the verdict, and stops exactly when settled', () => {
     fc.assert(
       fc.property(partialAnswers(18), completeAnswers, anyPolicy, (start, rest, policy) => {
-        const answers = Object.fromEntries(
-          Object.entries(start).filter(([, value]) => value !== 'unknown'),
-        );
+        const answers = Object.fromEntries(Object.entries(start).filter(([, value]) => value !== 'unknown'));
         for (let asked = 0; ; asked++) {
           const fact = nextQuestion(answers, policy);
           const { missing, settled } = evaluate(answers, policy);
@@ -228,9 +211,7 @@ describe('law 6: asking the next question until there is none settles the verdic
     fc.assert(
       fc.property(partialAnswers(18), anyPolicy, (answers, policy) => {
         const mean = (id: (typeof factIds)[number]) => {
-          const counts = facts[id].values.map(
-            (value) => evaluate({ ...answers, [id]: value }, policy).possible.length,
-          );
+          const counts = facts[id].values.map((value) => evaluate({ ...answers, [id]: value }, policy).possible.length);
           return counts.reduce((sum, count) => sum + count, 0) / counts.length;
         };
         const askable = evaluate(answers, policy).missing.filter((id) => answers[id] !== 'unknown');
@@ -245,7 +226,7 @@ describe('law 6: asking the next question until there is none settles the verdic
     fc.assert(
       fc.property(partialAnswers(18), anyPolicy, (answers, policy) => {
         const asked = [];
-        for (let given = answers; ; ) {
+        for (let given = answers; ;) {
           const next = nextQuestion(given, policy);
           if (!next) break;
           asked.push(next);

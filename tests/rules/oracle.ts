@@ -1,5 +1,5 @@
-import type { Answers, Policy, RuleId, Tier, Verdict } from '../../src/rules/index.ts';
-import { facts, openableFactIds, rules } from '../../src/rules/index.ts';
+import type { Answers, Policy, RuleId, Tier, Verdict } from '#rules/index.ts';
+import { facts, openableFactIds, rules } from '#rules/index.ts';
 
 /**
  * The model once more, written by hand as predicates over complete answers and sharing no code with the
@@ -19,8 +19,7 @@ export function oracle(a: Answers, policy: Policy): Verdict {
     'many-shared-connections': a['many-shared-connections'] === 'yes',
     'personal-note': a.note === 'personal',
     'no-personal-note': invitation && (a.note === 'none' || a.note === 'generic'),
-    'outside-your-country':
-      invitation && a['home-country-only'] === 'yes' && a['other-country'] === 'yes',
+    'outside-your-country': invitation && a['home-country-only'] === 'yes' && a['other-country'] === 'yes',
     misspellings: invitation && a.misspellings === 'yes',
     'thin-profile': invitation && a['thin-profile'] === 'yes',
     'industry-not-person': invitation && a['industry-not-person'] === 'yes',
@@ -29,11 +28,7 @@ export function oracle(a: Answers, policy: Policy): Verdict {
     'fake-or-sketchy': a['looks-fake'] === 'yes',
     'offensive-content': a.offends === 'yes',
     'unwanted-spam': a['sends-spam'] === 'yes',
-    'only-people-you-know':
-      invitation &&
-      a['met-in-person'] === 'no' &&
-      a['in-address-book'] === 'no' &&
-      a['same-workplace'] === 'no',
+    'only-people-you-know': invitation && a['met-in-person'] === 'no' && a['in-address-book'] === 'no' && a['same-workplace'] === 'no',
   };
   const on = (id: RuleId): boolean => fired[id] === true && tier(id) !== 'off';
   const know = on('met-in-person') || on('in-your-address-book') || on('same-workplace');
@@ -57,9 +52,7 @@ export function oracle(a: Answers, policy: Policy): Verdict {
 
 /** Every completion of the open facts, one by one. */
 export function* everyCompletion(answers: Answers, from = 0): Generator<Answers> {
-  const at = openableFactIds.findIndex(
-    (id, i) => i >= from && (answers[id] === undefined || answers[id] === 'unknown'),
-  );
+  const at = openableFactIds.findIndex((id, i) => i >= from && (answers[id] === undefined || answers[id] === 'unknown'));
   const id = openableFactIds[at];
   if (id === undefined) {
     yield answers;

@@ -121,7 +121,9 @@ describe('a screen reader hears', () => {
     const heard = await listen(page);
     await page.getByRole('button', { name: 'Use these names' }).click();
     await expect.poll(heard).toEqual(['There is no name yet. Type one or more, each on a line of its own.']);
-    await page.getByLabel(/A file you downloaded here/).setInputFiles({ name: 'x.jsonl', mimeType: 'text/plain', buffer: Buffer.from('no') });
+    await page
+      .getByLabel(/A file you downloaded here/)
+      .setInputFiles({ name: 'x.jsonl', mimeType: 'text/plain', buffer: Buffer.from('no') });
     await expect.poll(async () => (await heard()).at(-1)).toContain('This is not a save file of this site');
   });
 });

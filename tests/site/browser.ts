@@ -32,8 +32,7 @@ export function useBrowser(): Visitor {
     open.push(made);
     return made;
   };
-  const page = async (address: string, options: BrowserContextOptions = {}): Promise<Page> =>
-    visit(await context(options), address);
+  const page = async (address: string, options: BrowserContextOptions = {}): Promise<Page> => visit(await context(options), address);
   const visit = async (where: BrowserContext, address: string): Promise<Page> => {
     const made = await where.newPage();
     watch(made, problems);
@@ -62,15 +61,23 @@ export async function expectVerdict(page: Page, line: string | RegExp): Promise<
 export async function audit(page: Page, { contrast = true } = {}): Promise<string[]> {
   await page.evaluate(axe.source);
   const rules = { ...BESIDES, 'color-contrast': { enabled: contrast } };
-  return page.evaluate(async (options) => {
-    // The line above has put axe there.
-    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(options);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  }, { rules });
+  return page.evaluate(
+    async (options) => {
+      // The line above has put axe there.
+      const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(options);
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+    },
+    { rules },
+  );
 }
 
 /** Rules of WCAG 2.2 that axe leaves off unless it is told. */
-const BESIDES = Object.fromEntries(['target-size', 'label-content-name-mismatch', 'css-orientation-lock', 'p-as-heading', 'td-has-header'].map((rule) => [rule, { enabled: true }]));
+const BESIDES = Object.fromEntries(
+  ['target-size', 'label-content-name-mismatch', 'css-orientation-lock', 'p-as-heading', 'td-has-header'].map((rule) => [
+    rule,
+    { enabled: true },
+  ]),
+);
 
 function watch(page: Page, problems: string[]): void {
   page.on('pageerror', (error) => !gaveUpFading(error) && problems.push(`${page.url()}: ${error.message}`));

@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ruleIds } from '../../src/rules/index.ts';
+import { ruleIds } from '#rules/index.ts';
 import { site, useBrowser } from './browser.ts';
 import { pagePaths } from './built.ts';
 

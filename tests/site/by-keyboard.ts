@@ -48,7 +48,9 @@ function look(): { name: string; place: number; wrong?: string } | undefined {
   const framed = box !== null && getComputedStyle(box).stroke !== 'none' && parseFloat(getComputedStyle(box).strokeWidth) >= 2;
   if (!outlined && !framed) return { ...stop, wrong: 'no ring' };
   const { left, right, top, bottom } = one.getBoundingClientRect();
-  const points = [0.02, 0.5, 0.98].flatMap((x) => [0.02, 0.5, 0.98].map((y) => [left + (right - left) * x, top + (bottom - top) * y] as const));
+  const points = [0.02, 0.5, 0.98].flatMap((x) =>
+    [0.02, 0.5, 0.98].map((y) => [left + (right - left) * x, top + (bottom - top) * y] as const),
+  );
   const inside = points.filter(([x, y]) => x >= 0 && y >= 0 && x <= innerWidth && y <= innerHeight);
   if (inside.length === 0) return { ...stop, wrong: 'out of sight' };
   const seen = inside.some(([x, y]) => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { evaluate, type Answers, type Evaluation, type Policy } from '../../src/rules/index.ts';
-import { format } from '../../src/state/link.ts';
+import { evaluate, type Answers, type Evaluation, type Policy } from '#rules/index.ts';
+import { format } from '#state/link.ts';
 import { anyPolicy, partialAnswers } from '../rules/arbitraries.ts';
 import { audit, expectVerdict, site, sites, useBrowser } from './browser.ts';
 

@@ -28,7 +28,7 @@ describe.each(sites())('the pages built for $base', ({ base, dir }) => {
     const texts = pages.filter((path) => /^\/(rules|guide)\/.+/.test(path));
     expect(texts.filter((path) => !first.has(path) && !second.has(path))).toEqual([]);
     const reached = new Set(['/', '/404.html']);
-    for (let found = ['/']; found.length > 0; ) {
+    for (let found = ['/']; found.length > 0;) {
       found = [...new Set(found.flatMap(linksOf))].filter((path) => pages.includes(path) && !reached.has(path));
       for (const path of found) reached.add(path);
     }
@@ -48,7 +48,9 @@ describe.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md'])('%s', (file) => {
   const text = textOf(file);
 
   it('names only files and folders that are there', () => {
-    const named = [...text.matchAll(/(?:`|\]\(|^)((?:src|tests|docs|scripts|bench|public|\.github)\/[\w./[\]-]*)/gm)].map(([, path = '']) => path);
+    const named = [...text.matchAll(/(?:`|\]\(|^)((?:src|tests|docs|scripts|bench|public|\.github)\/[\w./[\]-]*)/gm)].map(
+      ([, path = '']) => path,
+    );
     expect(named.filter((path) => !existsSync(`${root}/${path}`))).toEqual([]);
     expect(named.length).toBeGreaterThan(0);
   });

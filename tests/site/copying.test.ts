@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../src/state/link.ts';
-import { policyIds } from '../../src/rules/index.ts';
+import { parse } from '#state/link.ts';
+import { policyIds } from '#rules/index.ts';
 import { expectVerdict, site, useBrowser } from './browser.ts';
 import { attributes, fileAt, pagePaths } from './built.ts';
 
@@ -24,7 +24,9 @@ describe('a heading', () => {
 
   it('still leads to its section where copying is refused', async () => {
     const page = await visitor.page(`${at}/rules/no-reply/`);
-    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }));
+    await page.evaluate(() =>
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }),
+    );
     await page.locator('#why .anchor').click();
     await page.waitForURL(`${at}/rules/no-reply/#why`);
     expect(await page.locator('.said').innerText()).toBe('');
@@ -32,7 +34,9 @@ describe('a heading', () => {
 
   it.each(texts)('has a link on %s, every one in the text', (path) => {
     const main = /<main[^]*<\/main>/.exec(fileAt(dir, path) ?? '')?.[0] ?? '';
-    const headings = [...main.matchAll(/<h[23][^>]*>[^]*?<\/h[23]>/g)].map(([heading]) => heading).filter((heading) => !heading.includes('visually-hidden'));
+    const headings = [...main.matchAll(/<h[23][^>]*>[^]*?<\/h[23]>/g)]
+      .map(([heading]) => heading)
+      .filter((heading) => !heading.includes('visually-hidden'));
     expect(headings.length).toBeGreaterThan(4);
     for (const heading of headings) expect(heading).toMatch(/^<h[23] id="([^"]+)"><a class="anchor" href="#\1">/);
   });
@@ -48,7 +52,9 @@ describe('the link of a page', () => {
   it('is handed to the phone’s own sheet for sharing, where there is one', async () => {
     const context = await visitor.context({ hasTouch: true, isMobile: true });
     await context.addInitScript(() => {
-      Object.defineProperty(navigator, 'share', { value: (what: ShareData) => Promise.resolve((document.title = `shared ${what.url ?? ''}`)) });
+      Object.defineProperty(navigator, 'share', {
+        value: (what: ShareData) => Promise.resolve((document.title = `shared ${what.url ?? ''}`)),
+      });
     });
     const page = await visitor.visit(context, `${at}/rules/no-reply/`);
     await page.getByRole('button', { name: 'Copy link' }).click();

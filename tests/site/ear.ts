@@ -19,7 +19,8 @@ export async function listen(page: Page): Promise<() => Promise<string[]>> {
         const region = at?.closest('[role=status], [role=alert], [aria-live]');
         if (region) regions.add(region);
         for (const added of addedNodes) {
-          if (added instanceof Element) for (const one of [added, ...added.querySelectorAll('[role=alert]')]) if (one.matches('[role=alert]')) regions.add(one);
+          if (added instanceof Element)
+            for (const one of [added, ...added.querySelectorAll('[role=alert]')]) if (one.matches('[role=alert]')) regions.add(one);
         }
       }
       for (const one of document.querySelectorAll('[role=status], [role=alert], [aria-live]')) {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { KEYS } from '../../src/state/storage.ts';
+import { KEYS } from '#state/storage.ts';
 import { hostile } from '../hostile.ts';
 import { site, useBrowser } from './browser.ts';
 import { expectSaid, keep, openPart, typeNames } from './triage.ts';
@@ -15,7 +15,9 @@ const encoded = (text: string): string => encodeURIComponent(text.toWellFormed()
 async function expectHarmless(page: Page, kind: string): Promise<void> {
   const found = await page.evaluate(() => ({
     ran: 'intruder' in globalThis || 'intruder' in Object.prototype || document.cookie !== '' || document.title.includes('intruder'),
-    parts: document.querySelectorAll('iframe,object,embed,[onerror],[onload],[onfocus],[onmouseover],img[src="x"],a[href^="java" i],a[href^="data:"]').length,
+    parts: document.querySelectorAll(
+      'iframe,object,embed,[onerror],[onload],[onfocus],[onmouseover],img[src="x"],a[href^="java" i],a[href^="data:"]',
+    ).length,
     out: [...document.links].filter(({ hostname }) => hostname === 'elsewhere.example').length,
     wide: document.documentElement.scrollWidth > innerWidth,
     titles: document.querySelectorAll('h1').length,
@@ -44,13 +46,17 @@ describe('hostile text', () => {
     ['a filter of the rules', (text: string) => `/rules/?verdict=${text.slice(0, 4000)}&${text.slice(0, 2000)}=1`],
     ['an anchor', (text: string) => `/rules/personal-note/#${text.replaceAll('%3D', '')}`],
     ['an address that leads nowhere', (text: string) => `/rules/${text.slice(0, 3000).replace(/%$|%.$/, '')}`],
-  ])('does no harm as %s', async (_, path) => {
-    const page = await watchedPage();
-    for (const [kind, text] of hostile) {
-      await page.goto(at + path(encoded(text)));
-      await expectHarmless(page, kind);
-    }
-  }, 240_000);
+  ])(
+    'does no harm as %s',
+    async (_, path) => {
+      const page = await watchedPage();
+      for (const [kind, text] of hostile) {
+        await page.goto(at + path(encoded(text)));
+        await expectHarmless(page, kind);
+      }
+    },
+    240_000,
+  );
 
   it('does no harm when it is typed into the search', async () => {
     const page = await watchedPage();
@@ -66,9 +72,12 @@ describe('hostile text', () => {
     const page = await watchedPage();
     const paths = ['/checklist/', '/rules/personal-note/', '/card/', '/triage/'];
     for (const [index, [kind, text]] of hostile.entries()) {
-      await page.evaluate(([keys, value]) => {
-        for (const { name, area } of keys) (area === 'local' ? localStorage : sessionStorage).setItem(name, value);
-      }, [Object.values(KEYS), text] as const);
+      await page.evaluate(
+        ([keys, value]) => {
+          for (const { name, area } of keys) (area === 'local' ? localStorage : sessionStorage).setItem(name, value);
+        },
+        [Object.values(KEYS), text] as const,
+      );
       await page.goto(`${at}${paths[index % paths.length]}`);
       await expectHarmless(page, kind);
     }

@@ -18,12 +18,15 @@ const visitor = useBrowser();
 const listed = /\[\{"url":"\.\/.*?\}\]/;
 
 /** What the worker of a built site keeps. */
-const list = (folder: string) =>
-  asArray(JSON.parse(listed.exec(readFileSync(join(folder, 'sw.js'), 'utf8'))?.[0] ?? '')).map(asObject);
+const list = (folder: string) => asArray(JSON.parse(listed.exec(readFileSync(join(folder, 'sw.js'), 'utf8'))?.[0] ?? '')).map(asObject);
 
 describe('the copy on the device', () => {
   it('takes at most 600 kB, pictures for sharing and twins for machines left out', () => {
-    const files = list(dir).map(({ url }) => String(url).slice(2).replace(/(^|\/)$/, '$1index.html'));
+    const files = list(dir).map(({ url }) =>
+      String(url)
+        .slice(2)
+        .replace(/(^|\/)$/, '$1index.html'),
+    );
     const bytes = files.map((file) => brotliCompressSync(readFileSync(join(dir, file))).length).reduce((one, other) => one + other);
     expect(bytes).toBeLessThanOrEqual(600_000);
     expect(files.filter((file) => /^share\/|\.md$/.test(file))).toEqual([]);
@@ -69,7 +72,11 @@ describe('the copy on the device', () => {
       // Five are asked for; Chromium lets a worker that is being installed have three.
       expect(most).toBeGreaterThan(1);
       expect(most).toBeLessThanOrEqual(5);
-      expect(asked.toSorted()).toEqual(list(dir).map(({ url }) => String(url).slice(1)).sort());
+      expect(asked.toSorted()).toEqual(
+        list(dir)
+          .map(({ url }) => String(url).slice(1))
+          .sort(),
+      );
     } finally {
       await slow.close();
     }
@@ -119,7 +126,9 @@ describe('npm run dev', () => {
     const server = createServer();
     offlineWorker().configureServer({
       config: { base },
-      middlewares: { use: (answer) => server.on('request', (request, response) => void answer(request, response, () => response.writeHead(404).end())) },
+      middlewares: {
+        use: (answer) => server.on('request', (request, response) => void answer(request, response, () => response.writeHead(404).end())),
+      },
     });
     const { origin, close } = await listening(server);
     const path = base.replace(/\/?$/, '/');

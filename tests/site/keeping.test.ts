@@ -93,7 +93,9 @@ describe('what is kept', () => {
     });
     const page = await visitor.visit(context, at);
     await expectVerdict(page, /^Decline, so far$/);
-    await expect.poll(() => notices(page)).toMatch(/could not be read[^]*“publishes-content=maybe”: allowed are yes, no, unknown[^]*“gone=yes”: there is no such question/);
+    await expect
+      .poll(() => notices(page))
+      .toMatch(/could not be read[^]*“publishes-content=maybe”: allowed are yes, no, unknown[^]*“gone=yes”: there is no such question/);
   });
 });
 

@@ -9,7 +9,10 @@ const visitor = useBrowser();
 
 describe('Tab', () => {
   it.each(PAGE_TYPES)('goes through %s to its end, always seen and never covered', async (path) => {
-    for (const viewport of [{ width: 1280, height: 720 }, { width: 360, height: 640 }]) {
+    for (const viewport of [
+      { width: 1280, height: 720 },
+      { width: 360, height: 640 },
+    ]) {
       const page = await visitor.page(at + path, { viewport });
       if (path.includes('#')) await page.locator('.verdict-body').waitFor();
       const { stops, wrong } = await walk(page);
@@ -71,7 +74,9 @@ describe('with the keyboard alone', () => {
     // Beyond the last one the browser itself has the focus, then the first: never the page below.
     for (let i = 0; i < 3; i++) {
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null)).toBe(true);
+      expect(
+        await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null),
+      ).toBe(true);
     }
     await tabTo(page, page.getByRole('button', { name: 'Close' }));
     await page.keyboard.press('Escape');

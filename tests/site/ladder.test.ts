@@ -38,7 +38,10 @@ describe('the ladder', () => {
   it('moves, but not for readers who asked for less motion', async () => {
     const moves = async (reducedMotion: 'reduce' | 'no-preference') => {
       const page = await visitor.page(`${at}/checklist/#note=none`, { reducedMotion });
-      return page.locator('.ladder-reason').first().evaluate((reason) => getComputedStyle(reason).transitionDuration);
+      return page
+        .locator('.ladder-reason')
+        .first()
+        .evaluate((reason) => getComputedStyle(reason).transitionDuration);
     };
     expect(await moves('no-preference')).toMatch(/^0\.25s/);
     expect(await moves('reduce')).toBe('0s');

@@ -7,6 +7,8 @@ it.each(sites())('what ships from $base carries its licences, all of the kind th
   const packages = [...text.matchAll(/^## (\S+) - \S+ \(([^)]+)\)$/gm)].map(([, name, licence]) => ({ name, licence }));
   expect(packages.map(({ name }) => name)).toEqual(expect.arrayContaining(['preact', 'workbox-precaching', 'idb', 'zod', 'pagefind']));
   expect(packages.filter(({ licence }) => licence !== 'MIT' && licence !== 'ISC')).toEqual([]);
-  expect(text.match(/^(?:MIT License|The MIT License|ISC License|.*Permission is hereby granted|Permission to use)/gim)?.length).toBeGreaterThanOrEqual(packages.length - 1);
+  expect(
+    text.match(/^(?:MIT License|The MIT License|ISC License|.*Permission is hereby granted|Permission to use)/gim)?.length,
+  ).toBeGreaterThanOrEqual(packages.length - 1);
   expect(fileAt(dir, '/about/')).toContain('licences.txt');
 });

@@ -21,7 +21,8 @@ describe.each(sites())('the site built for $base', ({ base, dir }) => {
       const target = fileAt(dir, `/${url.pathname.slice(base.length)}`);
       expect(target, `${address} leads nowhere`).toBeDefined();
       // A fragment with `=` in it holds answers or a policy, and is no anchor.
-      if (url.hash && !url.hash.includes('=')) expect(attributes(target ?? '', 'id'), `${address} has no such anchor`).toContain(url.hash.slice(1));
+      if (url.hash && !url.hash.includes('='))
+        expect(attributes(target ?? '', 'id'), `${address} has no such anchor`).toContain(url.hash.slice(1));
     }
   });
 

@@ -50,7 +50,9 @@ describe.runIf(pinned)('every type of page looks as in tests/site/looks (compare
     mkdirSync(differences, { recursive: true });
     writeFileSync(differences + file, now);
     writeFileSync(differences + file.replace('.png', '-where.png'), where);
-    throw new Error(`${differing} pixels differ: see test-results/looks/${file}. If it should look like that: npm run looks, and look before you commit.`);
+    throw new Error(
+      `${differing} pixels differ: see test-results/looks/${file}. If it should look like that: npm run looks, and look before you commit.`,
+    );
   });
 
   it('no picture is of a page that is not compared, and all are small', () => {

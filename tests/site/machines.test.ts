@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleIds } from '../../src/rules/index.ts';
+import { ruleIds } from '#rules/index.ts';
 import { sites, useBrowser } from './browser.ts';
 import { fileAt, pagePaths } from './built.ts';
 

@@ -17,7 +17,9 @@ describe.each(sites())('moving between pages of the site built for $base', ({ at
     await fetched.response();
     await link.click();
     await page.waitForURL(`${root}/guide/`);
-    const entry = await page.evaluate(() => performance.getEntriesByType('navigation').map((one) => 'deliveryType' in one && one.deliveryType));
+    const entry = await page.evaluate(() =>
+      performance.getEntriesByType('navigation').map((one) => 'deliveryType' in one && one.deliveryType),
+    );
     expect(entry).toEqual(['navigational-prefetch']);
   });
 

@@ -87,7 +87,15 @@ describe.each(sites())('after one visit, without a network, the site built for $
     const pages = pagePaths(dir).filter((one) => one !== '/404.html');
     const wanted = new Set(pages.flatMap((path) => linked(fileAt(dir, path) ?? '', at + path)));
     const missing = await page.evaluate(
-      (addresses) => Promise.all(addresses.map((one) => fetch(one).then((answer) => (answer.ok ? '' : one), () => one))),
+      (addresses) =>
+        Promise.all(
+          addresses.map((one) =>
+            fetch(one).then(
+              (answer) => (answer.ok ? '' : one),
+              () => one,
+            ),
+          ),
+        ),
       [...wanted].filter((one) => one.startsWith(`${at}/`)),
     );
     expect(wanted.size).toBeGreaterThan(50);
@@ -165,17 +173,22 @@ describe('a new version', () => {
     expect(await notice(page).count()).toBe(0);
     await page.close();
     const next = await visitor.visit(context, 'about:blank');
-    await expect.poll(async () => {
-      await next.goto(`${at}/`);
-      const title = await next.locator('h1').innerText();
-      await next.goto('about:blank');
-      return title;
-    }).toContain('Later');
+    await expect
+      .poll(async () => {
+        await next.goto(`${at}/`);
+        const title = await next.locator('h1').innerText();
+        await next.goto('about:blank');
+        return title;
+      })
+      .toContain('Later');
   });
 
   it.each([
     ['lacks a file', (dir: string, part: string) => rmSync(join(dir, '_astro', part))],
-    ['has a file of another version, as while a host is being changed', (dir: string) => writeFileSync(join(dir, 'index.html'), '<h1>Neither</h1>')],
+    [
+      'has a file of another version, as while a host is being changed',
+      (dir: string) => writeFileSync(join(dir, 'index.html'), '<h1>Neither</h1>'),
+    ],
     ['breaks off in the middle of a file', () => undefined, '.LaterOne.js'],
   ])('that %s leaves the old one whole, and is fetched the next time', async (_, spoil, breaksAt?: string) => {
     const { dir: later, newPart } = laterVersion(dir);

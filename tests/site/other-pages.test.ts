@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { rules, ruleIds } from '../../src/rules/index.ts';
+import { rules, ruleIds } from '#rules/index.ts';
 import { site, useBrowser } from './browser.ts';
 import { fileAt } from './built.ts';
 
 const { at, dir } = site();
 const visitor = useBrowser();
-const ANCHORS = ['try-it', 'how-to-check', 'what-to-do', 'when-not', 'why', 'what-has-changed', 'set-aside', 'examples', 'sources', 'related'];
+const ANCHORS = [
+  'try-it',
+  'how-to-check',
+  'what-to-do',
+  'when-not',
+  'why',
+  'what-has-changed',
+  'set-aside',
+  'examples',
+  'sources',
+  'related',
+];
 
 describe('the list of rules', () => {
   it('filters by verdict, tier, kind and topic, with the filter in the address', async () => {

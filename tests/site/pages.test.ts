@@ -35,7 +35,7 @@ describe.each(pages)('%s', (path) => {
 
   it('shows its text without script', async () => {
     const page = await visitor.page(at + path, { javaScriptEnabled: false });
-    expect(((await page.locator('main').innerText()).length)).toBeGreaterThan(200);
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(200);
   });
 });
 

@@ -15,7 +15,9 @@ export async function setInKnownFonts(page: Page): Promise<void> {
       return `@font-face{font-family:${font};font-weight:${weight};src:url(data:font/woff2;base64,${readFileSync(file, 'base64')})}`;
     }),
   );
-  await page.addStyleTag({ content: `${faces.join('')}:root{--sans:sans-3!important;--serif:serif-4!important}code,kbd{font-family:sans-3}` });
+  await page.addStyleTag({
+    content: `${faces.join('')}:root{--sans:sans-3!important;--serif:serif-4!important}code,kbd{font-family:sans-3}`,
+  });
   await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
 }
 
@@ -32,7 +34,9 @@ export async function compare(before: Buffer, now: Buffer): Promise<{ differing:
   if (one.info.width !== width || one.info.height !== height) return { differing: width * height, share: 1, where: now };
   const where = Buffer.alloc(other.data.length);
   const differing = pixelmatch(one.data, other.data, where, width, height, { threshold: 0.1 });
-  const drawn = await sharp(where, { raw: { width, height, channels: 4 } }).png().toBuffer();
+  const drawn = await sharp(where, { raw: { width, height, channels: 4 } })
+    .png()
+    .toBuffer();
   return { differing, share: differing / (width * height), where: drawn };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleIds } from '../../src/rules/index.ts';
+import { ruleIds } from '#rules/index.ts';
 import { site, useBrowser } from './browser.ts';
 import { pagePaths } from './built.ts';
 

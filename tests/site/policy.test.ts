@@ -39,7 +39,12 @@ describe('the Content Security Policy', () => {
     const context = await visitor.context();
     const page = await context.newPage();
     await page.goto(`${at}/`);
-    const refused = await page.evaluate(() => fetch('https://elsewhere.example/').then(() => false, () => true));
+    const refused = await page.evaluate(() =>
+      fetch('https://elsewhere.example/').then(
+        () => false,
+        () => true,
+      ),
+    );
     expect(refused).toBe(true);
   });
 
@@ -64,7 +69,9 @@ describe.each(sites())('the headers of the site built for $base', ({ dir: folder
 
   it('allow the inline scripts of all pages by their hash, and no others', () => {
     const scripts = /script-src ([^;]*)/.exec(policy)?.[1]?.split(' ') ?? [];
-    const hashes = pagePaths(folder).flatMap((path) => /script-src ([^;]*)/.exec(fileAt(folder, path) ?? '')?.[1]?.match(/'sha256-[^']*'/g) ?? []);
+    const hashes = pagePaths(folder).flatMap(
+      (path) => /script-src ([^;]*)/.exec(fileAt(folder, path) ?? '')?.[1]?.match(/'sha256-[^']*'/g) ?? [],
+    );
     expect(new Set(scripts)).toEqual(new Set(["'self'", "'wasm-unsafe-eval'", ...hashes]));
     expect(policy).not.toContain('{');
   });

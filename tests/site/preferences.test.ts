@@ -21,7 +21,9 @@ describe.each(['light', 'dark'] as const)('with more contrast asked for, in %s,'
   });
 
   it.each(PAGE_TYPES)('axe finds nothing on %s', async (path) => {
-    expect(await audit(await visitor.page(at + path, { colorScheme, contrast: 'more', viewport: { width: 360, height: 740 } }))).toEqual([]);
+    expect(await audit(await visitor.page(at + path, { colorScheme, contrast: 'more', viewport: { width: 360, height: 740 } }))).toEqual(
+      [],
+    );
   });
 });
 
@@ -44,9 +46,16 @@ describe('with less motion asked for', () => {
   it.each(PAGE_TYPES)('nothing on %s moves', async (path) => {
     const page = await visitor.page(at + path, { reducedMotion: 'reduce' });
     const moving = await page.evaluate(() => [
-      ...document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 0).map(({ id, effect }) => `${id} ${JSON.stringify(effect?.getComputedTiming())}`),
-      ...[...document.querySelectorAll('*')].filter((one) => getComputedStyle(one).scrollBehavior === 'smooth').map(({ tagName }) => tagName),
-      ...[...document.querySelectorAll('*')].filter((one) => parseFloat(getComputedStyle(one).transitionDuration) > 0.01).map(({ outerHTML }) => outerHTML.slice(0, 80)),
+      ...document
+        .getAnimations()
+        .filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 0)
+        .map(({ id, effect }) => `${id} ${JSON.stringify(effect?.getComputedTiming())}`),
+      ...[...document.querySelectorAll('*')]
+        .filter((one) => getComputedStyle(one).scrollBehavior === 'smooth')
+        .map(({ tagName }) => tagName),
+      ...[...document.querySelectorAll('*')]
+        .filter((one) => parseFloat(getComputedStyle(one).transitionDuration) > 0.01)
+        .map(({ outerHTML }) => outerHTML.slice(0, 80)),
     ]);
     expect(moving).toEqual([]);
   });
@@ -66,7 +75,9 @@ const contrasts = (page: Page) =>
       if (!pixel) throw new Error('There is no canvas.');
       pixel.fillStyle = getComputedStyle(probe).color;
       pixel.fillRect(0, 0, 1, 1);
-      const [r = 0, g = 0, b = 0] = [...pixel.getImageData(0, 0, 1, 1).data].map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
+      const [r = 0, g = 0, b = 0] = [...pixel.getImageData(0, 0, 1, 1).data].map((value) =>
+        value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+      );
       return 0.2126 * r + 0.7152 * g + 0.0722 * b;
     };
     const ground = brightness('bg');
@@ -74,7 +85,15 @@ const contrasts = (page: Page) =>
       const [low = 0, high = 0] = [brightness(role), ground].sort((a, b) => a - b);
       return (high + 0.05) / (low + 0.05);
     };
-    const all = { text: of('text'), muted: of('muted'), line: of('line'), link: of('link'), accept: of('accept'), ask: of('ask'), decline: of('decline') };
+    const all = {
+      text: of('text'),
+      muted: of('muted'),
+      line: of('line'),
+      link: of('link'),
+      accept: of('accept'),
+      ask: of('ask'),
+      decline: of('decline'),
+    };
     probe.remove();
     document.adoptedStyleSheets = [];
     return all;
@@ -84,7 +103,9 @@ const contrasts = (page: Page) =>
 const faint = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const ground = getComputedStyle(document.body).backgroundColor;
-    const shown = [...document.querySelectorAll<HTMLElement>('button, select, textarea, input, .pill span')].filter((one) => one.checkVisibility({ opacityProperty: true }));
+    const shown = [...document.querySelectorAll<HTMLElement>('button, select, textarea, input, .pill span')].filter((one) =>
+      one.checkVisibility({ opacityProperty: true }),
+    );
     const hidden = shown.filter((one) => {
       if (one.matches('[type=checkbox], [type=radio], [type=file]')) return false;
       const { borderTopWidth, textDecorationLine } = getComputedStyle(one);
@@ -94,5 +115,8 @@ const faint = (page: Page): Promise<string[]> =>
       const { backgroundColor } = getComputedStyle(one);
       return one.checkVisibility() && (backgroundColor === ground || backgroundColor === 'rgba(0, 0, 0, 0)');
     });
-    return [...hidden.map((one) => `no edge: ${one.outerHTML.slice(0, 100)}`), ...pressed.map((one) => `not seen as pressed: ${one.outerHTML.slice(0, 100)}`)];
+    return [
+      ...hidden.map((one) => `no edge: ${one.outerHTML.slice(0, 100)}`),
+      ...pressed.map((one) => `not seen as pressed: ${one.outerHTML.slice(0, 100)}`),
+    ];
   });

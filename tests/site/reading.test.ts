@@ -67,40 +67,48 @@ describe('on paper', () => {
     expect(counts.filter((count) => count === 1).length).toBeGreaterThanOrEqual(rules.length - 3);
   });
 
-  it.each(['/rules/no-personal-note/', '/guide/ask-first/'])('%s has its text, its source and where it is from, and nothing to press', async (path) => {
-    const page = await visitor.page(at + path);
-    await page.emulateMedia({ media: 'print' });
-    for (const part of ['nav', 'form', 'button', '.skip', '.find', '.theme', '.verdict']) {
-      expect(await page.locator(part).filter({ visible: true }).count(), part).toBe(0);
-    }
-    expect(await page.locator('.credit').isVisible()).toBe(true);
-    expect(await page.locator('.colophon').innerText()).toContain(path);
-    const printed = await page.locator('.sources a').first().evaluate((link) => getComputedStyle(link, '::after').content);
-    expect(printed).toContain('https://www.vocationvillage.com/');
-  });
+  it.each(['/rules/no-personal-note/', '/guide/ask-first/'])(
+    '%s has its text, its source and where it is from, and nothing to press',
+    async (path) => {
+      const page = await visitor.page(at + path);
+      await page.emulateMedia({ media: 'print' });
+      for (const part of ['nav', 'form', 'button', '.skip', '.find', '.theme', '.verdict']) {
+        expect(await page.locator(part).filter({ visible: true }).count(), part).toBe(0);
+      }
+      expect(await page.locator('.credit').isVisible()).toBe(true);
+      expect(await page.locator('.colophon').innerText()).toContain(path);
+      const printed = await page
+        .locator('.sources a')
+        .first()
+        .evaluate((link) => getComputedStyle(link, '::after').content);
+      expect(printed).toContain('https://www.vocationvillage.com/');
+    },
+  );
 });
 
 /** How many characters stand on each full line of the running text, sorted. */
 function lines(page: Page): Promise<number[]> {
   return page.locator('main p').evaluateAll((paragraphs) => {
     const skipped = '.try, .figure, .colophon, .credit, .lead, .steps, blockquote';
-    const full = paragraphs.filter((one) => !one.closest(skipped)).flatMap((one) => {
-      const range = document.createRange();
-      const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
-      const counts = new Map<number, number>();
-      while (walker.nextNode()) {
-        const text = walker.currentNode;
-        for (let i = 0; i < (text.textContent ?? '').length; i++) {
-          range.setStart(text, i);
-          range.setEnd(text, i + 1);
-          const box = range.getBoundingClientRect();
-          // Smaller type on the same line has another bottom.
-          const line = Math.round(box.bottom / 12);
-          if (box.width > 0) counts.set(line, (counts.get(line) ?? 0) + 1);
+    const full = paragraphs
+      .filter((one) => !one.closest(skipped))
+      .flatMap((one) => {
+        const range = document.createRange();
+        const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+        const counts = new Map<number, number>();
+        while (walker.nextNode()) {
+          const text = walker.currentNode;
+          for (let i = 0; i < (text.textContent ?? '').length; i++) {
+            range.setStart(text, i);
+            range.setEnd(text, i + 1);
+            const box = range.getBoundingClientRect();
+            // Smaller type on the same line has another bottom.
+            const line = Math.round(box.bottom / 12);
+            if (box.width > 0) counts.set(line, (counts.get(line) ?? 0) + 1);
+          }
         }
-      }
-      return [...counts.values()].slice(0, -1);
-    });
+        return [...counts.values()].slice(0, -1);
+      });
     return full.sort((one, other) => one - other);
   });
 }

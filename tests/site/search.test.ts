@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { SearchIndex } from '../../src/components/islands/Search/index-format.ts';
+import type { SearchIndex } from '#components/islands/Search/index-format.ts';
 import { audit, site, sites, useBrowser } from './browser.ts';
 import { attributes, fileAt } from './built.ts';
 
@@ -126,7 +126,8 @@ describe('the dialog', () => {
     await page.keyboard.type('photo');
     await expect.poll(() => answers(page).count()).toBeGreaterThan(0);
     await expect.poll(() => page.locator('.search-text').innerText()).toContain('Searching the text');
-    const places = () => page.locator('.search-list[aria-label] li, #search-in-text').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    const places = () =>
+      page.locator('.search-list[aria-label] li, #search-in-text').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
     const before = await places();
     release();
     await expect.poll(() => inText(page).count(), { timeout: 10_000 }).toBeGreaterThan(0);
@@ -162,9 +163,13 @@ describe('the page of the search', () => {
     await expect.poll(() => inText(page).count(), { timeout: 10_000 }).toBeGreaterThan(0);
     await page.getByLabel('Kind').selectOption('rule');
     await page.getByLabel('Verdict').selectOption('accept');
-    await expect.poll(() => page.locator('.search-tag').allInnerTexts()).toSatisfy((tags: string[]) => tags.every((tag) => tag.includes('Rules · Accept')));
+    await expect
+      .poll(() => page.locator('.search-tag').allInnerTexts())
+      .toSatisfy((tags: string[]) => tags.every((tag) => tag.includes('Rules · Accept')));
     await page.getByLabel('Topic').selectOption('note');
-    await expect.poll(() => inText(page).evaluateAll((all) => all.every((one) => one.getAttribute('href')?.includes('/rules/personal-note/')))).toBe(true);
+    await expect
+      .poll(() => inText(page).evaluateAll((all) => all.every((one) => one.getAttribute('href')?.includes('/rules/personal-note/'))))
+      .toBe(true);
     expect(new URL(page.url()).hash).toBe('#q=profile&kind=rule&verdict=accept&topic=note');
   });
 

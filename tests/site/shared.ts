@@ -4,7 +4,9 @@ export function graphOf(html: string, type: string): Readonly<Record<string, unk
   if (scripts.length !== 1) throw new Error(`The page has ${scripts.length} blocks of data, not one.`);
   const data = asObject(JSON.parse(scripts[0]?.[1] ?? ''));
   if (data['@context'] !== 'https://schema.org') throw new Error('The data is not in the terms of schema.org.');
-  const found = asArray(data['@graph']).map(asObject).filter((thing) => thing['@type'] === type);
+  const found = asArray(data['@graph'])
+    .map(asObject)
+    .filter((thing) => thing['@type'] === type);
   if (found.length !== 1 || !found[0]) throw new Error(`The data has ${found.length} of ${type}, not one.`);
   return found[0];
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import experts from '../../src/content/experts.json' with { type: 'json' };
+import experts from '#content/experts.json' with { type: 'json' };
 import { sites } from './browser.ts';
 import { attributes, fileAt, pagePaths } from './built.ts';
 import { asArray, asObject, graphOf, pngSize, plain } from './shared.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signOf } from '../../src/components/islands/Verdict/Sign.tsx';
+import { signOf } from '#components/islands/Verdict/Sign.tsx';
 import { site, useBrowser } from './browser.ts';
 
 const { at } = site();
@@ -7,16 +7,79 @@ const visitor = useBrowser();
 
 /** Where a verdict is shown: its sign, the colour it is drawn in, and the word beside it. */
 const places = [
-  { where: 'the verdict', path: '/checklist/#looks-fake=yes', sign: '.verdict-line .sign path', beside: '.verdict-line', verdict: 'decline', word: /^\s*Decline/ },
-  { where: 'the verdict that asks', path: '/checklist/#note=none&same-industry=yes', sign: '.verdict-line .sign path', beside: '.verdict-line', verdict: 'ask', word: /^\s*Ask/ },
-  { where: 'the ladder', path: '/checklist/#met-in-person=yes', sign: '.ladder-decides .sign', beside: '.ladder-verdict', verdict: 'accept', word: /^Accept$/ },
-  { where: 'a reason in the ladder', path: '/checklist/#looks-fake=yes', sign: '.ladder-reason .sign', beside: '.ladder-sides', verdict: 'decline', word: /Against$/ },
-  { where: 'a rule’s page', path: '/rules/misspellings/', sign: '.rule-tag .sign path', beside: '.rule-tag', verdict: 'decline', word: /Decline/ },
-  { where: 'the list of rules', path: '/rules/', sign: '[data-verdict=accept] .sign path', beside: '[data-verdict=accept] .rule-tag', verdict: 'accept', word: /Accept/ },
-  { where: 'the map of rules', path: '/rules/', sign: '.map-wide .map-rule.tone-decline .sign', beside: '.map-wide .map-side.tone-decline', verdict: 'decline', word: /Against/ },
+  {
+    where: 'the verdict',
+    path: '/checklist/#looks-fake=yes',
+    sign: '.verdict-line .sign path',
+    beside: '.verdict-line',
+    verdict: 'decline',
+    word: /^\s*Decline/,
+  },
+  {
+    where: 'the verdict that asks',
+    path: '/checklist/#note=none&same-industry=yes',
+    sign: '.verdict-line .sign path',
+    beside: '.verdict-line',
+    verdict: 'ask',
+    word: /^\s*Ask/,
+  },
+  {
+    where: 'the ladder',
+    path: '/checklist/#met-in-person=yes',
+    sign: '.ladder-decides .sign',
+    beside: '.ladder-verdict',
+    verdict: 'accept',
+    word: /^Accept$/,
+  },
+  {
+    where: 'a reason in the ladder',
+    path: '/checklist/#looks-fake=yes',
+    sign: '.ladder-reason .sign',
+    beside: '.ladder-sides',
+    verdict: 'decline',
+    word: /Against$/,
+  },
+  {
+    where: 'a rule’s page',
+    path: '/rules/misspellings/',
+    sign: '.rule-tag .sign path',
+    beside: '.rule-tag',
+    verdict: 'decline',
+    word: /Decline/,
+  },
+  {
+    where: 'the list of rules',
+    path: '/rules/',
+    sign: '[data-verdict=accept] .sign path',
+    beside: '[data-verdict=accept] .rule-tag',
+    verdict: 'accept',
+    word: /Accept/,
+  },
+  {
+    where: 'the map of rules',
+    path: '/rules/',
+    sign: '.map-wide .map-rule.tone-decline .sign',
+    beside: '.map-wide .map-side.tone-decline',
+    verdict: 'decline',
+    word: /Against/,
+  },
   { where: 'the card', path: '/card/', sign: '.card .tone-ask .sign path', beside: '.card .tone-ask strong', verdict: 'ask', word: /Ask/ },
-  { where: 'the home page', path: '/', sign: '.sides .tone-accept .sign path', beside: '.sides .tone-accept h2', verdict: 'accept', word: /accept/ },
-  { where: 'a figure', path: '/guide/before-you-decide/', sign: '.figure .tone-accept .sign', beside: '.figure figcaption', verdict: 'accept', word: /accept/ },
+  {
+    where: 'the home page',
+    path: '/',
+    sign: '.sides .tone-accept .sign path',
+    beside: '.sides .tone-accept h2',
+    verdict: 'accept',
+    word: /accept/,
+  },
+  {
+    where: 'a figure',
+    path: '/guide/before-you-decide/',
+    sign: '.figure .tone-accept .sign',
+    beside: '.figure figcaption',
+    verdict: 'accept',
+    word: /accept/,
+  },
 ] as const;
 
 const COLOURS = { accept: 'rgb(26, 106, 65)', ask: 'rgb(133, 84, 10)', decline: 'rgb(163, 53, 31)' };

@@ -104,7 +104,10 @@ describe('storage', () => {
     await allQuestions(page);
     await you(page, 'publishes-content').check();
     expect(await notices(page)).not.toContain('could not be read');
-    expect(await page.evaluate(() => [localStorage.getItem('aod:0:answers'), localStorage.getItem('aod:2:about-you')])).toEqual(['{"photo":"x"}', 'later']);
+    expect(await page.evaluate(() => [localStorage.getItem('aod:0:answers'), localStorage.getItem('aod:2:about-you')])).toEqual([
+      '{"photo":"x"}',
+      'later',
+    ]);
   });
 
   it('keeps every answer that was drawn, when the tab is killed right after it', async () => {

@@ -11,9 +11,11 @@ const choose = (page: Page, theme: string) => page.getByLabel('Theme').selectOpt
 const kept = (context: BrowserContext, theme: string) => context.addInitScript((text) => localStorage.setItem('aod:1:theme', text), theme);
 /** The colours the browser may take for its own bars, of which the first counts. */
 const bars = (page: Page) =>
-  page.locator('meta[name=theme-color]').evaluateAll((all) =>
-    all.filter((meta) => meta instanceof HTMLMetaElement && matchMedia(meta.media).matches).map((meta) => meta.getAttribute('content')),
-  );
+  page
+    .locator('meta[name=theme-color]')
+    .evaluateAll((all) =>
+      all.filter((meta) => meta instanceof HTMLMetaElement && matchMedia(meta.media).matches).map((meta) => meta.getAttribute('content')),
+    );
 
 describe('the theme', () => {
   it.each(['light', 'dark'] as const)('follows a system that is %s, with script and without', async (colorScheme) => {

@@ -34,7 +34,8 @@ async function translate(page: Page, how: 'in an element' | 'bare'): Promise<voi
 }
 
 /** What can be read, without the marks of the translator. */
-const read = async (page: Page, selector: string): Promise<string> => (await page.locator(selector).first().innerText()).replace(/[«»]/g, '').trim();
+const read = async (page: Page, selector: string): Promise<string> =>
+  (await page.locator(selector).first().innerText()).replace(/[«»]/g, '').trim();
 
 describe.each(['in an element', 'bare'] as const)('translated by the browser, each text %s', (how) => {
   it('a verdict is never the one before', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { demoExport } from '../../src/archive/demo/index.ts';
+import { demoExport } from '#archive/demo/index.ts';
 import { zipOf } from '../archive/files.ts';
 import { audit, site, sites, useBrowser } from './browser.ts';
 import { expectSaid, keep, lane, laneCounts, openPart } from './triage.ts';
@@ -37,7 +37,14 @@ describe('the report', () => {
     const page = await visitor.page(at);
     const hostile = '<img src=x onerror="document.title=1">';
     await choose(page, [
-      { name: 'Invitations.csv', text: [HEAD, invitation(hostile, 'hostile-demo', `=cmd|' /C calc'!A0 ${hostile}`), invitation('Ines Okafor', 'ines-demo', '', 'soon')].join('\n') },
+      {
+        name: 'Invitations.csv',
+        text: [
+          HEAD,
+          invitation(hostile, 'hostile-demo', `=cmd|' /C calc'!A0 ${hostile}`),
+          invitation('Ines Okafor', 'ines-demo', '', 'soon'),
+        ].join('\n'),
+      },
       { name: 'Logins.csv', text: 'Login Date,IP\n2026,1' },
     ]);
     await page.getByRole('heading', { name: /to go through$/ }).waitFor();
@@ -51,14 +58,24 @@ describe('the report', () => {
     expect(await page.title()).not.toBe('1');
   });
 
-  it.each([{ stored: false }, { stored: true }])('uses nothing of a file in a zip that is not what was packed (stored: $stored)', async ({ stored }) => {
-    const page = await visitor.page(at);
-    const invitations = [HEAD, invitation('Ines Okafor', 'ines-demo')].join('\n');
-    const zip = zipOf({ 'Connections.csv': connections('Wren,Hale,,,,,01 May 2026'), 'Invitations.csv': invitations }, { 'Invitations.csv': { crc: 1, stored } });
-    await page.getByLabel('The zip, several zips, or CSV files out of it').setInputFiles([{ name: 'export.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) }]);
-    await page.getByRole('heading', { name: 'Nobody to go through' }).waitFor();
-    expect(await page.locator('.problem').allInnerTexts()).toContainEqual(expect.stringMatching(/Invitations\.csv.*damaged: what was unpacked is not what was packed/s));
-  });
+  it.each([{ stored: false }, { stored: true }])(
+    'uses nothing of a file in a zip that is not what was packed (stored: $stored)',
+    async ({ stored }) => {
+      const page = await visitor.page(at);
+      const invitations = [HEAD, invitation('Ines Okafor', 'ines-demo')].join('\n');
+      const zip = zipOf(
+        { 'Connections.csv': connections('Wren,Hale,,,,,01 May 2026'), 'Invitations.csv': invitations },
+        { 'Invitations.csv': { crc: 1, stored } },
+      );
+      await page
+        .getByLabel('The zip, several zips, or CSV files out of it')
+        .setInputFiles([{ name: 'export.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) }]);
+      await page.getByRole('heading', { name: 'Nobody to go through' }).waitFor();
+      expect(await page.locator('.problem').allInnerTexts()).toContainEqual(
+        expect.stringMatching(/Invitations\.csv.*damaged: what was unpacked is not what was packed/s),
+      );
+    },
+  );
 
   it('calls a file that gives no row an error, with the header found', async () => {
     const page = await visitor.page(at);
@@ -105,7 +122,9 @@ describe('reading', () => {
 it('A pile is as it was when the tab dies while an export is read, as one short of memory does', async () => {
   const context = await visitor.context();
   const page = await visitor.visit(context, at);
-  await choose(page, [{ name: 'Invitations.csv', text: [HEAD, invitation('Ines Okafor', 'ines-demo'), invitation('Wren Hale', 'wren-demo')].join('\n') }]);
+  await choose(page, [
+    { name: 'Invitations.csv', text: [HEAD, invitation('Ines Okafor', 'ines-demo'), invitation('Wren Hale', 'wren-demo')].join('\n') },
+  ]);
   await keep(page, 'On this device');
   await openPart(page, 'Queue');
   await page.getByRole('group', { name: 'Your decision' }).getByRole('button', { name: 'Decline' }).click();
@@ -137,7 +156,17 @@ describe('files', () => {
 describe('a later export', () => {
   it('finishes who became a connection, adds who is new, and leaves decisions alone', async () => {
     const page = await visitor.page(at);
-    await choose(page, [{ name: 'Invitations.csv', text: [HEAD, invitation('Ines Okafor', 'ines-demo'), invitation('Zoë Brandt', 'zoë-demo'), invitation('Wren Hale', 'wren-demo')].join('\n') }]);
+    await choose(page, [
+      {
+        name: 'Invitations.csv',
+        text: [
+          HEAD,
+          invitation('Ines Okafor', 'ines-demo'),
+          invitation('Zoë Brandt', 'zoë-demo'),
+          invitation('Wren Hale', 'wren-demo'),
+        ].join('\n'),
+      },
+    ]);
     await page.getByRole('heading', { name: '3 people to go through' }).waitFor();
     await keep(page, 'On this device');
     await openPart(page, 'Queue');
@@ -145,12 +174,25 @@ describe('a later export', () => {
     await page.getByRole('group', { name: 'Your decision' }).getByRole('button', { name: 'Decline' }).click();
     await openPart(page, 'Add more');
     await choose(page, [
-      { name: 'Invitations.csv', text: [HEAD, invitation('Zoë Brandt', 'zoë-demo'), invitation('Wren Hale', 'wren-demo'), invitation('Kofi Mensah', 'kofi-demo', '', '6/20/26, 1:00 PM')].join('\n') },
+      {
+        name: 'Invitations.csv',
+        text: [
+          HEAD,
+          invitation('Zoë Brandt', 'zoë-demo'),
+          invitation('Wren Hale', 'wren-demo'),
+          invitation('Kofi Mensah', 'kofi-demo', '', '6/20/26, 1:00 PM'),
+        ].join('\n'),
+      },
       { name: 'Connections.csv', text: connections('Zoë,Brandt,https://www.linkedin.com/in/zo%C3%AB-demo,,Northwind,Editor,10 Jun 2026') },
     ]);
     await page.getByRole('heading', { name: 'What it changes' }).waitFor();
     expect(await page.locator('.triage li').allInnerTexts()).toEqual(
-      expect.arrayContaining(['1 person new in the pile', '1 person now among your connections, and done', expect.stringMatching(/^2 people here already/), expect.stringMatching(/^1 person not in it/)]),
+      expect.arrayContaining([
+        '1 person new in the pile',
+        '1 person now among your connections, and done',
+        expect.stringMatching(/^2 people here already/),
+        expect.stringMatching(/^1 person not in it/),
+      ]),
     );
     await page.getByRole('button', { name: 'Use it', exact: true }).click();
     await expect.poll(() => laneCounts(page)).toMatchObject({ Open: 2, Done: 2 });
@@ -165,10 +207,22 @@ describe('a rule’s page', () => {
     const stranger = await visitor.visit(context, `${site().at}/rules/no-personal-note/`);
     expect(await stranger.locator('[data-fired]').isVisible()).toBe(false);
     const page = await visitor.visit(context, at);
-    await choose(page, [{ name: 'Invitations.csv', text: [HEAD, invitation('Ines Okafor', 'ines-demo'), invitation('Wren Hale', 'wren-demo'), invitation('Kofi Mensah', 'kofi-demo', 'We met at the fair in Lund.')].join('\n') }]);
+    await choose(page, [
+      {
+        name: 'Invitations.csv',
+        text: [
+          HEAD,
+          invitation('Ines Okafor', 'ines-demo'),
+          invitation('Wren Hale', 'wren-demo'),
+          invitation('Kofi Mensah', 'kofi-demo', 'We met at the fair in Lund.'),
+        ].join('\n'),
+      },
+    ]);
     await page.getByRole('heading', { name: '3 people to go through' }).waitFor();
     await keep(page, 'On this device');
     await stranger.reload();
-    await expect.poll(() => stranger.locator('[data-fired]').innerText()).toBe('Fires on 2 of the 3 invitations in your pile. Counted on this device.');
+    await expect
+      .poll(() => stranger.locator('[data-fired]').innerText())
+      .toBe('Fires on 2 of the 3 invitations in your pile. Counted on this device.');
   });
 });

@@ -119,14 +119,22 @@ describe('a pile', () => {
     const cut = { name: 'cut.pile.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(whole.slice(0, -20)) };
     const other = await visitor.page(at);
     await other.getByLabel(/A file you downloaded here/).setInputFiles(cut);
-    await expect.poll(() => other.locator('.notice').allInnerTexts()).toContainEqual(expect.stringContaining('could not be read: the line is damaged or cut off'));
+    await expect
+      .poll(() => other.locator('.notice').allInnerTexts())
+      .toContainEqual(expect.stringContaining('could not be read: the line is damaged or cut off'));
   });
 
   it('says what is wrong with a file that is no save file', async () => {
     const page = await visitor.page(at);
-    const wrong = { name: 'wrong.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from('<!doctype html><img src=x onerror=alert(1)>') };
+    const wrong = {
+      name: 'wrong.jsonl',
+      mimeType: 'application/jsonl',
+      buffer: Buffer.from('<!doctype html><img src=x onerror=alert(1)>'),
+    };
     await page.getByLabel(/A file you downloaded here/).setInputFiles(wrong);
-    await expect.poll(() => page.getByRole('alert').allInnerTexts()).toContainEqual(expect.stringContaining('This is not a save file of this site'));
+    await expect
+      .poll(() => page.getByRole('alert').allInnerTexts())
+      .toContainEqual(expect.stringContaining('This is not a save file of this site'));
   });
 });
 
@@ -141,7 +149,9 @@ describe('when the browser keeps nothing', () => {
     const page = await visitor.visit(context, at);
     await pile(page);
     await decline(page, 'Wren Hale');
-    await expect.poll(() => page.getByRole('alert').allInnerTexts()).toContainEqual(expect.stringContaining('does not let this page keep anything'));
+    await expect
+      .poll(() => page.getByRole('alert').allInnerTexts())
+      .toContainEqual(expect.stringContaining('does not let this page keep anything'));
     expect(readFileSync(await saveFile(page), 'utf8')).toContain('"decision":"decline"');
   });
 

@@ -17,7 +17,10 @@ describe.each(sites())('the triage under $base', ({ at: root }) => {
     const page = await visitor.page(`${root}/triage/`);
     await pileOfThree(page);
     await page.getByRole('link', { name: 'Go on: compare the policies' }).click();
-    await page.getByRole('row', { name: /^Notes are rare/ }).getByRole('button').click();
+    await page
+      .getByRole('row', { name: /^Notes are rare/ })
+      .getByRole('button')
+      .click();
     await page.getByRole('button', { name: 'Change it' }).click();
     await expectSaid(page, 'Policy: Notes are rare.');
     await page.getByRole('link', { name: 'Go on: one question' }).click();
@@ -105,7 +108,9 @@ describe('the queue', () => {
     const question = page.getByRole('group', { name: /most personal thing/ });
     if (!(await question.isVisible())) await page.getByText(/^And \d+ more$/).click();
     await question.getByRole('radio', { name: /^A reason meant for you/ }).check();
-    expect(await question.getByRole('radio', { name: /^A reason meant for you/ }).evaluate((radio) => radio === document.activeElement)).toBe(true);
+    expect(
+      await question.getByRole('radio', { name: /^A reason meant for you/ }).evaluate((radio) => radio === document.activeElement),
+    ).toBe(true);
     await expectSaid(page, 'Accept, so far');
     await question.getByRole('button', { name: 'Take it back' }).click();
     await expectSaid(page, 'Not enough to go on, so far');
@@ -122,7 +127,10 @@ describe('a run of decisions against the verdicts', () => {
     for (let i = 0; i < 5; i++) {
       expect(await nudge.count()).toBe(0);
       const name = await page.locator('#card-name').innerText();
-      await page.getByRole('group', { name: /seem fake or sketchy/ }).getByRole('radio', { name: 'Yes' }).click();
+      await page
+        .getByRole('group', { name: /seem fake or sketchy/ })
+        .getByRole('radio', { name: 'Yes' })
+        .click();
       await lane(page, 'Decline').click();
       await page.keyboard.press('a');
       await expectSaid(page, `Accept: ${name}.`);
@@ -158,7 +166,9 @@ describe('asking first', () => {
     await typeNames(page, Array.from({ length: 120 }, (_, i) => `Person ${i} Demo`).join('\n'));
     await keep(page, 'Only until you close this tab');
     await openPart(page, 'Queue');
-    const below = await page.evaluate(() => document.documentElement.scrollHeight - scrollY - (document.querySelector('footer.site')?.getBoundingClientRect().bottom ?? 0));
+    const below = await page.evaluate(
+      () => document.documentElement.scrollHeight - scrollY - (document.querySelector('footer.site')?.getBoundingClientRect().bottom ?? 0),
+    );
     expect(below).toBeLessThanOrEqual(1);
   });
 

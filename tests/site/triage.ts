@@ -40,7 +40,17 @@ export async function laneCounts(page: Page): Promise<Readonly<Record<string, nu
 export const THREE = 'Ines Okafor\nTomás Reyes | https://www.linkedin.com/in/tomas-demo | We met at the fair.\nWren Hale';
 
 /** Every part of an open pile, by its link. */
-export const PARTS = ['About you', 'Policy', 'One question', 'Queue', 'Working list', 'Follow-up', 'Connections', 'Summary', 'Add more'] as const;
+export const PARTS = [
+  'About you',
+  'Policy',
+  'One question',
+  'Queue',
+  'Working list',
+  'Follow-up',
+  'Connections',
+  'Summary',
+  'Add more',
+] as const;
 
 /** Looks at each part of a pile in which something is decided; begins the pile where there is none. */
 export async function inEveryPart(page: Page, look: (part: string) => Promise<void>): Promise<void> {

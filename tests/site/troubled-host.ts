@@ -7,7 +7,12 @@ import { serve } from '../../scripts/serve.mjs';
  * Serves a built site on a port (0: a free one), but in the way a test wants: it gets each request with the
  * body of its answer, whose head is written already, and sends the body or does not.
  */
-export async function troubledHost(dir: string, base: string, port: number, send: Send): Promise<{ port: number; close: () => Promise<void> }> {
+export async function troubledHost(
+  dir: string,
+  base: string,
+  port: number,
+  send: Send,
+): Promise<{ port: number; close: () => Promise<void> }> {
   const whole = await serve({ dir, base, cspHeaders: true });
   const server = createServer((request, response) => {
     void fetch(whole.origin + (request.url ?? '/')).then(async (answer) => {

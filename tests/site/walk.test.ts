@@ -34,73 +34,100 @@ async function watched(): Promise<{ context: BrowserContext; sent: string[]; see
 
 /** The whole product, as a reader goes through it. What is entered here must be found nowhere outside. */
 const steps: readonly (readonly [name: string, walk: (page: Page, at: string, dir: string) => Promise<void>])[] = [
-  ['read every page', async (page, at, dir) => {
-    for (const path of pagePaths(dir).filter((one) => one !== '/404.html')) await page.goto(at + path);
-  }],
-  ['search in the dialog and on its page', async (page, at) => {
-    await page.goto(`${at}/`);
-    await page.keyboard.press('/');
-    await page.locator('dialog input[type=search]').fill('fraudulently');
-    await expect.poll(() => page.locator('.search-text').innerText(), { timeout: 10_000 }).not.toContain('Searching');
-    await page.getByRole('link', { name: 'Search on a page of its own' }).click();
-    await page.waitForURL(/#q=fraudulently$/);
-    await page.getByLabel('Kind').selectOption('rule');
-  }],
-  ['filter the rules', async (page, at) => {
-    await page.goto(`${at}/rules/`);
-    await page.getByLabel('Verdict').selectOption('decline');
-  }],
-  ['answer the checklist, share it and set a policy', async (page, at) => {
-    await page.goto(`${at}/checklist/`);
-    await page.getByRole('button', { name: 'None of these' }).click();
-    await page.getByRole('button', { name: 'They wrote nothing' }).click();
-    await expectVerdict(page, /^Decline, so far$/);
-    await page.getByText('Share, print, erase').click();
-    await page.getByRole('button', { name: 'Copy as a link' }).click();
-    await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
-    await page.getByRole('button', { name: 'Back to my own' }).click();
-    await page.getByText('Policy', { exact: true }).click();
-    await page.getByLabel('No personal note').selectOption('off');
-    await expectVerdict(page, /^Not enough to go on, so far$/);
-  }],
-  ['try a rule on its page', async (page, at) => {
-    await page.goto(`${at}/rules/same-industry/`);
-    await page.locator('input[name=same-industry][value=yes]').check();
-    await expectVerdict(page, /so far$/);
-  }],
-  ['make a card', async (page, at) => {
-    await page.goto(`${at}/card/`);
-    await page.locator('input[name="wants-to-be-found"][value=yes]').check();
-    await expect.poll(() => page.locator('.card ul').innerText()).toMatch(/Accept\s+Strangers who send no note/);
-  }],
-  ['work through typed names and save the pile', async (page, at) => {
-    await page.goto(`${at}/triage/`);
-    await typeNames(page, THREE);
-    await keep(page, 'On this device');
-    await openPart(page, 'Queue');
-    await page.getByRole('textbox', { name: /^Your note/ }).fill('Knows Zephyrine from the choir');
-    await page.keyboard.press('Escape');
-    await page.getByRole('group', { name: 'Your decision' }).getByRole('button', { name: 'Decline' }).click();
-    await expectSaid(page, /^Decline: /);
-    await openPart(page, 'Summary');
-  }],
-  ['open the demo of an export', async (page, at) => {
-    await page.goto(`${at}/about/`);
-    await page.evaluate(async () => {
-      localStorage.clear();
-      sessionStorage.clear();
-      for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
-    });
-    await page.goto(`${at}/triage/`);
-    await page.getByRole('button', { name: 'Open the demo' }).click();
-    await page.getByRole('heading', { name: /people to go through$/ }).waitFor();
-    await keep(page, 'Only until you close this tab');
-    await openPart(page, 'Queue');
-    await page.locator('.card').waitFor();
-  }],
-  ['read what is promised', async (page, at) => {
-    await page.goto(`${at}/about/#privacy`);
-  }],
+  [
+    'read every page',
+    async (page, at, dir) => {
+      for (const path of pagePaths(dir).filter((one) => one !== '/404.html')) await page.goto(at + path);
+    },
+  ],
+  [
+    'search in the dialog and on its page',
+    async (page, at) => {
+      await page.goto(`${at}/`);
+      await page.keyboard.press('/');
+      await page.locator('dialog input[type=search]').fill('fraudulently');
+      await expect.poll(() => page.locator('.search-text').innerText(), { timeout: 10_000 }).not.toContain('Searching');
+      await page.getByRole('link', { name: 'Search on a page of its own' }).click();
+      await page.waitForURL(/#q=fraudulently$/);
+      await page.getByLabel('Kind').selectOption('rule');
+    },
+  ],
+  [
+    'filter the rules',
+    async (page, at) => {
+      await page.goto(`${at}/rules/`);
+      await page.getByLabel('Verdict').selectOption('decline');
+    },
+  ],
+  [
+    'answer the checklist, share it and set a policy',
+    async (page, at) => {
+      await page.goto(`${at}/checklist/`);
+      await page.getByRole('button', { name: 'None of these' }).click();
+      await page.getByRole('button', { name: 'They wrote nothing' }).click();
+      await expectVerdict(page, /^Decline, so far$/);
+      await page.getByText('Share, print, erase').click();
+      await page.getByRole('button', { name: 'Copy as a link' }).click();
+      await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
+      await page.getByRole('button', { name: 'Back to my own' }).click();
+      await page.getByText('Policy', { exact: true }).click();
+      await page.getByLabel('No personal note').selectOption('off');
+      await expectVerdict(page, /^Not enough to go on, so far$/);
+    },
+  ],
+  [
+    'try a rule on its page',
+    async (page, at) => {
+      await page.goto(`${at}/rules/same-industry/`);
+      await page.locator('input[name=same-industry][value=yes]').check();
+      await expectVerdict(page, /so far$/);
+    },
+  ],
+  [
+    'make a card',
+    async (page, at) => {
+      await page.goto(`${at}/card/`);
+      await page.locator('input[name="wants-to-be-found"][value=yes]').check();
+      await expect.poll(() => page.locator('.card ul').innerText()).toMatch(/Accept\s+Strangers who send no note/);
+    },
+  ],
+  [
+    'work through typed names and save the pile',
+    async (page, at) => {
+      await page.goto(`${at}/triage/`);
+      await typeNames(page, THREE);
+      await keep(page, 'On this device');
+      await openPart(page, 'Queue');
+      await page.getByRole('textbox', { name: /^Your note/ }).fill('Knows Zephyrine from the choir');
+      await page.keyboard.press('Escape');
+      await page.getByRole('group', { name: 'Your decision' }).getByRole('button', { name: 'Decline' }).click();
+      await expectSaid(page, /^Decline: /);
+      await openPart(page, 'Summary');
+    },
+  ],
+  [
+    'open the demo of an export',
+    async (page, at) => {
+      await page.goto(`${at}/about/`);
+      await page.evaluate(async () => {
+        localStorage.clear();
+        sessionStorage.clear();
+        for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
+      });
+      await page.goto(`${at}/triage/`);
+      await page.getByRole('button', { name: 'Open the demo' }).click();
+      await page.getByRole('heading', { name: /people to go through$/ }).waitFor();
+      await keep(page, 'Only until you close this tab');
+      await openPart(page, 'Queue');
+      await page.locator('.card').waitFor();
+    },
+  ],
+  [
+    'read what is promised',
+    async (page, at) => {
+      await page.goto(`${at}/about/#privacy`);
+    },
+  ],
 ];
 
 /** What was entered: answers, words searched for, names, a note, and the people of the demo. */
@@ -111,14 +138,30 @@ describe.each(sites())('a walk through the whole of $base', ({ at, dir }) => {
     const { context, sent, seen } = await watched();
     const page = await visitor.visit(context, `${at}/`);
     const titles = new Set<string>();
-    page.on('load', () => void page.title().then((title) => titles.add(title), () => undefined));
+    page.on(
+      'load',
+      () =>
+        void page.title().then(
+          (title) => titles.add(title),
+          () => undefined,
+        ),
+    );
     for (const [name, walk] of steps) {
       await walk(page, at, dir);
       expect(seen, name).toEqual([]);
-      expect(sent.filter((line) => !line.startsWith(`GET ${at}/`)), name).toEqual([]);
-      expect(sent.filter((line) => entered.test(line)), name).toEqual([]);
+      expect(
+        sent.filter((line) => !line.startsWith(`GET ${at}/`)),
+        name,
+      ).toEqual([]);
+      expect(
+        sent.filter((line) => entered.test(line)),
+        name,
+      ).toEqual([]);
       titles.add(await page.title());
-      expect([...titles].filter((title) => entered.test(title)), name).toEqual([]);
+      expect(
+        [...titles].filter((title) => entered.test(title)),
+        name,
+      ).toEqual([]);
       expect(await page.locator('a[href]').evaluateAll(loud), name).toEqual([]);
     }
     expect(sent.length).toBeGreaterThan(100);
@@ -141,6 +184,8 @@ describe('the watch itself', () => {
 function loud(links: Element[]): string[] {
   return links
     .filter((link): link is HTMLAnchorElement => link instanceof HTMLAnchorElement)
-    .filter(({ origin, protocol, relList }) => origin !== location.origin && (!/^https?:$/.test(protocol) || !relList.contains('noreferrer')))
+    .filter(
+      ({ origin, protocol, relList }) => origin !== location.origin && (!/^https?:$/.test(protocol) || !relList.contains('noreferrer')),
+    )
     .map((link) => link.outerHTML);
 }

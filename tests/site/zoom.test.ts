@@ -15,12 +15,15 @@ const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !import
   p { margin-bottom: 2em !important }`;
 
 describe.each(Object.entries(ZOOMED))('enlarged to %s', (_, viewport) => {
-  it.each([...pagePaths(dir), '/checklist/#note=none&same-industry=yes'])('%s loses nothing, with the reader’s own spacing, too', async (path) => {
-    const page = await visitor.page(at + path, { viewport });
-    expect(await lost(page)).toEqual([]);
-    await page.evaluate(addStyle, SPACING);
-    expect(await lost(page)).toEqual([]);
-  });
+  it.each([...pagePaths(dir), '/checklist/#note=none&same-industry=yes'])(
+    '%s loses nothing, with the reader’s own spacing, too',
+    async (path) => {
+      const page = await visitor.page(at + path, { viewport });
+      expect(await lost(page)).toEqual([]);
+      await page.evaluate(addStyle, SPACING);
+      expect(await lost(page)).toEqual([]);
+    },
+  );
 
   it('the triage loses nothing in any part', async () => {
     const page = await visitor.page(`${at}/triage/`, { viewport });
@@ -51,9 +54,17 @@ const lost = (page: Page): Promise<string[]> =>
       const cut = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
       return (cut(overflowX) && one.scrollWidth > one.clientWidth + 1) || (cut(overflowY) && one.scrollHeight > one.clientHeight + 1);
     });
-    const outside = [...document.querySelectorAll<HTMLElement>('main :is(p, li, h1, h2, h3, h4, button, input, select, textarea, a, label, summary)')].filter((one) => {
+    const outside = [
+      ...document.querySelectorAll<HTMLElement>('main :is(p, li, h1, h2, h3, h4, button, input, select, textarea, a, label, summary)'),
+    ].filter((one) => {
       const { left, right, width } = one.getBoundingClientRect();
-      return width > 1 && one.checkVisibility() && !one.closest('.wide, .contents') && getComputedStyle(one).position !== 'absolute' && (left < -1 || right > innerWidth + 1);
+      return (
+        width > 1 &&
+        one.checkVisibility() &&
+        !one.closest('.wide, .contents') &&
+        getComputedStyle(one).position !== 'absolute' &&
+        (left < -1 || right > innerWidth + 1)
+      );
     });
     return [...wide, ...[...clipped, ...outside].map((one) => one.outerHTML.slice(0, 120))];
   });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluate, policies, type Answers } from '../../src/rules/index.ts';
-import { problemWords } from '../../src/components/islands/Checklist/problem-words.ts';
-import { format, parse } from '../../src/state/link.ts';
+import { evaluate, policies, type Answers } from '#rules/index.ts';
+import { problemWords } from '#components/islands/Checklist/problem-words.ts';
+import { format, parse } from '#state/link.ts';
 import { anyPolicy, partialAnswers } from '../rules/arbitraries.ts';
 
 describe('a link', () => {

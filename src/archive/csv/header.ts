@@ -38,7 +38,10 @@ export function noHeader(head: Uint8Array, whole: boolean, hint: ReadTable | und
  * The places of columns, -1 where the file does not have one. Other names of a column stand behind `|`; of
  * columns with one name the first counts.
  */
-export function columnsOf<const Wanted extends readonly string[]>({ names }: Header, ...wanted: Wanted): { [Index in keyof Wanted]: number } {
+export function columnsOf<const Wanted extends readonly string[]>(
+  { names }: Header,
+  ...wanted: Wanted
+): { [Index in keyof Wanted]: number } {
   const placeOf = (name: string): number => names.findIndex((other) => name.split('|').includes(other));
   return wanted.map(placeOf) as { [Index in keyof Wanted]: number }; // map keeps the length
 }

@@ -40,9 +40,7 @@ export class Row {
     const [first, start, end] = [this.#starts[0] ?? 0, this.start(column), this.end(column)];
     this.#whole ??= this.#decodeWhole(first);
     const at = units(this.#bytes, first, start);
-    const text = this.#whole
-      ? this.#whole.slice(at, at + units(this.#bytes, start, end))
-      : this.#decode(this.#bytes.subarray(start, end));
+    const text = this.#whole ? this.#whole.slice(at, at + units(this.#bytes, start, end)) : this.#decode(this.#bytes.subarray(start, end));
     return this.#doubled[column] ? text.replaceAll('""', '"') : text;
   }
 

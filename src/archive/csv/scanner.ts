@@ -77,7 +77,7 @@ export class Scanner {
     const stops = this.#plainStops;
     let line = this.#line;
     let strays = false;
-    for (let at = start; ; ) {
+    for (let at = start; ;) {
       if (bytes[at] === QUOTE && at < size) {
         const field = this.#quoted(at + 1, last);
         if (field < 0) return field;
@@ -113,7 +113,7 @@ export class Scanner {
     let doubled = false;
     this.#strays = false;
     this.#linesWithin = 0;
-    for (let at = start; ; ) {
+    for (let at = start; ;) {
       while (at < size && stops[bytes[at] ?? 0] === 0) at++;
       if (at === size) return last ? BROKEN : MORE;
       if (bytes[at] !== QUOTE) {

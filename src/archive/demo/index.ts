@@ -13,11 +13,27 @@ export function demoExport({ seed, size, year = 2026, messages = 3 }: DemoOption
   const people = inventPeople({ seed, size });
   return [
     table('Profile.csv', 'First Name,Last Name,Headline', [['Jordan', 'Pike', 'Editor']]),
-    table('Invitations.csv', INVITATIONS, people.filter(({ kind }) => kind !== 'silent').map((one) => invitation(one, today))),
-    table('Connections.csv', CONNECTIONS, people.filter(({ kind }) => isConnected(kind)).map((one) => connection(one, today))),
+    table(
+      'Invitations.csv',
+      INVITATIONS,
+      people.filter(({ kind }) => kind !== 'silent').map((one) => invitation(one, today)),
+    ),
+    table(
+      'Connections.csv',
+      CONNECTIONS,
+      people.filter(({ kind }) => isConnected(kind)).map((one) => connection(one, today)),
+    ),
     table('Contacts.csv', CONTACTS, people.filter(({ kind }) => kind === 'in-book').map(contact)),
-    table('Endorsement_Received_Info.csv', ENDORSEMENTS, people.filter(({ kind }) => kind === 'connected').map((one) => endorsement(one, today))),
-    table('messages.csv', MESSAGES, people.flatMap((one, index) => conversation(one, index, today, messages))),
+    table(
+      'Endorsement_Received_Info.csv',
+      ENDORSEMENTS,
+      people.filter(({ kind }) => kind === 'connected').map((one) => endorsement(one, today)),
+    ),
+    table(
+      'messages.csv',
+      MESSAGES,
+      people.flatMap((one, index) => conversation(one, index, today, messages)),
+    ),
   ];
 }
 
@@ -84,10 +100,24 @@ function conversation(one: Invented, index: number, today: number, count: number
   return Array.from({ length: count }, (_, line) => {
     const theirs = answers > 0 && line % 2 === 0;
     const at = new Date(today - (age + line) * DAY + 36_000_000 + line * 1000).toISOString();
-    const sides = [[OWNER, OWN_LINK], [nameOf(one), linkOf(one)]];
+    const sides = [
+      [OWNER, OWN_LINK],
+      [nameOf(one), linkOf(one)],
+    ];
     const [from, to] = theirs ? sides.reverse() : sides;
-    const text = line % 2 ? 'Thank you for your invitation.\nWhat made you think of me?' : 'It was the "new, shorter" column; more next week.';
-    return [`2-ZGVtb${index.toString(36)}=`, '', ...(from ?? []), ...(to ?? []), `${at.slice(0, 10)} ${at.slice(11, 19)} UTC`, '', text, 'INBOX', ''];
+    const text =
+      line % 2 ? 'Thank you for your invitation.\nWhat made you think of me?' : 'It was the "new, shorter" column; more next week.';
+    return [
+      `2-ZGVtb${index.toString(36)}=`,
+      '',
+      ...(from ?? []),
+      ...(to ?? []),
+      `${at.slice(0, 10)} ${at.slice(11, 19)} UTC`,
+      '',
+      text,
+      'INBOX',
+      '',
+    ];
   });
 }
 

@@ -9,7 +9,15 @@ export function inventPeople({ seed, size }: { seed: number; size: number }): In
     const first = pick(FIRST);
     const last = pick(LAST);
     const slug = `${first}-${last}-${index.toString(36)}-demo`.toLowerCase();
-    return { first, last, slug, days: Math.floor(random() ** 1.6 * 200), minute: Math.floor(random() * 1440), company: pick(COMPANIES), ...fateOf(random(), pick) };
+    return {
+      first,
+      last,
+      slug,
+      days: Math.floor(random() ** 1.6 * 200),
+      minute: Math.floor(random() * 1440),
+      company: pick(COMPANIES),
+      ...fateOf(random(), pick),
+    };
   });
 }
 
@@ -53,7 +61,7 @@ function fateOf(chance: number, pick: <T>(list: readonly T[]) => T): Fate {
   return { kind: 'plain', note: '' };
 }
 
-export const STANDARD = 'I\'d like to add you to my professional network on LinkedIn.';
+export const STANDARD = "I'd like to add you to my professional network on LinkedIn.";
 
 const PERSONAL = [
   'Hi Jordan, we sat at the same table at the Harbour meetup in May. I would like to go on with our talk about onboarding.',
@@ -66,7 +74,15 @@ const PITCHES = [
   'Hello, I help busy leaders like you, to win more clients with less effort. 15 minutes?',
 ];
 
-const COMPANIES = ['Birchlane Foods', 'Tidewater Optics', 'Oakhaven Logistics, Ltd.', 'Kestrel & Pine', 'Lumenfold', 'Saltmarsh Studio', 'Nine Bells Press'];
+const COMPANIES = [
+  'Birchlane Foods',
+  'Tidewater Optics',
+  'Oakhaven Logistics, Ltd.',
+  'Kestrel & Pine',
+  'Lumenfold',
+  'Saltmarsh Studio',
+  'Nine Bells Press',
+];
 
 const FIRST = (
   'Abeni Aino Amara Anouk Arvid Bronagh Caoimhe Chidi Dalia Eero Eluned Farida Goran Hamza Hanae Ilse Isandro Jannik Kaveh Kwame ' +

@@ -12,7 +12,12 @@ export function favoursOf(favours: readonly Favour[]): (who: Who, byName: boolea
   return ({ slug, key }, byName) => {
     const found = [...((slug && byLink.get(slug)) || []), ...((byName && byKey.get(key)) || [])];
     const kinds = [...new Set(found.map(({ kind }) => kind))];
-    return kinds.map((kind) => summed(kind, found.filter((favour) => favour.kind === kind)));
+    return kinds.map((kind) =>
+      summed(
+        kind,
+        found.filter((favour) => favour.kind === kind),
+      ),
+    );
   };
 }
 

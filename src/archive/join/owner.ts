@@ -13,7 +13,9 @@ export function findOwner(shelf: Shelf): Owner | undefined {
   const byMessages = byInvitations && profile ? undefined : mostOf(partiesOf(shelf.logs));
   const found = byInvitations ?? (byMessages && byMessages.count >= ENOUGH ? byMessages : undefined);
   if (!found) return profile && { who: profile, sure: shelf.profiles.items.length === 1 };
-  const agreed = profile ? profile.key === found.who.key : found.count >= ENOUGH || (byMessages !== undefined && isSame(byMessages.who, found.who));
+  const agreed = profile
+    ? profile.key === found.who.key
+    : found.count >= ENOUGH || (byMessages !== undefined && isSame(byMessages.who, found.who));
   return { who: found.who, sure: agreed };
 }
 

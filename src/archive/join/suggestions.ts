@@ -18,9 +18,11 @@ export function suggestionsFor(clues: Clues, evidence: Evidence): Suggestion[] {
   if (!byEmail) add(byName(clues, evidence), { ...inBook, why: 'address-book-name' });
 
   if (connection && !sure) add(connection.from, { fact: 'connected', value: 'yes', why: 'connection-name' });
-  if (sure && connection && evidence.employers.has(connection.company)) add(connection.from, { fact: 'same-workplace', value: 'yes', why: 'same-company' });
+  if (sure && connection && evidence.employers.has(connection.company))
+    add(connection.from, { fact: 'same-workplace', value: 'yes', why: 'same-company' });
   if (!connection && exchange.yours) add(exchange.theirs?.from, { fact: 'connected', value: 'no', why: 'once-connected' });
-  if (noted?.note && judgeNote(noted.note, noted.name) === 'mixed') add(noted.from, { fact: 'note', value: 'generic', why: 'standard-sentence' });
+  if (noted?.note && judgeNote(noted.note, noted.name) === 'mixed')
+    add(noted.from, { fact: 'note', value: 'generic', why: 'standard-sentence' });
   return suggestions;
 }
 

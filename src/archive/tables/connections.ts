@@ -6,7 +6,15 @@ import { whoInRow } from './who-in-row.ts';
 
 /** Connections.csv: everyone the owner is connected to. Hidden and closed accounts are rows with a date and nothing else. */
 export const collectConnections: Collect = (header, file, shelf) => {
-  const [first, last, url, email, company, on] = columnsOf(header, 'firstname', 'lastname', 'url', 'emailaddress', 'company', 'connectedon');
+  const [first, last, url, email, company, on] = columnsOf(
+    header,
+    'firstname',
+    'lastname',
+    'url',
+    'emailaddress',
+    'company',
+    'connectedon',
+  );
   const batch = new Batch(shelf.connections, shelf);
   return {
     take(row) {

@@ -15,7 +15,10 @@ export function notesOf(invitations: readonly Invitation[]): Notes {
 
 /** Letters and digits only: the two files differ in line breaks and in HTML entities. */
 export function folded(text: string): string {
-  return text.replace(/&#?\w+;/g, ' ').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text
+    .replace(/&#?\w+;/g, ' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 export interface Notes {

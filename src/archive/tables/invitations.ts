@@ -11,7 +11,16 @@ import { whoInRow } from './who-in-row.ts';
  */
 export const collectInvitations: Collect = (header, file, shelf) => {
   const [from, to, sentAt, message, direction, inviter, invitee] = columnsOf(
-    ...([header, 'from', 'to', 'sentat', 'message', 'direction', 'inviterprofileurl|inviterprofileurn', 'inviteeprofileurl|inviteeprofileurn'] as const),
+    ...([
+      header,
+      'from',
+      'to',
+      'sentat',
+      'message',
+      'direction',
+      'inviterprofileurl|inviterprofileurn',
+      'inviteeprofileurl|inviteeprofileurn',
+    ] as const),
   );
   const batch = new Batch(shelf.invitations, shelf);
   const owners: Who[] = [];
@@ -43,7 +52,9 @@ export const collectInvitations: Collect = (header, file, shelf) => {
       if (useless) for (const item of [...batch.items, ...owners]) item.slug = undefined;
       shelf.owners.push(...owners);
       batch.close();
-      return useless ? 'Its links to profiles name nobody, as in exports of late 2023, so people were told apart by name. A newer export has the links.' : undefined;
+      return useless
+        ? 'Its links to profiles name nobody, as in exports of late 2023, so people were told apart by name. A newer export has the links.'
+        : undefined;
     },
   };
 };

@@ -11,7 +11,11 @@ export const collectContacts: Collect = (header, file, shelf) => {
   return {
     take(row) {
       const key = nameKey(`${row.text(first)} ${row.text(middle)} ${row.text(last)}`) || nameKey(row.text(full));
-      const addresses = row.text(emails).toLowerCase().match(/[^,;\s]+@[^,;\s]+/g) ?? [];
+      const addresses =
+        row
+          .text(emails)
+          .toLowerCase()
+          .match(/[^,;\s]+@[^,;\s]+/g) ?? [];
       if (!key && addresses.length === 0) return { skip: 'entries without a name or an e-mail address' };
       return batch.take([[key, ...addresses].join('\n')], { key, emails: addresses, from: { file, line: row.line } });
     },
@@ -46,7 +50,10 @@ export const collectPositions: Collect = (header, _file, shelf) => {
 };
 
 /** Endorsements, recommendations and the owner's notes: dealings with one person, a row each. */
-export function collectFavours(kind: Favour['kind'], ...columns: [first: string, last: string, link: string, date: string, what: string]): Collect {
+export function collectFavours(
+  kind: Favour['kind'],
+  ...columns: [first: string, last: string, link: string, date: string, what: string]
+): Collect {
   return (header, file, shelf) => {
     const [first, last, link, date, what, status] = columnsOf(header, ...columns, 'endorsementstatus');
     const batch = new Batch(shelf.favours, shelf);
@@ -58,7 +65,12 @@ export function collectFavours(kind: Favour['kind'], ...columns: [first: string,
         const found = whoInRow(row, name, row.text(link), date);
         if ('fate' in found) return found.fate;
         const { who, day } = found;
-        return batch.take([[kind, who.key || who.name, day, row.text(what)].join('\n')], { ...who, kind, day, from: { file, line: row.line } });
+        return batch.take([[kind, who.key || who.name, day, row.text(what)].join('\n')], {
+          ...who,
+          kind,
+          day,
+          from: { file, line: row.line },
+        });
       },
       close: () => batch.close(),
     };

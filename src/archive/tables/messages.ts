@@ -30,7 +30,13 @@ export const collectMessages: Collect = (header, file, shelf) => {
     const whom = readers.find(row, to, recipients);
     const [reader] = whom;
     const leftOut =
-      !writer.name && !writer.slug ? NOBODY : writer.closed || reader?.closed ? 'closed accounts' : whom.length > 1 ? 'group conversations' : undefined;
+      !writer.name && !writer.slug
+        ? NOBODY
+        : writer.closed || reader?.closed
+          ? 'closed accounts'
+          : whom.length > 1
+            ? 'group conversations'
+            : undefined;
     return log.begin({ thread, from: writer, to: reader, leftOut, count: 0, first: Infinity, last: -Infinity, line: 0 });
   };
 

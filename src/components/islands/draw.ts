@@ -1,5 +1,5 @@
 import { hydrate, render, type ComponentChild } from 'preact';
-import { checklist, type ChecklistState } from '../../state/checklist.ts';
+import { checklist, type ChecklistState } from '#state/checklist.ts';
 import { followTranslation } from './translated.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { facts, type Fact, type FactId, type FactValue } from '../../rules/index.ts';
-import { checklist } from '../../state/checklist.ts';
+import { facts, type Fact, type FactId, type FactValue } from '#rules/index.ts';
+import { checklist } from '#state/checklist.ts';
 
 /**
  * Ties a form of questions, complete without script, to the checklist. What was chosen before the script

@@ -1,4 +1,4 @@
-import { read } from '../../state/storage.ts';
+import { read } from '#state/storage.ts';
 
 /**
  * Wakes a part of a page once a reader reaches for it, or when there are answers to show: in progress on
@@ -6,8 +6,7 @@ import { read } from '../../state/storage.ts';
  */
 export function onIntent(area: HTMLElement, wake: () => void): void {
   const events = ['pointerover', 'touchstart', 'focusin', 'change'];
-  const restored = (): boolean =>
-    [...area.querySelectorAll('input')].some((input) => input.checked !== input.defaultChecked);
+  const restored = (): boolean => [...area.querySelectorAll('input')].some((input) => input.checked !== input.defaultChecked);
   const once = (): void => {
     for (const event of events) area.removeEventListener(event, once);
     wake();

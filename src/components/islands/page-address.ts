@@ -1,4 +1,4 @@
-import type { RuleId } from '../../rules/index.ts';
+import type { RuleId } from '#rules/index.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 

@@ -1,5 +1,5 @@
-import { read } from '../../state/storage.ts';
-import { offerThemes } from '../../state/theme.ts';
+import { read } from '#state/storage.ts';
+import { offerThemes } from '#state/theme.ts';
 import { onIntent } from './intent.ts';
 import { keepForOffline } from './Offline/keep.ts';
 

@@ -12,10 +12,21 @@ export function picture({ title, rule }: ShareCard): VNode {
   return (
     <div style={{ display: 'flex', width: '100%', height: '100%', backgroundColor: colour('paper'), color: colour('ink') }}>
       {rule ? (
-        <div style={{ ...column, width: band.width, alignItems: 'center', justifyContent: 'center', backgroundColor: tone, color: colour('paper') }}>
+        <div
+          style={{
+            ...column,
+            width: band.width,
+            alignItems: 'center',
+            justifyContent: 'center',
+            backgroundColor: tone,
+            color: colour('paper'),
+          }}
+        >
           <img src={inline(sign(rule.says))} width={168} height={168} />
           <div style={{ marginTop: 26, fontSize: 58, fontWeight: 600 }}>{saysWords[rule.says]}</div>
-          <div style={{ marginTop: 10, padding: '0 28px', fontSize: 33, lineHeight: 1.2, textAlign: 'center', textWrap: 'balance' }}>{tierWords[rule.tier]}</div>
+          <div style={{ marginTop: 10, padding: '0 28px', fontSize: 33, lineHeight: 1.2, textAlign: 'center', textWrap: 'balance' }}>
+            {tierWords[rule.tier]}
+          </div>
         </div>
       ) : (
         <img src={inline(split(band))} {...band} />

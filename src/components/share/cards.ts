@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { rules, type Rule, type RuleId } from '../../rules/index.ts';
+import { rules, type Rule, type RuleId } from '#rules/index.ts';
 
 /** What stands on the share image of every page that can be found. */
 export async function shareCards(): Promise<readonly ShareCard[]> {

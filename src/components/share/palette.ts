@@ -1,4 +1,4 @@
-import tokens from '../../styles/tokens.css?raw';
+import tokens from '#styles/tokens.css?raw';
 
 /** A colour of the palette in styles/tokens.css, for what cannot follow the page: pictures are light. */
 export function colour(name: string, theme: 'light' | 'dark' = 'light'): string {

@@ -16,13 +16,18 @@ export async function sharePng(card: ShareCard): Promise<Buffer> {
 /** The mark as a square PNG. */
 export async function markPng(size: number, shape: Parameters<typeof mark>[0] = {}): Promise<Buffer> {
   const density = (72 * size) / 32; // at which the drawing's 32 units are that many pixels
-  return sharp(Buffer.from(mark(shape)), { density }).resize(size, size).png({ compressionLevel: 9 }).toBuffer();
+  return sharp(Buffer.from(mark(shape)), { density })
+    .resize(size, size)
+    .png({ compressionLevel: 9 })
+    .toBuffer();
 }
 
-const fonts = ([
-  [regular, 400],
-  [semibold, 600],
-] as const).map(([font, weight]) => ({ name: 'serif', weight, style: 'normal' as const, data: bytes(font) }));
+const fonts = (
+  [
+    [regular, 400],
+    [semibold, 600],
+  ] as const
+).map(([font, weight]) => ({ name: 'serif', weight, style: 'normal' as const, data: bytes(font) }));
 
 /** What a data: address holds; fonts come as one so that the build need not know where packages are. */
 function bytes(address: string): Buffer {

@@ -1,9 +1,8 @@
 import type { APIContext } from 'astro';
 import { getCollection } from 'astro:content';
-import { guideMarkdown } from '../../components/markdown-twin.ts';
+import { guideMarkdown } from '#components/markdown-twin.ts';
 
-export const getStaticPaths = async () =>
-  (await getCollection('guide')).map(({ id }) => ({ params: { slug: id } }));
+export const getStaticPaths = async () => (await getCollection('guide')).map(({ id }) => ({ params: { slug: id } }));
 
 /** A guide's page as Markdown, for machines and for people who quote. */
 export async function GET({ params, site }: APIContext): Promise<Response> {

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { ruleMarkdown } from '../../components/markdown-twin.ts';
-import { ruleIds, type RuleId } from '../../rules/index.ts';
+import { ruleMarkdown } from '#components/markdown-twin.ts';
+import { ruleIds, type RuleId } from '#rules/index.ts';
 
 export const getStaticPaths = () => ruleIds.map((id) => ({ params: { id } }));
 

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { shareCards, shareImage, type ShareCard } from '../../components/share/cards.ts';
-import { sharePng } from '../../components/share/png.ts';
+import { shareCards, shareImage, type ShareCard } from '#components/share/cards.ts';
+import { sharePng } from '#components/share/png.ts';
 
 export const getStaticPaths = async () =>
   (await shareCards()).map((card) => ({ params: { name: shareImage(card.path).replace(/^\/share\/|\.png$/g, '') }, props: card }));

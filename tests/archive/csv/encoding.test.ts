@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toUtf8 } from '../../../src/archive/csv/encoding.ts';
-import { Trouble } from '../../../src/archive/trouble.ts';
+import { toUtf8 } from '#archive/csv/encoding.ts';
+import { Trouble } from '#archive/trouble.ts';
 import { bytesOf, concatenated } from '../files.ts';
 import { utf16 } from '../snippets.ts';
 
@@ -19,10 +19,12 @@ describe('A text', () => {
     ['UTF-16', (letters) => utf16(letters)],
     ['UTF-16, big end first', (letters) => utf16(letters, true)],
   ])('in %s becomes UTF-8, wherever it is cut', (_, encode) => {
-    fc.assert(fc.property(text, fc.nat(), (letters, at) => {
-      const bytes = encode(letters);
-      expect(new TextDecoder().decode(converted(bytes, 4 + (at % (bytes.length + 1))))).toBe(letters);
-    }));
+    fc.assert(
+      fc.property(text, fc.nat(), (letters, at) => {
+        const bytes = encode(letters);
+        expect(new TextDecoder().decode(converted(bytes, 4 + (at % (bytes.length + 1))))).toBe(letters);
+      }),
+    );
   });
 
   it('loses the mark at its beginning, and no other', () => {

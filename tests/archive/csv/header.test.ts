@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findHeader, noHeader } from '../../../src/archive/csv/header.ts';
+import { findHeader, noHeader } from '#archive/csv/header.ts';
 import { bytesOf } from '../files.ts';
 
 const HEADER = 'First Name,Last Name,URL,Connected On';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../../src/archive/reading.ts';
+import type { Reading } from '#archive/reading.ts';
 import { read, reportOf, type Files } from '../files.ts';
 import { about, connections, INES, invitations, me, messages, OWNER } from './rows.ts';
 
@@ -15,29 +15,53 @@ describe('The people of an export', () => {
       connections([WREN, '05 Jan 2025'], [THEO, '05 Mar 2026'], ['Ann Lee', '05 Jan 2025']),
       messages(['a', OWNER, WREN, '2026-03-01'], ['b', OWNER, THEO, '2026-03-08'], ['b', OWNER, THEO, '2026-03-09']),
     );
-    expect(summary(reading)).toEqual([['in/theo-demo', 1, '2026-03-05'], ['in/ines-demo', 1, '2026-03-01'], ['name/ida noor', 1, undefined], ['in/wren-demo', 0, undefined]]);
+    expect(summary(reading)).toEqual([
+      ['in/theo-demo', 1, '2026-03-05'],
+      ['in/ines-demo', 1, '2026-03-01'],
+      ['name/ida noor', 1, undefined],
+      ['in/wren-demo', 0, undefined],
+    ]);
   });
 
   it('are told apart by the exact name where nothing else does, and each has an id', async () => {
-    const rows = ['Ann Lee', 'Ann Lee', 'ANN LEE', '🚀', '🌵', 'urn', 'urn'].map((name, index) =>
-      `${name === 'urn' ? `Ida ${String(index)}` : name},J P,"3/${String(index + 1)}/26, 9:00 AM",,INCOMING,${name === 'urn' ? 'urn:li:member:7' : ''}`);
+    const rows = ['Ann Lee', 'Ann Lee', 'ANN LEE', '🚀', '🌵', 'urn', 'urn'].map(
+      (name, index) =>
+        `${name === 'urn' ? `Ida ${String(index)}` : name},J P,"3/${String(index + 1)}/26, 9:00 AM",,INCOMING,${name === 'urn' ? 'urn:li:member:7' : ''}`,
+    );
     const reading = await about({ 'Invitations.csv': ['From,To,Sent At,Message,Direction,inviterProfileUrn', ...rows].join('\n') });
-    expect(summary(reading)).toEqual([['urn/7', 2, '2026-03-07'], ['name/🌵', 1, '2026-03-05'], ['name/🚀', 1, '2026-03-04'], ['name/ann lee/2', 1, '2026-03-03'], ['name/ann lee', 2, '2026-03-02']]);
+    expect(summary(reading)).toEqual([
+      ['urn/7', 2, '2026-03-07'],
+      ['name/🌵', 1, '2026-03-05'],
+      ['name/🚀', 1, '2026-03-04'],
+      ['name/ann lee/2', 1, '2026-03-03'],
+      ['name/ann lee', 2, '2026-03-02'],
+    ]);
   });
 });
 
 describe('An inviter', () => {
   it('is one of their number, and told by the newest invitation, not by one without a day', async () => {
-    const rows = [['Ida Noor', '', 7], ['Ida Noor', '3/1/26, 9:00 AM', 7], ['Ida Noor', '', 7], ['Theo Grant', '3/2/26, 9:00 AM', 8]]
-      .map(([name, date, urn]) => `${String(name)},J P,"${String(date)}",,INCOMING,urn:li:member:${String(urn)}`);
+    const rows = [
+      ['Ida Noor', '', 7],
+      ['Ida Noor', '3/1/26, 9:00 AM', 7],
+      ['Ida Noor', '', 7],
+      ['Theo Grant', '3/2/26, 9:00 AM', 8],
+    ].map(([name, date, urn]) => `${String(name)},J P,"${String(date)}",,INCOMING,urn:li:member:${String(urn)}`);
     const reading = await about({ 'Invitations.csv': ['From,To,Sent At,Message,Direction,inviterProfileUrn', ...rows].join('\n') });
-    expect(summary(reading)).toEqual([['urn/8', 1, '2026-03-02'], ['urn/7', 2, '2026-03-01']]);
+    expect(summary(reading)).toEqual([
+      ['urn/8', 1, '2026-03-02'],
+      ['urn/7', 2, '2026-03-01'],
+    ]);
   });
 });
 
 describe('The day of an export', () => {
   it('is the newest in the names of zips and folders, whatever the files say', async () => {
-    const files: Files = { 'LinkedInDataExport_03-31-2025/a.html': '', 'LinkedInDataExport_04-30-2025/a.html': '', 'LinkedInDataExport_01-31-2025/a.html': '' };
+    const files: Files = {
+      'LinkedInDataExport_03-31-2025/a.html': '',
+      'LinkedInDataExport_04-30-2025/a.html': '',
+      'LinkedInDataExport_01-31-2025/a.html': '',
+    };
     expect((await read({ ...files, ...invitations([INES, '3/1/26, 9:00 AM']) })).asOf).toEqual({ date: '2025-04-30', from: 'zip-name' });
   });
 
@@ -52,14 +76,18 @@ describe('The report', () => {
   const bare = { 'Invitations.csv': 'From,To,Sent At,Message,Direction\n' };
 
   it('asks for Connections.csv where only invitations were read', async () => {
-    expect(await warnings('Invitations.csv', invitations([INES, '3/1/26, 9:00 AM']))).toEqual([expect.stringMatching(/^Without Connections\.csv.*Add that file\.$/)]);
+    expect(await warnings('Invitations.csv', invitations([INES, '3/1/26, 9:00 AM']))).toEqual([
+      expect.stringMatching(/^Without Connections\.csv.*Add that file\.$/),
+    ]);
     expect(await warnings('Invitations.csv', invitations([INES, '3/1/26, 9:00 AM']), connections([INES, '02 Feb 2026']))).toEqual([]);
     expect((await warnings('Invitations.csv', bare)).join()).not.toContain('Connections');
   });
 
   it('asks for the owner where messages alone do not tell', async () => {
     const mail = messages(['a', INES, OWNER, '2026-03-01']);
-    expect(await warnings('messages.csv', mail)).toEqual([expect.stringMatching(/^It cannot be told which side.*Add Invitations\.csv or Profile\.csv\.$/)]);
+    expect(await warnings('messages.csv', mail)).toEqual([
+      expect.stringMatching(/^It cannot be told which side.*Add Invitations\.csv or Profile\.csv\.$/),
+    ]);
     expect(await warnings('messages.csv', mail, me)).toEqual([]);
     expect((await warnings('messages.csv', messages())).join()).not.toContain('which side');
     expect(await warnings('Connections.csv', connections([INES, '02 Feb 2026']))).toEqual([]);

@@ -1,14 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { favoursOf } from '../../../src/archive/join/favours.ts';
-import type { Favour } from '../../../src/archive/shelf.ts';
+import { favoursOf } from '#archive/join/favours.ts';
+import type { Favour } from '#archive/shelf.ts';
 
 let line = 1;
-const favour = (kind: Favour['kind'], day: string | undefined, slug?: string): Favour => ({ kind, day, slug, name: 'Ines Okafor', key: 'ines okafor', from: { file: 'x.csv', line: ++line } });
+const favour = (kind: Favour['kind'], day: string | undefined, slug?: string): Favour => ({
+  kind,
+  day,
+  slug,
+  name: 'Ines Okafor',
+  key: 'ines okafor',
+  from: { file: 'x.csv', line: ++line },
+});
 const ines = { name: 'Ines Okafor', key: 'ines okafor', slug: 'ines-demo' };
 
 describe('What somebody did for the owner', () => {
   it('is found by link, and where there is none by a name that is theirs alone', () => {
-    const find = favoursOf([favour('they-endorsed', '2025-01-02', 'ines-demo'), favour('they-recommended', '2025-01-02'), favour('your-note', '2025-01-02', 'ines-two-demo')]);
+    const find = favoursOf([
+      favour('they-endorsed', '2025-01-02', 'ines-demo'),
+      favour('they-recommended', '2025-01-02'),
+      favour('your-note', '2025-01-02', 'ines-two-demo'),
+    ]);
     expect(find(ines, true).map(({ kind }) => kind)).toEqual(['they-endorsed', 'they-recommended']);
     expect(find(ines, false).map(({ kind }) => kind)).toEqual(['they-endorsed']);
     expect(find({ ...ines, slug: undefined }, true).map(({ kind }) => kind)).toEqual(['they-recommended']);
@@ -17,7 +28,12 @@ describe('What somebody did for the owner', () => {
   });
 
   it('is summed up by kind, with the newest day and where that stands', () => {
-    const all = [favour('they-endorsed', undefined), favour('they-endorsed', '2024-01-02'), favour('you-endorsed', undefined), favour('they-endorsed', '2025-01-02')];
+    const all = [
+      favour('they-endorsed', undefined),
+      favour('they-endorsed', '2024-01-02'),
+      favour('you-endorsed', undefined),
+      favour('they-endorsed', '2025-01-02'),
+    ];
     expect(favoursOf(all)({ ...ines, slug: undefined }, true)).toEqual([
       { kind: 'they-endorsed', count: 3, last: '2025-01-02', from: all[3]?.from },
       { kind: 'you-endorsed', count: 1, from: all[2]?.from },

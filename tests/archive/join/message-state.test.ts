@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readMoment } from '../../../src/archive/date.ts';
-import type { Side } from '../../../src/archive/join/exchanges.ts';
-import { messageState } from '../../../src/archive/join/message-state.ts';
+import { readMoment } from '#archive/date.ts';
+import type { Side } from '#archive/join/exchanges.ts';
+import { messageState } from '#archive/join/message-state.ts';
 
 const AS_OF = '2026-03-31';
 const from = { file: 'messages.csv', line: 2 };
@@ -31,12 +31,15 @@ describe('A message of the owner', () => {
     expect(stateOf(side('10', '20'), side('11'))).toBe('replied');
   });
 
-  it.each([['09', undefined], ['10', undefined], ['11', undefined], ['08', 'no-reply'], ['12', 'no-reply']])(
-    'on 10 March may be a note where the two connected within a day of it: %s March',
-    (day, expected) => {
-      expect(stateOf(side('10'), undefined, `2026-03-${day}`)).toBe(expected);
-    },
-  );
+  it.each([
+    ['09', undefined],
+    ['10', undefined],
+    ['11', undefined],
+    ['08', 'no-reply'],
+    ['12', 'no-reply'],
+  ])('on 10 March may be a note where the two connected within a day of it: %s March', (day, expected) => {
+    expect(stateOf(side('10'), undefined, `2026-03-${day}`)).toBe(expected);
+  });
 
   it('is no note where there is another one, nor where there was a reply', () => {
     expect(stateOf(side('09', '10'), undefined, '2026-03-10')).toBe('no-reply');

@@ -1,9 +1,14 @@
-import type { Reading } from '../../../src/archive/reading.ts';
+import type { Reading } from '#archive/reading.ts';
 import { personNamed, read, type Files } from '../files.ts';
 
 export const link = (slug: string): string => `https://www.linkedin.com/in/${slug}`;
 export const OWNER = 'Jordan Pike';
-const slugs: Record<string, string> = { [OWNER]: 'jordan-demo', 'Ines Okafor': 'ines-demo', 'Theo Grant': 'theo-demo', 'Wren Hale': 'wren-demo' };
+const slugs: Record<string, string> = {
+  [OWNER]: 'jordan-demo',
+  'Ines Okafor': 'ines-demo',
+  'Theo Grant': 'theo-demo',
+  'Wren Hale': 'wren-demo',
+};
 export const urlOf = (name: string): string => (slugs[name] ? link(slugs[name]) : '');
 
 /** One invitation: who, when, with what note; sent by the owner if `out`. */
@@ -18,7 +23,9 @@ export function invitations(...rows: [name: string, sentAt: string, note?: strin
 
 /** One connection: who, since when, and what else is known. */
 export function connections(...rows: [name: string, on: string, extra?: { email?: string; company?: string; url?: string }][]): Files {
-  const lines = rows.map(([name, on, { email = '', company = '', url = urlOf(name) } = {}]) => `${name.replace(' ', ',')},${url},${email},${company},,${on}`);
+  const lines = rows.map(
+    ([name, on, { email = '', company = '', url = urlOf(name) } = {}]) => `${name.replace(' ', ',')},${url},${email},${company},,${on}`,
+  );
   return { 'Connections.csv': ['First Name,Last Name,URL,Email Address,Company,Position,Connected On', ...lines].join('\n') };
 }
 
@@ -28,7 +35,12 @@ export function messages(...rows: [thread: string, from: string, to: string, dat
     ([thread, from, to, date, content = 'Hello', folder = 'INBOX']) =>
       `${thread},,${from},${urlOf(from)},"${to}","${to.split(', ').map(urlOf).join(',')}",${date} 12:00:00 UTC,,"${content}",${folder}`,
   );
-  return { 'messages.csv': ['CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER', ...lines].join('\n') };
+  return {
+    'messages.csv': [
+      'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER',
+      ...lines,
+    ].join('\n'),
+  };
 }
 
 const ZIP_DAY = { 'LinkedInDataExport_03-31-2026/readme.html': '' };
@@ -36,7 +48,8 @@ const ZIP_DAY = { 'LinkedInDataExport_03-31-2026/readme.html': '' };
 export const about = async (...files: Files[]): Promise<Reading> => read(Object.assign({}, ZIP_DAY, ...files));
 
 /** What the files answer about somebody. */
-export const answer = (reading: Reading, name: string, fact: string): unknown => personNamed(reading, name).answers.find((one) => one.fact === fact)?.value;
+export const answer = (reading: Reading, name: string, fact: string): unknown =>
+  personNamed(reading, name).answers.find((one) => one.fact === fact)?.value;
 
 /** Whose export it is. */
 export const me: Files = { 'Profile.csv': 'First Name,Last Name,Headline\nJordan,Pike,x\n' };

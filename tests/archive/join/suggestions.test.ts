@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../../src/archive/reading.ts';
+import type { Reading } from '#archive/reading.ts';
 import { personNamed, type Files } from '../files.ts';
 import { about, connections, INES, invitations, link, me, messages, OWNER } from './rows.ts';
 
@@ -8,12 +8,15 @@ const book = (...rows: string[]): Files => ({ 'Contacts.csv': ['FirstName,LastNa
 const why = (reading: Reading): string[] => personNamed(reading, INES).suggestions.map((suggestion) => suggestion.why);
 
 /** Two connections of her name without links: which of them she is, the file does not tell. */
-const unsure = (extra: { email?: string; company?: string }): Files => connections([INES, '02 Feb 2026', { ...extra, url: '' }], [INES, '05 Feb 2026', { ...extra, url: '' }]);
+const unsure = (extra: { email?: string; company?: string }): Files =>
+  connections([INES, '02 Feb 2026', { ...extra, url: '' }], [INES, '05 Feb 2026', { ...extra, url: '' }]);
 
 describe('The address book', () => {
   it('is asked for the address first, and for the name where that is not in it', async () => {
     const mail = connections([INES, '02 Feb 2026', { email: 'ines@example.com' }]);
-    expect(personNamed(await about(invited, mail, book('Ines,Okafor,,,', 'I,O,ines@example.com,,')), INES).suggestions).toMatchObject([{ why: 'address-book-email', from: { line: 3 } }]);
+    expect(personNamed(await about(invited, mail, book('Ines,Okafor,,,', 'I,O,ines@example.com,,')), INES).suggestions).toMatchObject([
+      { why: 'address-book-email', from: { line: 3 } },
+    ]);
     expect(why(await about(invited, mail, book('Ines,Okafor,other@example.com,,')))).toEqual(['address-book-name']);
   });
 
@@ -35,7 +38,9 @@ describe('A workplace', () => {
 describe('Messages both ways', () => {
   it('of somebody who is no connection may be from when the two were connected', async () => {
     const both = messages(['a', OWNER, INES, '2025-01-02'], ['a', INES, OWNER, '2025-01-03']);
-    expect(personNamed(await about(me, invited, both), INES).suggestions).toEqual([{ fact: 'connected', value: 'no', why: 'once-connected', from: { file: 'messages.csv', line: 3 } }]);
+    expect(personNamed(await about(me, invited, both), INES).suggestions).toEqual([
+      { fact: 'connected', value: 'no', why: 'once-connected', from: { file: 'messages.csv', line: 3 } },
+    ]);
     expect(why(await about(me, invited, both, connections([INES, '02 Feb 2026'])))).toEqual([]);
   });
 
@@ -49,7 +54,9 @@ describe('A standard sentence with something of their own', () => {
   it('is suggested to be generic, by the line of the note', async () => {
     const note = 'I would like to join your LinkedIn network. We met in Oslo.';
     const twice = invitations([INES, '3/5/26, 9:00 AM'], [INES, '3/1/26, 9:00 AM', note]);
-    expect(personNamed(await about(twice), INES).suggestions).toEqual([{ fact: 'note', value: 'generic', why: 'standard-sentence', from: { file: 'Invitations.csv', line: 3 } }]);
+    expect(personNamed(await about(twice), INES).suggestions).toEqual([
+      { fact: 'note', value: 'generic', why: 'standard-sentence', from: { file: 'Invitations.csv', line: 3 } },
+    ]);
     expect(why(await about(invitations([INES, '3/1/26, 9:00 AM', 'We met in Oslo.'])))).toEqual([]);
   });
 });
@@ -57,8 +64,14 @@ describe('A standard sentence with something of their own', () => {
 describe('A name without a link', () => {
   it('is not the connection of another inviter of that name', async () => {
     const head = 'From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl';
-    const rows = [`${INES},J P,"3/1/26, 9:00 AM",,INCOMING,,`, `${INES},J P,"3/2/26, 9:00 AM",,INCOMING,${link('ines-two-demo')},${link('jp-demo')}`];
+    const rows = [
+      `${INES},J P,"3/1/26, 9:00 AM",,INCOMING,,`,
+      `${INES},J P,"3/2/26, 9:00 AM",,INCOMING,${link('ines-two-demo')},${link('jp-demo')}`,
+    ];
     const reading = await about({ 'Invitations.csv': [head, ...rows].join('\n') }, connections([INES, '02 Feb 2026', { url: '' }]));
-    expect(reading.people.map(({ id, standing }) => [id, standing])).toEqual([['in/ines-two-demo', 'possibly-connected'], ['name/ines okafor', 'possibly-connected']]);
+    expect(reading.people.map(({ id, standing }) => [id, standing])).toEqual([
+      ['in/ines-two-demo', 'possibly-connected'],
+      ['name/ines okafor', 'possibly-connected'],
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FileReport, Reading } from '../../../src/archive/reading.ts';
+import type { FileReport, Reading } from '#archive/reading.ts';
 import { countsOf, personNamed, read, reportOf, type Files } from '../files.ts';
 
 const NAME = 'Connections.csv';
@@ -12,7 +12,10 @@ const INES = `Ines,Okafor,${link('ines-demo')},,,,02 Feb 2026`;
 
 describe('A connection', () => {
   it('without a name, a link and an address is a hidden or closed account', async () => {
-    expect(await counts(INES, ',,,,,,02 Feb 2026', ' , ,,,,,02 Feb 2026')).toMatchObject({ accepted: 1, skipped: { 'hidden or closed accounts': 2 } });
+    expect(await counts(INES, ',,,,,,02 Feb 2026', ' , ,,,,,02 Feb 2026')).toMatchObject({
+      accepted: 1,
+      skipped: { 'hidden or closed accounts': 2 },
+    });
   });
 
   it('with no more than an address is rejected, for it names nobody', async () => {
@@ -31,13 +34,19 @@ describe('A connection', () => {
     const theo = (day: string, url = ''): string => `Theo,Grant,${url},,,,${day} Feb 2026`;
     expect(await counts(INES, `Ines,Reyes,${link('ines-demo')},,,,05 Feb 2026`)).toMatchObject({ accepted: 1, duplicate: 1 });
     expect(await counts(theo('02'), theo('02'), theo('03'))).toMatchObject({ accepted: 2, duplicate: 1 });
-    expect(await counts(theo('02', link('theo-demo')), theo('02', link('theo-two-demo')), theo('02'))).toMatchObject({ accepted: 2, duplicate: 1 });
+    expect(await counts(theo('02', link('theo-demo')), theo('02', link('theo-two-demo')), theo('02'))).toMatchObject({
+      accepted: 2,
+      duplicate: 1,
+    });
     expect(await counts('🚀,,,,,,02 Feb 2026', '🌵,,,,,,02 Feb 2026')).toMatchObject({ accepted: 2 });
   });
 
   it('may lack its day, but not have one in no known form', async () => {
     const reading = await readRows(INES, 'Theo,Grant,,,,,', 'Wren,Hale,,,,, ', 'Ida,Noor,,,,,soon');
-    expect(reportOf(reading, NAME)).toMatchObject({ accepted: 3, rejections: [{ line: 5, reason: 'Its date is in no known form.', cell: 'soon' }] });
+    expect(reportOf(reading, NAME)).toMatchObject({
+      accepted: 3,
+      rejections: [{ line: 5, reason: 'Its date is in no known form.', cell: 'soon' }],
+    });
   });
 
   it('has a name of up to 300 letters', async () => {
@@ -49,9 +58,12 @@ describe('A connection', () => {
     const files: Files = {
       [NAME]: [HEAD, `Ines,Okafor,${link('ines-demo')}, Ines@Example.COM ,,,02 Feb 2026`].join('\n'),
       'Invitations.csv': `From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\nIna Okafor,J P,"3/1/26, 9:00 AM",,INCOMING,${link('ines-demo')},${link('jp-demo')}`,
-      'Contacts.csv': 'Source,FirstName,LastName,Companies,Title,Emails,PhoneNumbers,CreatedAt\nX,I,O,,,"work@example.org; INES@example.com",,\n',
+      'Contacts.csv':
+        'Source,FirstName,LastName,Companies,Title,Emails,PhoneNumbers,CreatedAt\nX,I,O,,,"work@example.org; INES@example.com",,\n',
     };
-    expect(personNamed(await read(files), 'Ina Okafor').suggestions).toMatchObject([{ why: 'address-book-email', from: { file: 'Contacts.csv', line: 2 } }]);
+    expect(personNamed(await read(files), 'Ina Okafor').suggestions).toMatchObject([
+      { why: 'address-book-email', from: { file: 'Contacts.csv', line: 2 } },
+    ]);
   });
 
   it('tells the day of an export', async () => {

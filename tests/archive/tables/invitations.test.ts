@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../../src/archive/reading.ts';
+import type { Reading } from '#archive/reading.ts';
 import { countsOf, personNamed, read, reportOf } from '../files.ts';
 
 const NAME = 'Invitations.csv';
@@ -23,19 +23,33 @@ describe('An invitation', () => {
     expect(owner?.name).toBe('Jordan Pike');
   });
 
-  it.each(['', 'UNKNOWN', 'NOT INCOMING', 'INCOMING?', 'NOT SENT', 'SENT?'])('with the direction “%s” is rejected, with that', async (way) => {
-    const reading = await readRows(`Ines Okafor,Jordan Pike,"3/1/26, 9:00 AM",,${way},,`, from('Theo Grant', 'theo-demo'));
-    expect(reportOf(reading, NAME).rejections).toEqual([{ line: 2, reason: 'Its direction is neither INCOMING nor OUTGOING.', cell: way }]);
-  });
+  it.each(['', 'UNKNOWN', 'NOT INCOMING', 'INCOMING?', 'NOT SENT', 'SENT?'])(
+    'with the direction “%s” is rejected, with that',
+    async (way) => {
+      const reading = await readRows(`Ines Okafor,Jordan Pike,"3/1/26, 9:00 AM",,${way},,`, from('Theo Grant', 'theo-demo'));
+      expect(reportOf(reading, NAME).rejections).toEqual([
+        { line: 2, reason: 'Its direction is neither INCOMING nor OUTGOING.', cell: way },
+      ]);
+    },
+  );
 
   it('that names nobody is rejected', async () => {
-    expect(reportOf(await readRows(from('', ''), from('Theo Grant', 'theo-demo')), NAME)).toMatchObject({ accepted: 1, rejections: [{ line: 2, reason: 'It names nobody.' }] });
+    expect(reportOf(await readRows(from('', ''), from('Theo Grant', 'theo-demo')), NAME)).toMatchObject({
+      accepted: 1,
+      rejections: [{ line: 2, reason: 'It names nobody.' }],
+    });
   });
 
   it('is a duplicate by its way, its day, its note and whom it names', async () => {
     const row = (direction: string, name = 'Ines Okafor', date = '3/1/26', note = ''): string =>
       `${direction === 'INCOMING' ? `${name},Jordan Pike` : `Jordan Pike,${name}`},"${date}, 9:00 AM",${note},${direction},,`;
-    const all = [row('INCOMING'), row('OUTGOING'), row('INCOMING', 'Theo Grant'), row('INCOMING', 'Ines Okafor', '3/2/26'), row('INCOMING', 'Ines Okafor', '3/1/26', 'Hello')];
+    const all = [
+      row('INCOMING'),
+      row('OUTGOING'),
+      row('INCOMING', 'Theo Grant'),
+      row('INCOMING', 'Ines Okafor', '3/2/26'),
+      row('INCOMING', 'Ines Okafor', '3/1/26', 'Hello'),
+    ];
     expect(countsOf(await readRows(...all, ...all), NAME)).toMatchObject({ accepted: 5, duplicate: 5 });
   });
 
@@ -69,7 +83,9 @@ describe('Links of invitations', () => {
   });
 
   it('name the inviter and the owner where there are two', async () => {
-    const often = await readRows(...[1, 2, 3, 4, 5].map((day) => from('Ann Lee', 'ann-demo', 'jordan-demo', `3/${String(day)}/26, 9:00 AM`)));
+    const often = await readRows(
+      ...[1, 2, 3, 4, 5].map((day) => from('Ann Lee', 'ann-demo', 'jordan-demo', `3/${String(day)}/26, 9:00 AM`)),
+    );
     expect(idsOf(often)).toEqual(['in/ann-demo']);
     expect(warned(often)).toBe(false);
   });
@@ -79,14 +95,20 @@ describe('Links of invitations', () => {
   });
 
   it('are not called useless where numbers stand for some of them', async () => {
-    const rows = ['Ann Lee,Jordan Pike,"3/1/26, 9:00 AM",,INCOMING,urn:li:member:1,', 'Ida Noor,Jordan Pike,"3/1/26, 9:00 AM",,INCOMING,https://www.linkedin.com/in,'];
+    const rows = [
+      'Ann Lee,Jordan Pike,"3/1/26, 9:00 AM",,INCOMING,urn:li:member:1,',
+      'Ida Noor,Jordan Pike,"3/1/26, 9:00 AM",,INCOMING,https://www.linkedin.com/in,',
+    ];
     const reading = await readRows(...rows);
     expect(idsOf(reading)).toEqual(['name/ida noor', 'urn/1']);
     expect(warned(reading)).toBe(false);
   });
 
   it('tell the same person in two exports, of which one has none', async () => {
-    const reading = await read({ [NAME]: [HEAD, from('Ann Lee', '', '')].join('\n'), [`new/${NAME}`]: [HEAD, from('Ann Lee', 'ann-demo')].join('\n') });
+    const reading = await read({
+      [NAME]: [HEAD, from('Ann Lee', '', '')].join('\n'),
+      [`new/${NAME}`]: [HEAD, from('Ann Lee', 'ann-demo')].join('\n'),
+    });
     expect(personNamed(reading, 'Ann Lee')).toMatchObject({ id: 'in/ann-demo', invitations: 1 });
   });
 });

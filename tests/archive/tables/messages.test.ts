@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../../src/archive/reading.ts';
+import type { Reading } from '#archive/reading.ts';
 import { countsOf, personNamed, read, reportOf, type Files } from '../files.ts';
 import { about, INES, invitations, link, me, OWNER, urlOf } from '../join/rows.ts';
 
@@ -20,7 +20,15 @@ interface Message {
 
 function mail(...messages: Message[]): Files {
   const rows = messages.map((message) => {
-    const { thread = 'a', from = INES, to = OWNER, date = '2026-03-02 12:00:00 UTC', content = 'Hello', draft = 'No', draftThread = '' } = message;
+    const {
+      thread = 'a',
+      from = INES,
+      to = OWNER,
+      date = '2026-03-02 12:00:00 UTC',
+      content = 'Hello',
+      draft = 'No',
+      draftThread = '',
+    } = message;
     const { fromLink = urlOf(from), toLinks = urlOf(to) } = message;
     return [thread, from, fromLink, to, toLinks, date, content, draft, draftThread].map((cell) => `"${cell.replaceAll('"', '""')}"`).join();
   });
@@ -46,12 +54,19 @@ describe('A message', () => {
   });
 
   it('is left out as sponsored without a link to its sender, or as nothing but HTML', async () => {
-    const reading = await readMail({ content: AD, from: THEO, fromLink: '' }, { thread: 'b', content: `Offer: ${AD}`, from: THEO, fromLink: '' }, { thread: 'c', content: AD });
+    const reading = await readMail(
+      { content: AD, from: THEO, fromLink: '' },
+      { thread: 'b', content: `Offer: ${AD}`, from: THEO, fromLink: '' },
+      { thread: 'c', content: AD },
+    );
     expect(counts(reading)).toMatchObject({ accepted: 0, skipped: { 'sponsored messages': 3 } });
   });
 
   it('is not sponsored because a person cites what is', async () => {
-    const reading = await readMail({ content: `Look what they sent: ${AD}` }, { thread: 'b', from: THEO, fromLink: '', content: '<p>Hello</p>' });
+    const reading = await readMail(
+      { content: `Look what they sent: ${AD}` },
+      { thread: 'b', from: THEO, fromLink: '', content: '<p>Hello</p>' },
+    );
     expect(counts(reading)).toMatchObject({ accepted: 2 });
   });
 
@@ -66,12 +81,17 @@ describe('A message', () => {
   });
 
   it('to nobody who is named was to the owner', async () => {
-    expect(dealings(await about(me, invitations([INES, '3/1/26, 9:00 AM', 'We met.']), mail({ to: '', toLinks: '' })), INES)).toEqual([['they-wrote', 1]]);
+    expect(dealings(await about(me, invitations([INES, '3/1/26, 9:00 AM', 'We met.']), mail({ to: '', toLinks: '' })), INES)).toEqual([
+      ['they-wrote', 1],
+    ]);
   });
 
   it('is rejected with its date where that is in no known form, and is read in any that is', async () => {
     const reading = await readMail({ date: 'soon' }, { date: '3/5/26, 9:00 AM' }, { date: '2026-03-04 12:00 UTC' });
-    expect(reportOf(reading, 'messages.csv')).toMatchObject({ accepted: 2, rejections: [{ line: 2, reason: 'Its date is in no known form.', cell: 'soon' }] });
+    expect(reportOf(reading, 'messages.csv')).toMatchObject({
+      accepted: 2,
+      rejections: [{ line: 2, reason: 'Its date is in no known form.', cell: 'soon' }],
+    });
     expect(personNamed(reading, INES).dealings).toMatchObject([{ count: 2, last: '2026-03-05', from: { line: 3 } }]);
   });
 
@@ -81,7 +101,9 @@ describe('A message', () => {
   });
 
   it('is a duplicate of one in another export, and counted once', async () => {
-    const reading = await about(me, invited, mail({}, { content: 'Bye' }), { 'old/messages.csv': mail({ content: 'Bye' }, { content: 'See you' })['messages.csv'] ?? '' });
+    const reading = await about(me, invited, mail({}, { content: 'Bye' }), {
+      'old/messages.csv': mail({ content: 'Bye' }, { content: 'See you' })['messages.csv'] ?? '',
+    });
     expect(countsOf(reading, 'old/messages.csv')).toMatchObject({ accepted: 1, duplicate: 1 });
     expect(dealings(reading, INES)).toEqual([['they-wrote', 3]]);
   });
@@ -89,12 +111,18 @@ describe('A message', () => {
 
 describe('Messages', () => {
   it('tell the day of an export, in whatever order they stand', async () => {
-    const { asOf } = await read(mail({ date: '2026-03-02 12:00:00 UTC' }, { date: '2026-03-09 12:00:00 UTC' }, { date: '2026-03-05 12:00:00 UTC' }));
+    const { asOf } = await read(
+      mail({ date: '2026-03-02 12:00:00 UTC' }, { date: '2026-03-09 12:00:00 UTC' }, { date: '2026-03-05 12:00:00 UTC' }),
+    );
     expect(asOf).toEqual({ date: '2026-03-09', from: 'newest-date' });
   });
 
   it('are told by the line of the last, in whatever order they stand', async () => {
-    for (const [days, line] of [[['02', '09', '05'], 3], [['09', '05', '02'], 2], [['02', '05', '09'], 4]] as const) {
+    for (const [days, line] of [
+      [['02', '09', '05'], 3],
+      [['09', '05', '02'], 2],
+      [['02', '05', '09'], 4],
+    ] as const) {
       const reading = await readMail(...days.map((day) => ({ date: `2026-03-${day} 12:00:00 UTC` })));
       expect(personNamed(reading, INES).dealings).toMatchObject([{ count: 3, last: '2026-03-09', from: { line } }]);
     }
@@ -125,14 +153,18 @@ describe('Messages', () => {
     expect(dealings(reading, INES)).toEqual([]);
   });
 
-  it.each(['LinkedIn Member', 'Usuario de LinkedIn', 'Miembro de LinkedIn', 'Usuário do LinkedIn', `LinkedIn Member, ${OWNER}`, `${OWNER}, LinkedIn Member`])(
-    'with %s, whose account is closed, are left out, either way',
-    async (closed) => {
-      const reading = await readMail({ from: closed, fromLink: '' }, { thread: 'b', from: OWNER, to: closed, toLinks: '' }, {});
-      expect(counts(reading)).toMatchObject({ accepted: 1, skipped: { 'closed accounts': 2 } });
-      expect(dealings(reading, INES)).toEqual([]);
-    },
-  );
+  it.each([
+    'LinkedIn Member',
+    'Usuario de LinkedIn',
+    'Miembro de LinkedIn',
+    'Usuário do LinkedIn',
+    `LinkedIn Member, ${OWNER}`,
+    `${OWNER}, LinkedIn Member`,
+  ])('with %s, whose account is closed, are left out, either way', async (closed) => {
+    const reading = await readMail({ from: closed, fromLink: '' }, { thread: 'b', from: OWNER, to: closed, toLinks: '' }, {});
+    expect(counts(reading)).toMatchObject({ accepted: 1, skipped: { 'closed accounts': 2 } });
+    expect(dealings(reading, INES)).toEqual([]);
+  });
 
   it.each(['LinkedIn Members Club', 'Happy LinkedIn Member'])('with %s are as those with anybody', async (open) => {
     expect(counts(await readMail({ from: open, fromLink: '' }))).toMatchObject({ accepted: 1 });
@@ -145,10 +177,20 @@ describe('The note of an invitation among the messages', () => {
 
   it.each<[about: string, invited: Files, message: Message, name: string]>([
     ['they sent, by link', invitations([INES, '3/1/26, 9:00 AM', note]), {}, INES],
-    ['they sent, by link, under another name', invitations([INES, '3/1/26, 9:00 AM', note]), { from: 'Ines Reyes', fromLink: urlOf(INES) }, INES],
+    [
+      'they sent, by link, under another name',
+      invitations([INES, '3/1/26, 9:00 AM', note]),
+      { from: 'Ines Reyes', fromLink: urlOf(INES) },
+      INES,
+    ],
     ['they sent, by name', invitations(['Ida Noor', '3/1/26, 9:00 AM', note]), { from: 'Ida Noor' }, 'Ida Noor'],
     ['they sent, by name where only the invitation has the link', invitations([INES, '3/1/26, 9:00 AM', note]), { fromLink: '' }, INES],
-    ['they sent, by name where only the message has the link', invitations(['Ida Noor', '3/1/26, 9:00 AM', note]), { from: 'Ida Noor', fromLink: link('ida-demo') }, 'Ida Noor'],
+    [
+      'they sent, by name where only the message has the link',
+      invitations(['Ida Noor', '3/1/26, 9:00 AM', note]),
+      { from: 'Ida Noor', fromLink: link('ida-demo') },
+      'Ida Noor',
+    ],
     ['the owner sent', invitations([INES, '3/1/26, 9:00 AM'], [INES, '3/1/26, 9:00 AM', note, true]), { from: OWNER, to: INES }, INES],
   ])('is no message: one that %s', async (_, sent, message, name) => {
     const reading = await about(me, sent, mail({ ...message, content: inMail }));
@@ -163,7 +205,13 @@ describe('The note of an invitation among the messages', () => {
   });
 
   it('leaves the messages after it, told from the first of them', async () => {
-    const reading = await about(me, invitations([INES, '3/1/26, 9:00 AM', note]), mail({ content: 'And?', date: '2026-03-04 12:00:00 UTC' }, { content: inMail }));
-    expect(personNamed(reading, INES).dealings).toEqual([{ kind: 'they-wrote', count: 1, last: '2026-03-04', from: { file: 'messages.csv', line: 2 } }]);
+    const reading = await about(
+      me,
+      invitations([INES, '3/1/26, 9:00 AM', note]),
+      mail({ content: 'And?', date: '2026-03-04 12:00:00 UTC' }, { content: inMail }),
+    );
+    expect(personNamed(reading, INES).dealings).toEqual([
+      { kind: 'they-wrote', count: 1, last: '2026-03-04', from: { file: 'messages.csv', line: 2 } },
+    ]);
   });
 });

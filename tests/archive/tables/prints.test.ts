@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Row } from '../../../src/archive/csv/row.ts';
-import { Print, Prints } from '../../../src/archive/tables/prints.ts';
+import { Row } from '#archive/csv/row.ts';
+import { Print, Prints } from '#archive/tables/prints.ts';
 import { bytesOf, concatenated } from '../files.ts';
 
 /** A record of some cells, behind other bytes. */
@@ -22,10 +22,13 @@ function printOf(cells: readonly string[], before = ''): number {
 describe('The print of some cells', () => {
   it('is the same for the same cells, wherever they stand, and another for others', () => {
     const cells = fc.array(fc.stringMatching(/^[a-c]{0,3}$/), { minLength: 1, maxLength: 3 });
-    fc.assert(fc.property(cells, cells, (some, others) => {
-      expect(printOf(some, 'xyz')).toBe(printOf(some));
-      expect(printOf(some) === printOf(others)).toBe(some.join() === others.join());
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(cells, cells, (some, others) => {
+        expect(printOf(some, 'xyz')).toBe(printOf(some));
+        expect(printOf(some) === printOf(others)).toBe(some.join() === others.join());
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('is one of its own for each of a hundred thousand texts', () => {
@@ -61,18 +64,25 @@ describe('The print of some cells', () => {
 
 describe('A list of prints', () => {
   it('knows each number by its place, in the order in which they came', () => {
-    const print = fc.oneof(fc.maxSafeNat(), fc.nat(20), fc.nat(300).map((number) => number * 2 ** 32));
-    fc.assert(fc.property(fc.array(print, { maxLength: 1500, size: 'max' }), (numbers) => {
-      const prints = new Prints();
-      const known: number[] = [];
-      for (const number of numbers) {
-        expect(prints.has(number)).toBe(known.includes(number));
-        if (!known.includes(number)) known.push(number);
-        expect(prints.place(number)).toBe(known.indexOf(number));
-        expect(prints.size).toBe(known.length);
-      }
-      expect(known.map((number) => prints.place(number))).toEqual([...known.keys()]);
-    }), { numRuns: 20 });
+    const print = fc.oneof(
+      fc.maxSafeNat(),
+      fc.nat(20),
+      fc.nat(300).map((number) => number * 2 ** 32),
+    );
+    fc.assert(
+      fc.property(fc.array(print, { maxLength: 1500, size: 'max' }), (numbers) => {
+        const prints = new Prints();
+        const known: number[] = [];
+        for (const number of numbers) {
+          expect(prints.has(number)).toBe(known.includes(number));
+          if (!known.includes(number)) known.push(number);
+          expect(prints.place(number)).toBe(known.indexOf(number));
+          expect(prints.size).toBe(known.length);
+        }
+        expect(known.map((number) => prints.place(number))).toEqual([...known.keys()]);
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it('has room for many', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDirectory } from '../../../src/archive/zip/directory.ts';
+import { readDirectory } from '#archive/zip/directory.ts';
 import { bytesOf, concatenated, zipOf, type Fault, type Files } from '../files.ts';
 
 const files: Files = { 'Invitations.csv': 'x'.repeat(500), 'messages.csv': 'y'.repeat(300) };
@@ -25,7 +25,10 @@ const MOST = [0xff, 0xff, 0xff, 0xff] as const;
 describe('The directory of a zip', () => {
   it('tells where each file stands, and its size packed and unpacked', async () => {
     const entries = await directoryOf(zipOf(files, { 'messages.csv': { stored: true } }));
-    expect(entries.map(({ name, method, size }) => [name, method, size])).toEqual([['Invitations.csv', 8, 500], ['messages.csv', 0, 300]]);
+    expect(entries.map(({ name, method, size }) => [name, method, size])).toEqual([
+      ['Invitations.csv', 8, 500],
+      ['messages.csv', 0, 300],
+    ]);
     const [, messages] = entries;
     expect(messages?.packedSize).toBe(300);
     expect(good.length - DIRECTORY - 22).toBe(46 * 2 + 'Invitations.csv'.length + 'messages.csv'.length);
@@ -34,19 +37,28 @@ describe('The directory of a zip', () => {
   it('is read with whatever packers add to it', async () => {
     const added: Fault = { localExtra: 'a time', extra: 'another time', about: 'a remark', behind: 'PK\x07\x08 sizes' };
     const zip = zipOf(files, { 'Invitations.csv': { ...added, stored: true }, 'messages.csv': { ...added, stored: true } }, 'made by hand');
-    const texts = (await directoryOf(zip)).map(({ start, packedSize }) => new TextDecoder().decode(zip.subarray(start, start + packedSize)));
+    const texts = (await directoryOf(zip)).map(({ start, packedSize }) =>
+      new TextDecoder().decode(zip.subarray(start, start + packedSize)),
+    );
     expect(texts).toEqual(Object.values(files));
   });
 
   it('is found before the longest remark, also before one that looks like its end', async () => {
     for (const remark of [concatenated([good.subarray(END), bytesOf('x')]), bytesOf('x'.repeat(0xffff))]) {
-      const names = (await directoryOf(zipOf({ ...files, 'other.csv': 'z'.repeat(80_000) }, { 'other.csv': { stored: true } }, remark))).map(({ name }) => name);
+      const names = (
+        await directoryOf(zipOf({ ...files, 'other.csv': 'z'.repeat(80_000) }, { 'other.csv': { stored: true } }, remark))
+      ).map(({ name }) => name);
       expect(names).toEqual([...Object.keys(files), 'other.csv']);
     }
   });
 
   it('may list files in another order than they stand in', async () => {
-    const swapped = concatenated([good.subarray(0, DIRECTORY), good.subarray(SECOND, END), good.subarray(DIRECTORY, SECOND), good.subarray(END)]);
+    const swapped = concatenated([
+      good.subarray(0, DIRECTORY),
+      good.subarray(SECOND, END),
+      good.subarray(DIRECTORY, SECOND),
+      good.subarray(END),
+    ]);
     const [one, two] = await directoryOf(good);
     expect(await directoryOf(swapped)).toEqual([two, one]);
   });
@@ -104,7 +116,12 @@ const refused: [says: string, ...[about: string, zip: Uint8Array<ArrayBuffer>][]
     ['a file too long for the directory', patched([DIRECTORY + 24, ...MOST])],
     ['a file too long for the directory, packed', patched([DIRECTORY + 20, ...MOST])],
   ],
-  ['its end is missing', ['nothing', new Uint8Array(0)], ['one byte less', good.slice(0, -1)], ['one byte more', concatenated([good, bytesOf('x')])]],
+  [
+    'its end is missing',
+    ['nothing', new Uint8Array(0)],
+    ['one byte less', good.slice(0, -1)],
+    ['one byte more', concatenated([good, bytesOf('x')])],
+  ],
 ];
 
 describe.each(refused)('A zip of which is said “%s”', (says, ...zips) => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readDirectory, type Entry } from '../../../src/archive/zip/directory.ts';
-import { unpack, whyNotUnpacked } from '../../../src/archive/zip/entry.ts';
+import { readDirectory, type Entry } from '#archive/zip/directory.ts';
+import { unpack, whyNotUnpacked } from '#archive/zip/entry.ts';
 import { zipOf, type Fault } from '../files.ts';
 
 const LONG = 'a row\n'.repeat(1_000_000);
@@ -55,11 +55,23 @@ describe('A browser that cannot unpack', () => {
     vi.stubGlobal('DecompressionStream', function () {
       throw new TypeError('Unsupported compression format');
     });
-    expect((await unpacked(given)).error).toMatchObject({ message: expect.stringMatching(/browser is too old.*choose the CSV files/) as unknown });
+    expect((await unpacked(given)).error).toMatchObject({
+      message: expect.stringMatching(/browser is too old.*choose the CSV files/) as unknown,
+    });
   });
 });
 
-const sound: Entry = { name: 'Invitations.csv', rawName: new Uint8Array(0), flags: 0x800, method: 8, crc: 0, packedSize: 1000, size: 5000, offset: 0, start: 0 };
+const sound: Entry = {
+  name: 'Invitations.csv',
+  rawName: new Uint8Array(0),
+  flags: 0x800,
+  method: 8,
+  crc: 0,
+  packedSize: 1000,
+  size: 5000,
+  offset: 0,
+  start: 0,
+};
 
 describe('A file in a zip', () => {
   it.each<[about: string, entry: Partial<Entry>]>([

@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { asGzip, DEFLATED, STORED } from '../../../src/archive/zip/gzip.ts';
+import { asGzip, DEFLATED, STORED } from '#archive/zip/gzip.ts';
 
 const bytesOfLength = (size: number) => Uint8Array.from({ length: size }, (_, at) => at * 31);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { demoExport } from '../../../src/archive/demo/index.ts';
-import type { Reading } from '../../../src/archive/reading.ts';
+import { demoExport } from '#archive/demo/index.ts';
+import type { Reading } from '#archive/reading.ts';
 import { bytesOf, concatenated, read, reportOf, zipOf, type Fault, type Files } from '../files.ts';
 import { snippets, utf16 } from '../snippets.ts';
 
@@ -37,13 +37,36 @@ describe('A zip', () => {
 
   it('is opened no further than needed: a file that is not read may be damaged', async () => {
     const zip = zipOf(
-      { ...files, 'Ad_Targeting.csv': 'x'.repeat(500), 'Verifications/Verifications.csv': 'y', 'guide_messages.csv': 'z', 'Articles/Articles/a.html': '<p>', '__MACOSX/._messages.csv': '\0' },
-      { 'Ad_Targeting.csv': { crc: 1 }, 'Verifications/Verifications.csv': { flags: 1, method: 99 }, 'guide_messages.csv': { crc: 1 }, 'Articles/Articles/a.html': { crc: 1 }, '__MACOSX/._messages.csv': { crc: 1 } },
+      {
+        ...files,
+        'Ad_Targeting.csv': 'x'.repeat(500),
+        'Verifications/Verifications.csv': 'y',
+        'guide_messages.csv': 'z',
+        'Articles/Articles/a.html': '<p>',
+        '__MACOSX/._messages.csv': '\0',
+      },
+      {
+        'Ad_Targeting.csv': { crc: 1 },
+        'Verifications/Verifications.csv': { flags: 1, method: 99 },
+        'guide_messages.csv': { crc: 1 },
+        'Articles/Articles/a.html': { crc: 1 },
+        '__MACOSX/._messages.csv': { crc: 1 },
+      },
     );
     const { report } = await read({ 'export.zip': zip });
     expect(report.files.map(({ name, outcome, why }) => [name, outcome, why !== undefined])).toEqual([
-      ...[['Invitations.csv', 'read', false], ['Connections.csv', 'read', false], ['messages.csv', 'read', false]],
-      ...['Ad_Targeting.csv', 'Verifications/Verifications.csv', 'guide_messages.csv', 'Articles/Articles/a.html', '__MACOSX/._messages.csv'].map((name) => [name, 'not-read', true]),
+      ...[
+        ['Invitations.csv', 'read', false],
+        ['Connections.csv', 'read', false],
+        ['messages.csv', 'read', false],
+      ],
+      ...[
+        'Ad_Targeting.csv',
+        'Verifications/Verifications.csv',
+        'guide_messages.csv',
+        'Articles/Articles/a.html',
+        '__MACOSX/._messages.csv',
+      ].map((name) => [name, 'not-read', true]),
     ]);
   });
 
@@ -80,7 +103,9 @@ describe('A zip in which a file', () => {
   it.each(['../Invitations.csv', '/Invitations.csv', 'C:/Invitations.csv', 'a/../../Invitations.csv', '..\\Invitations.csv'])(
     'is called %s does not give that file',
     async (name) => {
-      const { report, people } = await read({ 'export.zip': zipOf({ 'Profile.csv': 'First Name,Last Name,Headline\nA,B,C\n', [name]: snippets.invitationsNow }) });
+      const { report, people } = await read({
+        'export.zip': zipOf({ 'Profile.csv': 'First Name,Last Name,Headline\nA,B,C\n', [name]: snippets.invitationsNow }),
+      });
       expect(people).toEqual([]);
       expect(report.files.find((file) => file.outcome === 'failed')?.trouble).toMatch(/outside the zip/);
     },
@@ -92,7 +117,11 @@ const wholes: [about: string, zip: Uint8Array, says: RegExp][] = [
   ['one that is cut short', good.subarray(0, good.length - 30), /cut short/],
   ['one whose files overlap', zipOf(files, { 'messages.csv': { offset: 0, localName: 'Connections.csv' } }), /damaged/],
   ['one whose directory does not agree with its files', zipOf(files, { 'messages.csv': { localName: 'massages.csv' } }), /do not agree/],
-  ['one with more files than an export has', zipOf(Object.fromEntries(Array.from({ length: 10_001 }, (_, index) => [`${String(index)}.csv`, '']))), /10001 files/],
+  [
+    'one with more files than an export has',
+    zipOf(Object.fromEntries(Array.from({ length: 10_001 }, (_, index) => [`${String(index)}.csv`, '']))),
+    /10001 files/,
+  ],
   ['an empty one', zipOf({}), /empty/],
   ['one with something else in it', zipOf({ 'holiday.jpg': 'x' }), /holiday\.jpg/],
   ['one with a zip in it', zipOf({ 'export.zip': good }), /another zip/],
@@ -135,8 +164,11 @@ describe('What cannot be read', () => {
         return new ReadableStream({ pull: () => Promise.reject(new DOMException('changed', 'NotReadableError')) });
       }
     }
-    const { readExport } = await import('../../../src/archive/read-export.ts');
-    const reading = await readExport([{ name: 'Connections.csv', blob: new Gone(['x']) }, { name: 'Invitations.csv', blob: new Blob([snippets.invitationsNow]) }]);
+    const { readExport } = await import('#archive/read-export.ts');
+    const reading = await readExport([
+      { name: 'Connections.csv', blob: new Gone(['x']) },
+      { name: 'Invitations.csv', blob: new Blob([snippets.invitationsNow]) },
+    ]);
     expect(reportOf(reading, 'Connections.csv').trouble).toMatch(/changed or went away/);
     expect(reading.people).toHaveLength(1);
   });
@@ -176,13 +208,28 @@ describe('A damaged zip', () => {
 
 it('An import that is stopped ends with the reason', async () => {
   const stop = new AbortController();
-  const promise = read({ 'a.zip': good }, { signal: stop.signal, onProgress: () => { stop.abort(new Error('enough')); } });
+  const promise = read(
+    { 'a.zip': good },
+    {
+      signal: stop.signal,
+      onProgress: () => {
+        stop.abort(new Error('enough'));
+      },
+    },
+  );
   await expect(promise).rejects.toThrow('enough');
 });
 
 it('An import tells how far it is, to the last byte', async () => {
   const steps: number[][] = [];
-  await read({ 'a.zip': good }, { onProgress: ({ bytes, ofBytes, rows }) => { steps.push([bytes, ofBytes, rows]); } });
+  await read(
+    { 'a.zip': good },
+    {
+      onProgress: ({ bytes, ofBytes, rows }) => {
+        steps.push([bytes, ofBytes, rows]);
+      },
+    },
+  );
   const size = Object.values(files).reduce((sum, content) => sum + bytesOf(content).length, 0);
   expect(steps[0]).toEqual([0, size, 0]);
   expect(steps.at(-1)).toEqual([size, size, 5]);

@@ -1,8 +1,8 @@
-import { cardLines } from '../../../rules/card.ts';
-import { policyIds, type PolicyId } from '../../../rules/index.ts';
-import { policyWords } from '../../../rules/policy-words.ts';
-import { aboutYouIn, checklist } from '../../../state/checklist.ts';
-import { deeds } from '../../../state/checklist-deeds.ts';
+import { cardLines } from '#rules/card.ts';
+import { policyIds, type PolicyId } from '#rules/index.ts';
+import { policyWords } from '#rules/policy-words.ts';
+import { aboutYouIn, checklist } from '#state/checklist.ts';
+import { deeds } from '#state/checklist-deeds.ts';
 import { Sign } from '../Verdict/Sign.tsx';
 import { actionTone, actionWords } from '../Verdict/verdict-words.ts';
 import { problemSentences } from '../Checklist/problem-words.ts';

@@ -1,4 +1,4 @@
-import { checklist } from '../../../state/checklist.ts';
+import { checklist } from '#state/checklist.ts';
 import NoticeArea from './NoticeArea.tsx';
 import ShortWay from './ShortWay.tsx';
 

@@ -1,4 +1,4 @@
-import { countAnswers, type ChecklistState } from '../../../state/checklist.ts';
+import { countAnswers, type ChecklistState } from '#state/checklist.ts';
 import { lazy } from '../lazy.tsx';
 
 const Notices = lazy(() => import('./Notices.tsx').then((part) => part.default));

@@ -1,6 +1,6 @@
-import { countAnswers, type ChecklistState } from '../../../state/checklist.ts';
-import { deeds } from '../../../state/checklist-deeds.ts';
-import { read } from '../../../state/storage.ts';
+import { countAnswers, type ChecklistState } from '#state/checklist.ts';
+import { deeds } from '#state/checklist-deeds.ts';
+import { read } from '#state/storage.ts';
 import { triagePage } from '../page-address.ts';
 import { adopt } from '../adopt.ts';
 import styles from './notices.css?inline';
@@ -25,9 +25,7 @@ export default function Notices({ state }: { state: ChecklistState }) {
           </ul>
         </div>
       )}
-      {!kept && (
-        <p class="notice">This browser keeps nothing for this site. Everything works until you close the page.</p>
-      )}
+      {!kept && <p class="notice">This browser keeps nothing for this site. Everything works until you close the page.</p>}
       {erased && (
         <p class="notice">
           Erased.{' '}
@@ -47,11 +45,7 @@ export default function Notices({ state }: { state: ChecklistState }) {
             {inProgress > 0 && ` (${answersWord(inProgress)} in progress)`}.
           </p>
           <label class="tick">
-            <input
-              type="checkbox"
-              checked={ownAboutYou}
-              onChange={(event) => deeds.useMyAboutYou(event.currentTarget.checked)}
-            />
+            <input type="checkbox" checked={ownAboutYou} onChange={(event) => deeds.useMyAboutYou(event.currentTarget.checked)} />
             Use my own answers about me
           </label>
           <div class="buttons">

@@ -1,5 +1,5 @@
-import type { ChecklistState } from '../../../state/checklist.ts';
-import { deeds } from '../../../state/checklist-deeds.ts';
+import type { ChecklistState } from '#state/checklist.ts';
+import { deeds } from '#state/checklist-deeds.ts';
 import { verdictLine } from '../Verdict/verdict-words.ts';
 import PolicyFields from './PolicyFields.tsx';
 

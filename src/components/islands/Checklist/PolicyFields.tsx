@@ -1,6 +1,17 @@
-import { allowedTiers, policies, policyIds, ruleIds, rules, silences, type Policy, type PolicyId, type RuleId, type Tier } from '../../../rules/index.ts';
-import { policyWords } from '../../../rules/policy-words.ts';
-import { words } from '../../../rules/words.ts';
+import {
+  allowedTiers,
+  policies,
+  policyIds,
+  ruleIds,
+  rules,
+  silences,
+  type Policy,
+  type PolicyId,
+  type RuleId,
+  type Tier,
+} from '#rules/index.ts';
+import { policyWords } from '#rules/policy-words.ts';
+import { words } from '#rules/words.ts';
 
 /** Chooses a policy, changes single tiers, and says what silence means. */
 export default function PolicyFields({ policy, onChange }: Props) {
@@ -43,10 +54,7 @@ export default function PolicyFields({ policy, onChange }: Props) {
         ))}
         <label class="tier">
           When no rule speaks
-          <select
-            value={now.silence}
-            onChange={(event) => change({ silence: event.currentTarget.value as Policy['silence'] })}
-          >
+          <select value={now.silence} onChange={(event) => change({ silence: event.currentTarget.value as Policy['silence'] })}>
             {silences.map((verdict) => (
               <option key={verdict} value={verdict}>
                 {verdict}

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { factLabels } from '../../../rules/fact-labels.ts';
-import { statementOf } from '../../../rules/fact-denials.ts';
-import { factIds, type Answers } from '../../../rules/index.ts';
-import { policyWords } from '../../../rules/policy-words.ts';
-import { words } from '../../../rules/words.ts';
-import { aboutPerson, aboutYouIn, type ChecklistState } from '../../../state/checklist.ts';
-import { deeds } from '../../../state/checklist-deeds.ts';
-import { format } from '../../../state/link.ts';
+import { factLabels } from '#rules/fact-labels.ts';
+import { statementOf } from '#rules/fact-denials.ts';
+import { factIds, type Answers } from '#rules/index.ts';
+import { policyWords } from '#rules/policy-words.ts';
+import { words } from '#rules/words.ts';
+import { aboutPerson, aboutYouIn, type ChecklistState } from '#state/checklist.ts';
+import { deeds } from '#state/checklist-deeds.ts';
+import { format } from '#state/link.ts';
 import { verdictLine } from '../Verdict/verdict-words.ts';
 import CopyButton from './CopyButton.tsx';
 import { sharedAddress } from './shared-address.ts';
@@ -28,8 +28,7 @@ export default function Share({ state }: { state: ChecklistState }) {
         </label>
       )}
       <p>
-        The link names nobody. Whoever opens it sees{' '}
-        {revealed.length > 0 ? 'these answers and the policy:' : 'the policy, and no answers.'}
+        The link names nobody. Whoever opens it sees {revealed.length > 0 ? 'these answers and the policy:' : 'the policy, and no answers.'}
       </p>
       {revealed.length > 0 && (
         <ul>

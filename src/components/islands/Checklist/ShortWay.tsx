@@ -1,7 +1,7 @@
 import { Component, Fragment } from 'preact';
-import { statements } from '../../../rules/fact-words.ts';
-import { facts, type FactId, type FactValue } from '../../../rules/index.ts';
-import { checklist, type ChecklistState } from '../../../state/checklist.ts';
+import { statements } from '#rules/fact-words.ts';
+import { facts, type FactId, type FactValue } from '#rules/index.ts';
+import { checklist, type ChecklistState } from '#state/checklist.ts';
 import { nextScreen, previousScreen, SCREENS, theRest, type Screen } from './short-way.ts';
 
 /**
@@ -47,7 +47,7 @@ export default class ShortWay extends Component<Props, Shown> {
     const back = previousScreen(answers, policy, screen ? screen.at : SCREENS.length);
     const group = screen && SCREENS[screen.at];
     const someTicked = screen?.facts.some((id) => boxes(id).includes(answers[id] as FactValue)) ?? false;
-  
+
     if (!screen || !group) {
       return (
         <div class="short-way">
@@ -68,15 +68,23 @@ export default class ShortWay extends Component<Props, Shown> {
       >
         <fieldset>
           <legend tabIndex={-1} ref={heading}>
-            {group.title} <small>Screen {screen.at + 1} of at most {SCREENS.length}</small>
+            {group.title}{' '}
+            <small>
+              Screen {screen.at + 1} of at most {SCREENS.length}
+            </small>
           </legend>
           {group.id === 'note' ? (
             <div class="choices">
               {(['none', 'generic', 'personal'] as const).map((value) => (
-                <button type="button" key={value} aria-pressed={answers.note === value} onClick={() => {
+                <button
+                  type="button"
+                  key={value}
+                  aria-pressed={answers.note === value}
+                  onClick={() => {
                     checklist.answer({ note: value });
                     this.goOn();
-                  }}>
+                  }}
+                >
                   {statements.note[value]}
                 </button>
               ))}

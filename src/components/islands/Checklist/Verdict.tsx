@@ -1,4 +1,4 @@
-import { checklist } from '../../../state/checklist.ts';
+import { checklist } from '#state/checklist.ts';
 import { lazy } from '../lazy.tsx';
 import VerdictHead from '../Verdict/VerdictHead.tsx';
 

@@ -1,5 +1,5 @@
-import { inForce } from '../../../rules/policy.ts';
-import type { ChecklistState } from '../../../state/checklist.ts';
+import { inForce } from '#rules/policy.ts';
+import type { ChecklistState } from '#state/checklist.ts';
 import { adopt } from '../adopt.ts';
 import Fold from '../Fold.tsx';
 import { lazy } from '../lazy.tsx';

@@ -1,6 +1,6 @@
-import { format } from '../../../state/link.ts';
-import { aboutPerson, checklist, type ChecklistState } from '../../../state/checklist.ts';
-import { deeds } from '../../../state/checklist-deeds.ts';
+import { format } from '#state/link.ts';
+import { aboutPerson, checklist, type ChecklistState } from '#state/checklist.ts';
+import { deeds } from '#state/checklist-deeds.ts';
 import { download } from '../download.ts';
 import { rulePage } from '../page-address.ts';
 import Message from './Message.tsx';
@@ -17,8 +17,8 @@ export default function WhatToDo({ state }: { state: ChecklistState }) {
       {action === 'decline' && <Decline />}
       {action === 'remove' && (
         <p>
-          Remove the connection from their profile; <a href="https://www.linkedin.com/help/linkedin">LinkedIn’s help</a>{' '}
-          has today’s steps. If they trouble you, LinkedIn also lets you block and report.
+          Remove the connection from their profile; <a href="https://www.linkedin.com/help/linkedin">LinkedIn’s help</a> has today’s steps.
+          If they trouble you, LinkedIn also lets you block and report.
         </p>
       )}
       {action === 'accept' && (
@@ -58,10 +58,7 @@ export default function WhatToDo({ state }: { state: ChecklistState }) {
         </div>
       )}
       {(action === 'accept' || action === 'keep') && (
-        <p>
-          You owe nobody a connection. If you would rather not, don’t; if someone troubles you, LinkedIn lets you block
-          and report.
-        </p>
+        <p>You owe nobody a connection. If you would rather not, don’t; if someone troubles you, LinkedIn lets you block and report.</p>
       )}
     </section>
   );
@@ -74,8 +71,8 @@ function Decline() {
         Choose <em>Ignore</em>. In 2016 LinkedIn said that the sender is not told, and may invite you again.
       </p>
       <p>
-        Only if you don’t know them and want no more invitations from them: <em>I don’t know this person</em>, where
-        LinkedIn offers it after that. It stops further invitations and can count against the sender (LinkedIn, 2016).
+        Only if you don’t know them and want no more invitations from them: <em>I don’t know this person</em>, where LinkedIn offers it
+        after that. It stops further invitations and can count against the sender (LinkedIn, 2016).
       </p>
     </>
   );
@@ -87,8 +84,8 @@ function AskFirst() {
       <p>Two ways, whichever LinkedIn offers you:</p>
       <ol>
         <li>
-          <strong>Reply first</strong>, if you see <em>Message</em> on the invitation. A reply does not accept it
-          (LinkedIn, 2016); free accounts can often message connections only.
+          <strong>Reply first</strong>, if you see <em>Message</em> on the invitation. A reply does not accept it (LinkedIn, 2016); free
+          accounts can often message connections only.
           <Message
             label="A reply to send"
             text="Hello, and thank you for the invitation. I like to know the people I connect with. What made you want to connect?"

@@ -1,4 +1,4 @@
-import { checklist } from '../../../state/checklist.ts';
+import { checklist } from '#state/checklist.ts';
 import { draw } from '../draw.ts';
 import { bindForm } from '../form.ts';
 import { root } from '../root.ts';

@@ -1,5 +1,5 @@
-import type { ChecklistState } from '../../../state/checklist.ts';
-import type { Problem } from '../../../state/link.ts';
+import type { ChecklistState } from '#state/checklist.ts';
+import type { Problem } from '#state/link.ts';
 
 /** What could not be used of a link, or of what was kept, in sentences: first what that means, then part by part. */
 export const problemSentences = ({ problems, whose }: Pick<ChecklistState, 'problems' | 'whose'>): readonly string[] =>

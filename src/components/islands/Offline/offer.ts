@@ -1,4 +1,4 @@
-import { read, write } from '../../../state/storage.ts';
+import { read, write } from '#state/storage.ts';
 import { adopt } from '../adopt.ts';
 import styles from './offer.css?inline';
 

@@ -1,4 +1,4 @@
-import { queryFragment } from '../../../state/query.ts';
+import { queryFragment } from '#state/query.ts';
 import Answers from './Answers.tsx';
 import FilterBar from './FilterBar.tsx';
 import { openFirst, step } from './keys.ts';

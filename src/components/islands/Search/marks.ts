@@ -2,10 +2,13 @@ import { likeness, wordsIn } from './match.ts';
 
 /** A text cut into stretches that are met by what is typed, and those that are not. */
 export function marksIn(text: string, asked: readonly string[]): Stretch[] {
-  return text.split(/([\p{L}\p{N}\p{M}'’]+)/u).filter(Boolean).map((part) => ({
-    text: part,
-    marked: wordsIn(part).some((word) => asked.some((one) => likeness(one, word) > 0)),
-  }));
+  return text
+    .split(/([\p{L}\p{N}\p{M}'’]+)/u)
+    .filter(Boolean)
+    .map((part) => ({
+      text: part,
+      marked: wordsIn(part).some((word) => asked.some((one) => likeness(one, word) > 0)),
+    }));
 }
 
 /** An excerpt of Pagefind's, which is HTML with no other tag than `<mark>`, as stretches of plain text. */
@@ -16,8 +19,7 @@ export function stretchesOf(excerpt: string): Stretch[] {
     .filter(({ text }) => text);
 }
 
-const decoded = (html: string): string =>
-  html.replace(/&(?:lt|gt|quot|#39|#x27|amp);/g, (entity) => ENTITIES[entity] ?? entity);
+const decoded = (html: string): string => html.replace(/&(?:lt|gt|quot|#39|#x27|amp);/g, (entity) => ENTITIES[entity] ?? entity);
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&lt;': '<',

@@ -1,4 +1,4 @@
-import { onQueryChange, readQuery, writeQuery } from '../../../state/query.ts';
+import { onQueryChange, readQuery, writeQuery } from '#state/query.ts';
 import { root } from '../root.ts';
 import { filterNames } from './index-format.ts';
 import { drawSearch, search } from './open.ts';

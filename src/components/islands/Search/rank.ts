@@ -73,7 +73,9 @@ const sum = (parts: readonly number[]): number => parts.reduce((total, part) => 
 const SECTION = 5;
 // Without “no” and “not”, which turn a rule into its opposite.
 const SMALL = new Set(
-  'a an and are as at be by can do does for from has have how i if in is it its me my of on or should that the their them they this to was what when who why will with you your'.split(' '),
+  'a an and are as at be by can do does for from has have how i if in is it its me my of on or should that the their them they this to was what when who why will with you your'.split(
+    ' ',
+  ),
 );
 
 export interface Answer {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Reading } from '../../../archive/index.ts';
-import { reconcile, type Origin } from '../../../pile/index.ts';
-import { pileStore } from '../../../state/pile.ts';
+import type { Reading } from '#archive/index.ts';
+import { reconcile, type Origin } from '#pile/index.ts';
+import { pileStore } from '#state/pile.ts';
 import FileRows from './FileRows.tsx';
 import OpenSave from './OpenSave.tsx';
 import PartHead from './PartHead.tsx';

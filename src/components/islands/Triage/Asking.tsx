@@ -1,4 +1,4 @@
-import { dueAfter, type Card, type Part } from '../../../pile/index.ts';
+import { dueAfter, type Card, type Part } from '#pile/index.ts';
 import Message from '../Checklist/Message.tsx';
 import { act } from './act.ts';
 import { followUpPage, reminders } from './reminders.ts';
@@ -23,7 +23,11 @@ export default function Asking({ card, today, part }: { card: Card; today: strin
           <button
             type="button"
             onClick={() =>
-              act(`Written to ${person.name} today; it comes back in two weeks.`, { kind: 'decide', who, decision: 'ask' }, { kind: 'wrote', who, on: today })
+              act(
+                `Written to ${person.name} today; it comes back in two weeks.`,
+                { kind: 'decide', who, decision: 'ask' },
+                { kind: 'wrote', who, on: today },
+              )
             }
           >
             I have written to them today
@@ -56,14 +60,23 @@ export default function Asking({ card, today, part }: { card: Card; today: strin
         <button
           type="button"
           aria-pressed={own.message === 'no-reply'}
-          onClick={() => act('Two weeks of silence count.', { kind: 'answer', who, fact: 'message', value: 'no-reply' }, { kind: 'decide', who, decision: null })}
+          onClick={() =>
+            act(
+              'Two weeks of silence count.',
+              { kind: 'answer', who, fact: 'message', value: 'no-reply' },
+              { kind: 'decide', who, decision: null },
+            )
+          }
         >
           Two weeks, and nothing
         </button>
         <button type="button" class="quiet" onClick={() => act('Not written to.', { kind: 'wrote', who, on: null })}>
           I have not written
         </button>
-        <button type="button" onClick={() => download('linkedin-reminder.ics', 'text/calendar', reminders([wrote], followUpPage(), new Date()))}>
+        <button
+          type="button"
+          onClick={() => download('linkedin-reminder.ics', 'text/calendar', reminders([wrote], followUpPage(), new Date()))}
+        >
           Calendar reminder
         </button>
       </div>

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import type { Card, Part } from '../../../pile/index.ts';
+import type { Card, Part } from '#pile/index.ts';
 import { MANAGER } from './linkedin.ts';
 import { invitedWords, standingWords } from './words.ts';
 

@@ -1,5 +1,5 @@
-import { sourceOf, suggestionFor, type Card } from '../../../pile/index.ts';
-import type { FactId } from '../../../rules/index.ts';
+import { sourceOf, suggestionFor, type Card } from '#pile/index.ts';
+import type { FactId } from '#rules/index.ts';
 import FactQuestion from './FactQuestion.tsx';
 import { act } from './act.ts';
 import { place, suggestionWords } from './words.ts';
@@ -17,15 +17,15 @@ export default function CardQuestion({ card, fact }: { card: Card; fact: FactId 
           {suggestionWords[hint.why]} <small>({place(hint.from)})</small>
         </p>
       )}
-      {source?.by === 'file' && (
-        <p class="from">
-          Imported from {place(source.imported.from)}. Your own answer counts before it.
-        </p>
-      )}
+      {source?.by === 'file' && <p class="from">Imported from {place(source.imported.from)}. Your own answer counts before it.</p>}
       {source?.by === 'reader' && (
         <p class="from">
           Your answer{imported && `, in place of the file’s (${place(imported.from)})`}.{' '}
-          <button type="button" class="quiet" onClick={() => act('Your answer is taken back.', { kind: 'answer', who: [id], fact, value: null })}>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => act('Your answer is taken back.', { kind: 'answer', who: [id], fact, value: null })}
+          >
             Take it back
           </button>
         </p>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { answersOf, aboutPerson, type Card, type Decision, type Part } from '../../../pile/index.ts';
-import { inForce } from '../../../rules/policy.ts';
-import { facts, questionsInOrder, type FactId } from '../../../rules/index.ts';
+import { answersOf, aboutPerson, type Card, type Decision, type Part } from '#pile/index.ts';
+import { inForce } from '#rules/policy.ts';
+import { facts, questionsInOrder, type FactId } from '#rules/index.ts';
 import Fold from '../Fold.tsx';
 import { Ladder } from '../Verdict/Ladder.tsx';
 import { Reasons, WouldChange } from '../Verdict/Reasons.tsx';
@@ -49,7 +49,11 @@ export default function CardView({ pile, today, judge, card, part, place, onNext
   const asksConnected = person.standing === 'possibly-connected' && card.own.connected === undefined;
 
   const decide = (decision: Decision): void =>
-    act(`${decisionWord(decision, part)}: ${person.name}.`, { kind: 'decide', who: [id], decision: card.decided?.as === decision ? null : decision });
+    act(`${decisionWord(decision, part)}: ${person.name}.`, {
+      kind: 'decide',
+      who: [id],
+      decision: card.decided?.as === decision ? null : decision,
+    });
   const looked = (): void => {
     if (!card.looked) act('', { kind: 'looked', who: [id] });
   };
@@ -73,7 +77,16 @@ export default function CardView({ pile, today, judge, card, part, place, onNext
 
   return (
     <article class={`card tone-${actionTone(evaluation.action)}`} aria-labelledby="card-name">
-      <CardHead card={card} asOf={pile.asOf} part={part} place={place} heading={heading} onLooked={looked} onNext={onNext} onPrevious={onPrevious} />
+      <CardHead
+        card={card}
+        asOf={pile.asOf}
+        part={part}
+        place={place}
+        heading={heading}
+        onLooked={looked}
+        onNext={onNext}
+        onPrevious={onPrevious}
+      />
 
       <div class="card-verdict">
         <p class="verdict-line">

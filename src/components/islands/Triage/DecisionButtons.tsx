@@ -1,4 +1,4 @@
-import type { Decision, Part } from '../../../pile/index.ts';
+import type { Decision, Part } from '#pile/index.ts';
 import { Sign } from '../Verdict/Sign.tsx';
 import { actionTone } from '../Verdict/verdict-words.ts';
 import { keys } from './keys.ts';

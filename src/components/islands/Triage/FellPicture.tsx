@@ -1,4 +1,4 @@
-import { fates, type Fate, type Part, type Tally } from '../../../pile/index.ts';
+import { fates, type Fate, type Part, type Tally } from '#pile/index.ts';
 import { signOf } from '../Verdict/Sign.tsx';
 import { actionTone, type Speaks } from '../Verdict/verdict-words.ts';
 import { number } from './words.ts';
@@ -9,7 +9,12 @@ export default function FellPicture({ tally: { rows, total }, part }: { tally: T
   const most = Math.max(1, ...shown.map((fate) => rows[fate].decided + rows[fate].verdict));
   return (
     <div class="fell">
-      <svg class="fell-picture drawing" height={shown.length * ROW} role="img" aria-label={`Where ${number(total)} people fell; the table has the same numbers`}>
+      <svg
+        class="fell-picture drawing"
+        height={shown.length * ROW}
+        role="img"
+        aria-label={`Where ${number(total)} people fell; the table has the same numbers`}
+      >
         {shown.map((fate, i) => {
           const { decided, verdict } = rows[fate];
           const share = (count: number): string => `${(count / most) * BARS}%`;

@@ -1,4 +1,4 @@
-import type { FileReport } from '../../../archive/index.ts';
+import type { FileReport } from '#archive/index.ts';
 import { number } from './words.ts';
 
 /** What became of every file: first what failed, then what was read, then what was left unread. */

@@ -12,8 +12,8 @@ export default function Files({ onFiles }: { onFiles: (files: readonly { name: s
     <section aria-labelledby="open-export">
       <h2 id="open-export">Open your LinkedIn export</h2>
       <p>
-        LinkedIn’s file covers about six months of invitations and often lists only a few of those that are pending. If
-        you don’t have it yet, pasting names is quicker than waiting a day for it. <a href="#how-to-export">How to get it</a>
+        LinkedIn’s file covers about six months of invitations and often lists only a few of those that are pending. If you don’t have it
+        yet, pasting names is quicker than waiting a day for it. <a href="#how-to-export">How to get it</a>
       </p>
       <div
         class={`drop ${over ? 'drop-over' : ''}`}
@@ -30,7 +30,13 @@ export default function Files({ onFiles }: { onFiles: (files: readonly { name: s
       >
         <p>
           <label for="files">The zip, several zips, or CSV files out of it</label>
-          <input id="files" type="file" multiple accept=".zip,.csv,text/csv,application/zip" onChange={(event) => take(event.currentTarget.files)} />
+          <input
+            id="files"
+            type="file"
+            multiple
+            accept=".zip,.csv,text/csv,application/zip"
+            onChange={(event) => take(event.currentTarget.files)}
+          />
         </p>
         <p>
           <label for="folder">Or the unpacked folder</label>

@@ -1,11 +1,10 @@
-import { dueAfter, isDue, partOf, type Card } from '../../../pile/index.ts';
+import { dueAfter, isDue, partOf, type Card } from '#pile/index.ts';
 import Asking from './Asking.tsx';
 import PartHead from './PartHead.tsx';
 import { download } from '../download.ts';
 import { followUpPage, reminders } from './reminders.ts';
 import type { Shown } from './use-pile.ts';
 import { longDay, people } from './words.ts';
-
 
 /** Everyone the reader wrote to: who is due, and who is still in their two weeks. */
 export default function FollowUp({ pile, today }: Shown) {
@@ -40,7 +39,10 @@ export default function FollowUp({ pile, today }: Shown) {
             ))}
           </ul>
           <p>
-            <button type="button" onClick={() => download('linkedin-reminders.ics', 'text/calendar', reminders(days, followUpPage(), new Date()))}>
+            <button
+              type="button"
+              onClick={() => download('linkedin-reminders.ics', 'text/calendar', reminders(days, followUpPage(), new Date()))}
+            >
               Put the days into my calendar
             </button>{' '}
             <small>A calendar file made on this device, with no name in it.</small>

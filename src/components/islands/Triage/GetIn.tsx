@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Reading } from '../../../archive/index.ts';
-import type { Deed, Origin } from '../../../pile/index.ts';
-import { parse } from '../../../state/link.ts';
-import { pileStore } from '../../../state/pile.ts';
-import type { Keeping } from '../../../state/pile-log.ts';
-import { read } from '../../../state/storage.ts';
+import type { Reading } from '#archive/index.ts';
+import type { Deed, Origin } from '#pile/index.ts';
+import { parse } from '#state/link.ts';
+import { pileStore } from '#state/pile.ts';
+import type { Keeping } from '#state/pile-log.ts';
+import { read } from '#state/storage.ts';
 import OpenSave from './OpenSave.tsx';
 import ReportView from './ReportView.tsx';
 import Sources from './Sources.tsx';

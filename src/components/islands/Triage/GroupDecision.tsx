@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Card, Decision, Judge, Lane, Part } from '../../../pile/index.ts';
+import type { Card, Decision, Judge, Lane, Part } from '#pile/index.ts';
 import { act } from './act.ts';
 import { decisionWord, laneName, number, people } from './words.ts';
 
@@ -13,7 +13,12 @@ export default function GroupDecision({ cards, lane, query, part, judge }: Props
   const unseen = cards.filter(({ looked }) => !looked).length;
   const decide = (): void => {
     if (!decision) return;
-    act(`${decisionWord(decision, part)}: ${people(cards.length)}.`, { kind: 'decide', who: cards.map(({ person }) => person.id), decision, group: true });
+    act(`${decisionWord(decision, part)}: ${people(cards.length)}.`, {
+      kind: 'decide',
+      who: cards.map(({ person }) => person.id),
+      decision,
+      group: true,
+    });
     setDecision(undefined);
   };
   const mustConfirm = decision === 'accept' && part === 'invitations' && unseen > 0;
@@ -34,7 +39,9 @@ export default function GroupDecision({ cards, lane, query, part, judge }: Props
       {decision && (
         <>
           <p>
-            {soFar > 0 ? `For ${people(soFar)} the verdict is only so far: an answer could still change it. ` : 'Every verdict here is settled. '}
+            {soFar > 0
+              ? `For ${people(soFar)} the verdict is only so far: an answer could still change it. `
+              : 'Every verdict here is settled. '}
             {unseen > 0 && `Nobody has opened the profile of ${people(unseen)}.`}
           </p>
           {mustConfirm && (

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Keeping } from '../../../state/pile-log.ts';
+import type { Keeping } from '#state/pile-log.ts';
 
 /** Asked before the first thing is kept, since these are other people's names. */
 export default function KeepQuestion({ use, onKeep }: { use: string; onKeep: (keeping: Keeping) => void }) {

@@ -1,5 +1,5 @@
-import type { Card } from '../../../pile/index.ts';
-import type { FactId } from '../../../rules/index.ts';
+import type { Card } from '#pile/index.ts';
+import type { FactId } from '#rules/index.ts';
 import Fold from '../Fold.tsx';
 import CardQuestion from './CardQuestion.tsx';
 import { dealingWords, place } from './words.ts';

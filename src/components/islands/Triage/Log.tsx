@@ -1,4 +1,4 @@
-import type { Pile } from '../../../pile/index.ts';
+import type { Pile } from '#pile/index.ts';
 import { deedWords, number } from './words.ts';
 
 /** Every step, newest first, with those that were taken back struck. */

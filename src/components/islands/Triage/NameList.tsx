@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Card, Judge } from '../../../pile/index.ts';
+import type { Card, Judge } from '#pile/index.ts';
 import { Sign } from '../Verdict/Sign.tsx';
 import { actionTone, verdictLine } from '../Verdict/verdict-words.ts';
 import { people } from './words.ts';

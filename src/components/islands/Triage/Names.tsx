@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { readNames, type Reading } from '../../../archive/index.ts';
+import { readNames, type Reading } from '#archive/index.ts';
 
 /** Takes typed or pasted names, one a line, with a profile link and their note if there are any. */
 export default function Names({ onRead }: { onRead: (reading: Reading) => void }) {
@@ -8,8 +8,8 @@ export default function Names({ onRead }: { onRead: (reading: Reading) => void }
     <section aria-labelledby="paste-names">
       <h2 id="paste-names">Paste or type names</h2>
       <p>
-        Open LinkedIn’s invitation manager beside this page and type the names you see, one a line. A profile link and
-        their note may follow, with a <kbd>|</kbd> between.
+        Open LinkedIn’s invitation manager beside this page and type the names you see, one a line. A profile link and their note may
+        follow, with a <kbd>|</kbd> between.
       </p>
       <form
         onSubmit={(event) => {

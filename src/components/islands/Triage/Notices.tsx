@@ -1,4 +1,4 @@
-import type { PileState, Trouble } from '../../../state/pile.ts';
+import type { PileState, Trouble } from '#state/pile.ts';
 import SaveButton from './SaveButton.tsx';
 
 /** What went wrong with keeping the pile, and what to do now. */
@@ -8,7 +8,10 @@ export default function Notices({ state: { trouble, unkept, problems, erasedElse
       {trouble && (
         <div class="notice problem">
           <p>
-            <strong>{unkept > 0 ? `The last ${unkept === 1 ? 'step is' : `${unkept} steps are`} not kept.` : 'The pile cannot be kept.'}</strong> {TROUBLES[trouble]}
+            <strong>
+              {unkept > 0 ? `The last ${unkept === 1 ? 'step is' : `${unkept} steps are`} not kept.` : 'The pile cannot be kept.'}
+            </strong>{' '}
+            {TROUBLES[trouble]}
           </p>
           {phase === 'open' && (
             <p>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { found, oneQuestion, suggestionFor } from '../../../pile/index.ts';
-import { questions } from '../../../rules/questions.ts';
+import { found, oneQuestion, suggestionFor } from '#pile/index.ts';
+import { questions } from '#rules/questions.ts';
 import PartHead from './PartHead.tsx';
 import { act } from './act.ts';
 import type { Shown } from './use-pile.ts';
@@ -63,7 +63,13 @@ export default function OneQuestion({ pile, today, judge }: Shown) {
         {cards.length > 12 && (
           <p class="tools">
             <label for="find-in-list">Find a name</label>
-            <input id="find-in-list" type="search" autocomplete="off" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+            <input
+              id="find-in-list"
+              type="search"
+              autocomplete="off"
+              value={query}
+              onInput={(event) => setQuery(event.currentTarget.value)}
+            />
           </p>
         )}
         <fieldset class="tick-list">
@@ -83,7 +89,9 @@ export default function OneQuestion({ pile, today, judge }: Shown) {
             );
           })}
         </fieldset>
-        {shown.length > MOST && <p>And {people(shown.length - MOST)} more: find them by name above. Whoever is not ticked counts as not ticked.</p>}
+        {shown.length > MOST && (
+          <p>And {people(shown.length - MOST)} more: find them by name above. Whoever is not ticked counts as not ticked.</p>
+        )}
         <div class="buttons">
           <button type="submit" class="primary">
             {ticked.size > 0 ? 'These, and nobody else' : 'Nobody here'}

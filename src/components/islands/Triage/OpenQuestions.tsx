@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import type { Card } from '../../../pile/index.ts';
-import { facts, type Answers, type FactId } from '../../../rules/index.ts';
+import type { Card } from '#pile/index.ts';
+import { facts, type Answers, type FactId } from '#rules/index.ts';
 import { theRest } from '../Checklist/short-way.ts';
 import Fold from '../Fold.tsx';
 import CardQuestion from './CardQuestion.tsx';

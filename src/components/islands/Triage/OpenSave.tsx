@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { readSaveFile, type ReadSave } from '../../../pile/save-file.ts';
-import { pileStore } from '../../../state/pile.ts';
+import { readSaveFile, type ReadSave } from '#pile/save-file.ts';
+import { pileStore } from '#state/pile.ts';
 import KeepQuestion from './KeepQuestion.tsx';
 import { say } from './said.ts';
 import { number } from './words.ts';

@@ -1,11 +1,12 @@
 import type { RefObject } from 'preact';
-import type { Card } from '../../../pile/index.ts';
+import type { Card } from '#pile/index.ts';
 import { act } from './act.ts';
 
 /** The reader's own note to a decision, kept when they leave the field. */
 export default function OwnNote({ card, field }: { card: Card; field: RefObject<HTMLTextAreaElement> }) {
   const keep = (text: string): void => {
-    if (text.trim() !== (card.reason ?? '')) act('Your note is kept.', { kind: 'note', who: [card.person.id], text: text.trim().slice(0, 2000) });
+    if (text.trim() !== (card.reason ?? ''))
+      act('Your note is kept.', { kind: 'note', who: [card.person.id], text: text.trim().slice(0, 2000) });
   };
   return (
     <p class="own-note">

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { isDue, isToDo, partOf, type Pile } from '../../../pile/index.ts';
+import { isDue, isToDo, partOf, type Pile } from '#pile/index.ts';
 import AddMore from './AddMore.tsx';
 import FollowUp from './FollowUp.tsx';
 import OneQuestion from './OneQuestion.tsx';
@@ -31,7 +31,8 @@ export default function Parts(shown: Shown) {
   return (
     <>
       <nav class="parts" aria-label="Parts of the triage">
-        {(Object.keys(views) as View[]).map((id) => ( // the keys of a literal
+        {(Object.keys(views) as View[]).map((id) => (
+          // the keys of a literal
           <a key={id} href={`#${id}`} aria-current={id === view ? 'page' : undefined}>
             {views[id]}
             {counts[id] ? <span class="badge"> {counts[id]}</span> : null}

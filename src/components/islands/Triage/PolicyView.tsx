@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { countByPolicy, wouldChange, type PolicyCount } from '../../../pile/index.ts';
-import type { Policy, PolicyId } from '../../../rules/index.ts';
-import { policyWords } from '../../../rules/policy-words.ts';
+import { countByPolicy, wouldChange, type PolicyCount } from '#pile/index.ts';
+import type { Policy, PolicyId } from '#rules/index.ts';
+import { policyWords } from '#rules/policy-words.ts';
 import PolicyFields from '../Checklist/PolicyFields.tsx';
 import PartHead from './PartHead.tsx';
 import Turning from './Turning.tsx';
@@ -22,8 +22,8 @@ export default function PolicyView({ pile, today }: Shown) {
     <section>
       <PartHead title="Whose invitations do you want?">
         <p>
-          A policy says what each rule weighs. Here is what each makes, so far, of the invitations you have not decided, and how many
-          of these verdicts an answer or a look at the profile can still change.
+          A policy says what each rule weighs. Here is what each makes, so far, of the invitations you have not decided, and how many of
+          these verdicts an answer or a look at the profile can still change.
         </p>
       </PartHead>
       <div class="wide">
@@ -46,7 +46,13 @@ export default function PolicyView({ pile, today }: Shown) {
         </table>
       </div>
       {draft !== undefined && !same && (
-        <Turning title={`Change to “${policyName(draft)}”?`} says={policySays(draft)} turned={wouldChange(pile, today, { policy: draft })} onAgree={agree} onLeave={() => setDraft(undefined)} />
+        <Turning
+          title={`Change to “${policyName(draft)}”?`}
+          says={policySays(draft)}
+          turned={wouldChange(pile, today, { policy: draft })}
+          onAgree={agree}
+          onLeave={() => setDraft(undefined)}
+        />
       )}
       <details class="more policy">
         <summary>Change what single rules weigh</summary>
@@ -85,7 +91,8 @@ function Row({ row, inForce, onChoose }: { row: PolicyCount; inForce: boolean; o
   );
 }
 
-const policySays = (policy: PolicyId | Policy): string => (typeof policy === 'string' ? policyWords[policy].says : 'The weights you set below.');
+const policySays = (policy: PolicyId | Policy): string =>
+  typeof policy === 'string' ? policyWords[policy].says : 'The weights you set below.';
 
 const COLUMNS = [
   ['accept', 'Accept'],

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Progress } from '../../../archive/index.ts';
+import type { Progress } from '#archive/index.ts';
 import { number } from './words.ts';
 
 /** How far the reading is, and the way to stop it. */
@@ -13,7 +13,9 @@ export default function Progressing({ progress, onStop }: { progress: Progress |
       </h2>
       <progress aria-labelledby="reading" max={progress?.ofBytes || 1} value={progress?.bytes ?? 0} />
       <p>
-        {progress ? `${progress.file}: ${megabytes(progress.bytes)} of ${megabytes(progress.ofBytes)}, ${number(progress.rows)} rows` : 'Starting …'}
+        {progress
+          ? `${progress.file}: ${megabytes(progress.bytes)} of ${megabytes(progress.ofBytes)}, ${number(progress.rows)} rows`
+          : 'Starting …'}
       </p>
       <button type="button" onClick={onStop}>
         Stop

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { found, lanes, lanesOf, orders, RUN, runAgainst, sorted, type Card, type Lane, type Order, type Part } from '../../../pile/index.ts';
+import { found, lanes, lanesOf, orders, RUN, runAgainst, sorted, type Card, type Lane, type Order, type Part } from '#pile/index.ts';
 import CardView from './CardView.tsx';
 import GroupDecision from './GroupDecision.tsx';
 import Names from './NameList.tsx';
@@ -13,7 +13,9 @@ import { laneName, laneSays, number } from './words.ts';
 export default function Queue(shown: Shown & { part?: Part }) {
   const { pile, judge, part = 'invitations' } = shown;
   const inLanes = useMemo(() => lanesOf(pile, part, judge), [pile.cards, judge, part]);
-  const [lane, setLane] = useState<Lane>(() => lanes.find((one) => inLanes[one].length > 0 && one === 'open') ?? lanes.find((one) => inLanes[one].length > 0) ?? 'open');
+  const [lane, setLane] = useState<Lane>(
+    () => lanes.find((one) => inLanes[one].length > 0 && one === 'open') ?? lanes.find((one) => inLanes[one].length > 0) ?? 'open',
+  );
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<Order>('newest');
   const [current, setCurrent] = useState<string>();
@@ -40,8 +42,8 @@ export default function Queue(shown: Shown & { part?: Part }) {
       <PartHead title={part === 'connections' ? 'Connections to reconsider' : 'The queue'}>
         {part === 'connections' && (
           <p>
-            You wrote, and no reply is on record for two weeks or more. The file knows nothing of calls, e-mails, reactions or
-            deleted chats, so these are people to think about, never a list to clear.
+            You wrote, and no reply is on record for two weeks or more. The file knows nothing of calls, e-mails, reactions or deleted
+            chats, so these are people to think about, never a list to clear.
           </p>
         )}
       </PartHead>
@@ -57,15 +59,21 @@ export default function Queue(shown: Shown & { part?: Part }) {
       <p class="lane-says">{laneSays[lane]}</p>
       {runAgainst(pile, judge) >= RUN && (
         <p class="notice">
-          Your last {RUN} decisions or more went against the verdicts. That is your right; if it is your rule, too, <a href="#policy">a policy of your own</a> can
-          say so, and the verdicts will agree with you.
+          Your last {RUN} decisions or more went against the verdicts. That is your right; if it is your rule, too,{' '}
+          <a href="#policy">a policy of your own</a> can say so, and the verdicts will agree with you.
         </p>
       )}
       {inLanes[lane].length > 0 && (
         <div class="tools">
           <p>
             <label for={`find-${part}`}>Find</label>
-            <input id={`find-${part}`} type="search" autocomplete="off" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+            <input
+              id={`find-${part}`}
+              type="search"
+              autocomplete="off"
+              value={query}
+              onInput={(event) => setQuery(event.currentTarget.value)}
+            />
           </p>
           <p>
             <label for={`order-${part}`}>Order</label>

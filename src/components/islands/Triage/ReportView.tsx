@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Person, Reading } from '../../../archive/index.ts';
-import type { Origin } from '../../../pile/index.ts';
-import type { Keeping } from '../../../state/pile-log.ts';
+import type { Person, Reading } from '#archive/index.ts';
+import type { Origin } from '#pile/index.ts';
+import type { Keeping } from '#state/pile-log.ts';
 import FileRows from './FileRows.tsx';
 import KeepQuestion from './KeepQuestion.tsx';
 import { deciding } from './deciding.ts';
@@ -33,13 +33,25 @@ export default function ReportView({ reading, from, onUse, onLeave, use }: Props
         </p>
       )}
       <dl class="facts">
-        {asOf && <Fact name="Counted from" says={`${longDay(asOf.date)} (${asOf.from === 'zip-name' ? 'the date in the zip’s name' : 'the newest date in the files'})`} />}
+        {asOf && (
+          <Fact
+            name="Counted from"
+            says={`${longDay(asOf.date)} (${asOf.from === 'zip-name' ? 'the date in the zip’s name' : 'the newest date in the files'})`}
+          />
+        )}
         {owner && <Fact name="Whose export" says={owner.sure ? owner.name : `${owner.name}, as far as the files show`} />}
         <Fact name="Already connected, and hidden" says={number(standing('connected'))} />
-        {standing('possibly-connected') > 0 && <Fact name="Same name as a connection" says={`${number(standing('possibly-connected'))}; you say which is which`} />}
-        {standing('probably-expired') > 0 && <Fact name="Over six months old" says={`${number(standing('probably-expired'))}, probably expired`} />}
+        {standing('possibly-connected') > 0 && (
+          <Fact name="Same name as a connection" says={`${number(standing('possibly-connected'))}; you say which is which`} />
+        )}
+        {standing('probably-expired') > 0 && (
+          <Fact name="Over six months old" says={`${number(standing('probably-expired'))}, probably expired`} />
+        )}
         <Fact name="Connections to reconsider" says={number(standing('no-reply-on-record'))} />
-        <Fact name="Rules the files can decide" says={`${decided} of ${decided + look}; the other ${look} need you, or a look at a profile`} />
+        <Fact
+          name="Rules the files can decide"
+          says={`${decided} of ${decided + look}; the other ${look} need you, or a look at a profile`}
+        />
       </dl>
       <FileRows files={report.files} />
       {reading.people.length > 0 && <KeepQuestion use={use ?? `Use ${people(reading.people.length)}`} onKeep={onUse} />}

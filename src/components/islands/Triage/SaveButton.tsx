@@ -1,5 +1,5 @@
-import { todayIn, type Entry } from '../../../pile/index.ts';
-import { saveFile } from '../../../pile/save-file.ts';
+import { todayIn, type Entry } from '#pile/index.ts';
+import { saveFile } from '#pile/save-file.ts';
 import { download } from '../download.ts';
 
 /** Downloads the whole pile as a save file. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Progress, Reading } from '../../../archive/index.ts';
-import type { Origin } from '../../../pile/index.ts';
+import type { Progress, Reading } from '#archive/index.ts';
+import type { Origin } from '#pile/index.ts';
 import Files from './Files.tsx';
 import Names from './Names.tsx';
 import Progressing from './Progressing.tsx';
@@ -58,7 +58,7 @@ export default function Sources({ onRead, demo = true }: Props) {
 }
 
 async function demoFiles(): Promise<Files> {
-  const { demoExport } = await import('../../../archive/demo/index.ts');
+  const { demoExport } = await import('#archive/demo/index.ts');
   return demoExport({ seed: 14, size: 60 }).map(({ name, text }) => ({ name, file: new File([text], name) }));
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { csv, decisions, tally, type Part } from '../../../pile/index.ts';
-import { pileStore } from '../../../state/pile.ts';
+import { csv, decisions, tally, type Part } from '#pile/index.ts';
+import { pileStore } from '#state/pile.ts';
 import FellPicture from './FellPicture.tsx';
 import Log from './Log.tsx';
 import PartHead from './PartHead.tsx';
@@ -27,15 +27,20 @@ export default function Summary(shown: Shown) {
       <section class="no-print">
         <h3>Take it with you</h3>
         <p>
-          {state.keeping === 'device' ? 'The pile is kept in this browser, which may clear it.' : 'The pile is gone when you close this tab.'} A save file can be opened again
-          here, on any device. It holds names and notes: keep it as you would keep letters.
+          {state.keeping === 'device'
+            ? 'The pile is kept in this browser, which may clear it.'
+            : 'The pile is gone when you close this tab.'}{' '}
+          A save file can be opened again here, on any device. It holds names and notes: keep it as you would keep letters.
         </p>
         <div class="buttons">
           <SaveButton log={pile.log} />
           <button type="button" onClick={() => download('invitation-decisions.csv', 'text/csv', `\uFEFF${csv(rows())}`)}>
             Decisions as CSV
           </button>
-          <button type="button" onClick={() => download('invitation-decisions.json', 'application/json', `${JSON.stringify(rows(), null, 2)}\n`)}>
+          <button
+            type="button"
+            onClick={() => download('invitation-decisions.json', 'application/json', `${JSON.stringify(rows(), null, 2)}\n`)}
+          >
             Decisions as JSON
           </button>
           <button type="button" onClick={() => print()}>
@@ -46,7 +51,9 @@ export default function Summary(shown: Shown) {
       <Log pile={pile} />
       <section class="no-print">
         <h3>Erase</h3>
-        <p>Removes every name, note and decision of this pile from this browser, in all tabs. Files you downloaded stay where you put them.</p>
+        <p>
+          Removes every name, note and decision of this pile from this browser, in all tabs. Files you downloaded stay where you put them.
+        </p>
         {erasing ? (
           <div class="notice problem">
             <p>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Turned } from '../../../pile/index.ts';
+import type { Turned } from '#pile/index.ts';
 import { people } from './words.ts';
 
 /** Which cards a change would turn, before the reader agrees to it. */

@@ -1,4 +1,4 @@
-import { rules, type Evaluation, type RuleId } from '../../../rules/index.ts';
+import { rules, type Evaluation, type RuleId } from '#rules/index.ts';
 import { RuleLink } from '../Verdict/Reasons.tsx';
 
 /** What speaks for and what against, side by side; what is set aside is struck. */

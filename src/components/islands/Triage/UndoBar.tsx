@@ -1,4 +1,4 @@
-import { lastUndoable, type Pile } from '../../../pile/index.ts';
+import { lastUndoable, type Pile } from '#pile/index.ts';
 import { takeBack } from './take-back.ts';
 import { deedWords } from './words.ts';
 

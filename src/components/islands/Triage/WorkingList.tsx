@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { workingList, type Card, type Part, type WorkingList as List } from '../../../pile/index.ts';
+import { workingList, type Card, type Part, type WorkingList as List } from '#pile/index.ts';
 import { Sign } from '../Verdict/Sign.tsx';
 import PartHead from './PartHead.tsx';
 import { act } from './act.ts';
@@ -15,8 +15,11 @@ export default function WorkingList({ pile }: Shown) {
     <section class="working-list">
       <PartHead title="The working list">
         <p>
-          Open <a href={MANAGER} target="_blank" rel="noopener noreferrer">LinkedIn’s invitation manager</a> in a
-          window beside this one, and go down both lists: newest first. Tick each as you do it there. Nothing is done for you.
+          Open{' '}
+          <a href={MANAGER} target="_blank" rel="noopener noreferrer">
+            LinkedIn’s invitation manager
+          </a>{' '}
+          in a window beside this one, and go down both lists: newest first. Tick each as you do it there. Nothing is done for you.
         </p>
       </PartHead>
       {invitations.cards.length === 0 && connections.cards.length === 0 && (

@@ -1,5 +1,5 @@
-import { shareWithoutNote } from '../../../pile/index.ts';
-import { factIds, facts, type Answers } from '../../../rules/index.ts';
+import { shareWithoutNote } from '#pile/index.ts';
+import { factIds, facts, type Answers } from '#rules/index.ts';
 import { rulePage } from '../page-address.ts';
 import FactQuestion from './FactQuestion.tsx';
 import PartHead from './PartHead.tsx';
@@ -16,8 +16,8 @@ export default function You({ pile }: Shown) {
       </PartHead>
       {share >= 0.9 && (
         <p class="notice">
-          {Math.round(share * 100)} in 100 of these came without a note, which is usual today. The checklist as written would
-          decline most of them for that alone; the policy <a href="#policy">Notes are rare</a> counts a missing note for less.{' '}
+          {Math.round(share * 100)} in 100 of these came without a note, which is usual today. The checklist as written would decline most
+          of them for that alone; the policy <a href="#policy">Notes are rare</a> counts a missing note for less.{' '}
           <a href={rulePage('no-personal-note')}>Why</a>
         </p>
       )}

@@ -1,5 +1,5 @@
-import type { Person } from '../../../archive/index.ts';
-import { rules, ruleIds, type FactId } from '../../../rules/index.ts';
+import type { Person } from '#archive/index.ts';
+import { rules, ruleIds, type FactId } from '#rules/index.ts';
 
 /**
  * How many rules the files answer for at least one person, and how many need the reader. A rule counts as

@@ -1,6 +1,6 @@
-import { rules, type RuleId } from '../../../rules/index.ts';
-import { firedOn, todayIn } from '../../../pile/index.ts';
-import { pileStore } from '../../../state/pile.ts';
+import { rules, type RuleId } from '#rules/index.ts';
+import { firedOn, todayIn } from '#pile/index.ts';
+import { pileStore } from '#state/pile.ts';
 import { triagePage } from '../page-address.ts';
 import { number } from './words.ts';
 

@@ -1,5 +1,5 @@
-import type { Day, Person } from '../../../archive/index.ts';
-import type { Deed, Origin } from '../../../pile/index.ts';
+import type { Day, Person } from '#archive/index.ts';
+import type { Deed, Origin } from '#pile/index.ts';
 
 /** People as deeds of a hundred each: a line of a save file that is damaged then loses no more than these. */
 export function importDeeds(people: readonly Person[], from: Origin, asOf: Day | undefined): readonly Deed[] {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { read, write } from '../../../state/storage.ts';
+import { read, write } from '#state/storage.ts';
 
 /** One key for each thing done most; the letters are those of the words. */
 export const keys = {

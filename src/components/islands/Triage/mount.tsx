@@ -1,5 +1,5 @@
 import { hydrate } from 'preact';
-import { pileStore } from '../../../state/pile.ts';
+import { pileStore } from '#state/pile.ts';
 import { root } from '../root.ts';
 import { followTranslation } from '../translated.ts';
 import Triage from './Triage.tsx';

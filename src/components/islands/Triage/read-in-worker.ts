@@ -1,4 +1,4 @@
-import type { FromWorker, Progress, Reading, ToWorker } from '../../../archive/index.ts';
+import type { FromWorker, Progress, Reading, ToWorker } from '#archive/index.ts';
 
 /**
  * Reads an export in a worker of its own, which is fetched now and ended with the reading. The page stays free.
@@ -40,4 +40,5 @@ export function readInWorker(
 }
 
 const NOT_LOADED = 'The part that reads files could not be loaded. Check that you are online, then try again; nothing has been lost.';
-const BROKE = 'Reading stopped because of a fault on our side, or because memory ran out. Try again with fewer files; nothing has been lost.';
+const BROKE =
+  'Reading stopped because of a fault on our side, or because memory ran out. Try again with fewer files; nothing has been lost.';

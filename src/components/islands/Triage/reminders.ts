@@ -1,4 +1,4 @@
-import { dueAfter } from '../../../pile/index.ts';
+import { dueAfter } from '#pile/index.ts';
 import { calendar } from '../calendar.ts';
 
 /** A calendar file with an event two weeks after each day on which someone was written to; it names nobody. */

@@ -1,5 +1,5 @@
-import type { Pile } from '../../../pile/index.ts';
-import { pileStore } from '../../../state/pile.ts';
+import type { Pile } from '#pile/index.ts';
+import { pileStore } from '#state/pile.ts';
 import { say } from './said.ts';
 import { deedWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { judgeOf, todayIn, type Judge, type Pile } from '../../../pile/index.ts';
-import { pileStore, type PileState } from '../../../state/pile.ts';
+import { judgeOf, todayIn, type Judge, type Pile } from '#pile/index.ts';
+import { pileStore, type PileState } from '#state/pile.ts';
 
 /** The pile as it is now, and whatever draws it needs beside it; drawn again after every change. */
 export function usePile(): Shown {

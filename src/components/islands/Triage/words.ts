@@ -1,7 +1,7 @@
-import type { Dealing, Person, Provenance, Suggestion } from '../../../archive/index.ts';
-import type { Action, Policy, PolicyId } from '../../../rules/index.ts';
-import { policyWords } from '../../../rules/policy-words.ts';
-import type { Card, Decision, Entry, Lane, Part, Pile } from '../../../pile/index.ts';
+import type { Dealing, Person, Provenance, Suggestion } from '#archive/index.ts';
+import type { Action, Policy, PolicyId } from '#rules/index.ts';
+import { policyWords } from '#rules/policy-words.ts';
+import type { Card, Decision, Entry, Lane, Part, Pile } from '#pile/index.ts';
 
 const SETTLED = 'Settled: nothing left to answer can change it. The decision is still yours.';
 

@@ -1,8 +1,8 @@
-import type { RuleId } from '../../../rules/index.ts';
-import { outcomeWords } from '../../../rules/outcome-words.ts';
-import { inForce } from '../../../rules/policy.ts';
-import { checklist, countAnswers, type ChecklistState } from '../../../state/checklist.ts';
-import { format } from '../../../state/link.ts';
+import type { RuleId } from '#rules/index.ts';
+import { outcomeWords } from '#rules/outcome-words.ts';
+import { inForce } from '#rules/policy.ts';
+import { checklist, countAnswers, type ChecklistState } from '#state/checklist.ts';
+import { format } from '#state/link.ts';
 import NoticeArea from '../Checklist/NoticeArea.tsx';
 import { checklistPage } from '../page-address.ts';
 import { Ladder } from '../Verdict/Ladder.tsx';
@@ -22,9 +22,7 @@ export default function TryIt({ rule, state = checklist.get() }: Props) {
         <Reasons evaluation={evaluation} />
         <NoticeArea state={state} />
         <p>
-          <a href={checklistPage + fragment}>
-            {countAnswers(answers) > 0 ? 'Go on in the checklist' : 'Check a whole invitation'}
-          </a>
+          <a href={checklistPage + fragment}>{countAnswers(answers) > 0 ? 'Go on in the checklist' : 'Check a whole invitation'}</a>
         </p>
       </div>
     </>

@@ -1,6 +1,6 @@
-import { rules, type RuleId } from '../../../rules/index.ts';
-import { arrivedFromOutside } from '../../../state/arrival.ts';
-import { checklist } from '../../../state/checklist.ts';
+import { rules, type RuleId } from '#rules/index.ts';
+import { arrivedFromOutside } from '#state/arrival.ts';
+import { checklist } from '#state/checklist.ts';
 import { draw } from '../draw.ts';
 import { bindForm } from '../form.ts';
 import { root } from '../root.ts';

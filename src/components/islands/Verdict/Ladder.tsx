@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
-import type { Evaluation, RuleId, Tier } from '../../../rules/index.ts';
-import { words } from '../../../rules/words.ts';
+import type { Evaluation, RuleId, Tier } from '#rules/index.ts';
+import { words } from '#rules/words.ts';
 import { adopt } from '../adopt.ts';
 import { rulePage } from '../page-address.ts';
 import { ladder, ladderSentence, type Placed, type Row, type Steps } from './ladder.ts';

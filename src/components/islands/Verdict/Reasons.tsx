@@ -1,8 +1,8 @@
-import { rules, whatWouldChange, type Answers, type Change, type Evaluation, type RuleId } from '../../../rules/index.ts';
-import { factLabels } from '../../../rules/fact-labels.ts';
-import { statementOf } from '../../../rules/fact-denials.ts';
-import { words } from '../../../rules/words.ts';
-import type { ChecklistState } from '../../../state/checklist.ts';
+import { rules, whatWouldChange, type Answers, type Change, type Evaluation, type RuleId } from '#rules/index.ts';
+import { factLabels } from '#rules/fact-labels.ts';
+import { statementOf } from '#rules/fact-denials.ts';
+import { words } from '#rules/words.ts';
+import type { ChecklistState } from '#state/checklist.ts';
 import { rulePage } from '../page-address.ts';
 import { kindNote } from './kind-note.ts';
 import { verdictWord } from './verdict-words.ts';
@@ -19,9 +19,7 @@ export function Reasons({ evaluation: { because, setAside, verdict, outcomes } }
     <>
       <ReasonList title="For" ids={says('accept')} />
       <ReasonList title="Against" ids={says('decline')} />
-      {because.length === 0 && verdict !== 'undecided' && (
-        <p>No rule speaks here; this is what your policy says of silence.</p>
-      )}
+      {because.length === 0 && verdict !== 'undecided' && <p>No rule speaks here; this is what your policy says of silence.</p>}
       <ReasonList title="Outweighed by stronger reasons" ids={outweighed} />
       {pairs.length > 0 && (
         <section>
@@ -74,8 +72,8 @@ export function WhatElse({ state: { answers, evaluation, policy } }: { state: Ch
     <>
       {stuck && missing.length > 0 && (
         <p>
-          <strong>As far as you know: {verdictWord(evaluation.verdict, answers)}.</strong> It would change if
-          you found out more about: {missing.map((id) => factLabels[id]).join(' ')}
+          <strong>As far as you know: {verdictWord(evaluation.verdict, answers)}.</strong> It would change if you found out more about:{' '}
+          {missing.map((id) => factLabels[id]).join(' ')}
         </p>
       )}
       <WouldChange answers={answers} policy={policy} />
@@ -115,8 +113,7 @@ export function WouldChange({ answers, policy }: Pick<ChecklistState, 'answers' 
 
 /** First what the reader can do (write and ask), then what can be found out, then what is already answered. */
 function inReach(changes: readonly Change[], answers: Answers): readonly Change[] {
-  const rank = ({ fact }: Change): number =>
-    fact === 'note' ? 0 : answers[fact] === undefined || answers[fact] === 'unknown' ? 1 : 2;
+  const rank = ({ fact }: Change): number => (fact === 'note' ? 0 : answers[fact] === undefined || answers[fact] === 'unknown' ? 1 : 2);
   return [...changes].sort((a, b) => rank(a) - rank(b));
 }
 

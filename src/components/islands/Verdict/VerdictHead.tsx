@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import type { ChecklistState } from '../../../state/checklist.ts';
+import type { ChecklistState } from '#state/checklist.ts';
 import { Sign } from './Sign.tsx';
 import { actionTone, couldBecome, verdictLine } from './verdict-words.ts';
 

@@ -1,4 +1,4 @@
-import { rules, type RuleId } from '../../../rules/index.ts';
+import { rules, type RuleId } from '#rules/index.ts';
 
 /** What sort of reason a rule is, in words that keep a preference a preference and a sign a sign. */
 export const kindNote = (id: RuleId): string => KIND_NOTES[rules[id].kind];

@@ -1,5 +1,5 @@
-import { rules, type Evaluation, type RuleId, type Tier } from '../../../rules/index.ts';
-import { words } from '../../../rules/words.ts';
+import { rules, type Evaluation, type RuleId, type Tier } from '#rules/index.ts';
+import { words } from '#rules/words.ts';
 
 /** The rows of the ladder, from the top. */
 export const ladderTiers = ['decisive', 'strong', 'leaning'] as const satisfies readonly Tier[];
@@ -74,7 +74,9 @@ export function ladderSentence({ because, setAside, outcomes }: Evaluation, tier
     `The ${tierOf(first)} row decides; ${[says('accept'), says('decline')].filter(Boolean).join('; ')}`,
     ...(struck.length > 0 ? [`set aside: ${names(struck)}`] : []),
     ...(greyed.length > 0 ? [`outweighed: ${names(greyed)}`] : []),
-  ].join('; ').concat('.');
+  ]
+    .join('; ')
+    .concat('.');
 }
 
 const reasonIds = (Object.keys(rules) as RuleId[]).filter((id) => rules[id].says !== 'advice'); // the keys are the ids

@@ -1,4 +1,4 @@
-import type { Action, Answers, Evaluation, Rule, Verdict } from '../../../rules/index.ts';
+import type { Action, Answers, Evaluation, Rule, Verdict } from '#rules/index.ts';
 
 /** An action as one or a few words. */
 export const actionWords: Readonly<Record<Action, string>> = {
@@ -13,8 +13,7 @@ export const actionWords: Readonly<Record<Action, string>> = {
 };
 
 /** The verdict in one line: the action, and whether anything can still change it. */
-export const verdictLine = ({ action, settled }: Evaluation): string =>
-  `${actionWords[action]}, ${settled ? 'settled' : 'so far'}`;
+export const verdictLine = ({ action, settled }: Evaluation): string => `${actionWords[action]}, ${settled ? 'settled' : 'so far'}`;
 
 /** What the verdict could still become, as a sentence; empty when it is settled. */
 export function couldBecome({ possible, settled, verdict }: Evaluation, answers: Answers): string {

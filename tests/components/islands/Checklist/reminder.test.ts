@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reminder } from '../../../../src/components/islands/Checklist/reminder.ts';
+import { reminder } from '#components/islands/Checklist/reminder.ts';
 
 const address = `https://site.example/checklist/#note=none&${'same-industry=yes&'.repeat(8)}message=no-reply`;
 const file = reminder(address, new Date(2026, 11, 25, 12));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextScreen, SCREENS, theRest } from '../../../../src/components/islands/Checklist/short-way.ts';
-import { evaluate, openableFactIds, type Answers } from '../../../../src/rules/index.ts';
+import { nextScreen, SCREENS, theRest } from '#components/islands/Checklist/short-way.ts';
+import { evaluate, openableFactIds, type Answers } from '#rules/index.ts';
 import { anyPolicy, completeAnswers } from '../../../rules/arbitraries.ts';
 
 /** Walks the short way, ticking what is true of this person. */

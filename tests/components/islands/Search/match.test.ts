@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distance, likeness, wordsIn } from '../../../../src/components/islands/Search/match.ts';
+import { distance, likeness, wordsIn } from '#components/islands/Search/match.ts';
 import { slipIn } from './slips.ts';
 
 const word = fc.stringMatching(/^[a-z]{1,12}$/);

@@ -1,7 +1,7 @@
-import { topicWords, saysWords } from '../../../../src/components/rule-words.ts';
-import type { SearchIndex } from '../../../../src/components/islands/Search/index-format.ts';
-import { searchIndex } from '../../../../src/feeds/search-index.ts';
-import { ruleIds } from '../../../../src/rules/index.ts';
+import { topicWords, saysWords } from '#components/rule-words.ts';
+import type { SearchIndex } from '#components/islands/Search/index-format.ts';
+import { searchIndex } from '#feeds/search-index.ts';
+import { ruleIds } from '#rules/index.ts';
 import { textOf } from '../../../house/source.ts';
 
 /** The index as the build makes it, but for the guide: titles and headings are read from the prose itself. */
@@ -22,7 +22,6 @@ export const index: SearchIndex = searchIndex({
     { name: 'topic', label: 'Topic', choices: Object.entries(topicWords) },
   ],
 });
-
 
 function slug(heading: string): string {
   return heading.toLowerCase().replaceAll(' ', '-');

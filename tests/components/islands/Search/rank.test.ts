@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { didYouMean, vocabularyOf } from '../../../../src/components/islands/Search/did-you-mean.ts';
-import { fits, type Chosen } from '../../../../src/components/islands/Search/index-format.ts';
-import { marksIn, stretchesOf } from '../../../../src/components/islands/Search/marks.ts';
-import { wordsIn } from '../../../../src/components/islands/Search/match.ts';
-import { prepare, rank, wordsAsked } from '../../../../src/components/islands/Search/rank.ts';
-import { ruleIds } from '../../../../src/rules/index.ts';
-import { words } from '../../../../src/rules/words.ts';
+import { didYouMean, vocabularyOf } from '#components/islands/Search/did-you-mean.ts';
+import { fits, type Chosen } from '#components/islands/Search/index-format.ts';
+import { marksIn, stretchesOf } from '#components/islands/Search/marks.ts';
+import { wordsIn } from '#components/islands/Search/match.ts';
+import { prepare, rank, wordsAsked } from '#components/islands/Search/rank.ts';
+import { ruleIds } from '#rules/index.ts';
+import { words } from '#rules/words.ts';
 import { index } from './pages.ts';
 import { slipIn } from './slips.ts';
 
@@ -37,9 +37,15 @@ describe('A rule’s own page', () => {
   it('is found in spite of a slip in each of its label’s longer words', () => {
     const slipped = fc.constantFrom(...ruleIds).chain((id) => {
       const parts = wordsIn(words[id].label).map((word) => (word.length < 5 ? fc.constant(word) : slipIn(word)));
-      return fc.tuple(fc.constant(id), fc.tuple(...parts).map((typed) => typed.join(' ')));
+      return fc.tuple(
+        fc.constant(id),
+        fc.tuple(...parts).map((typed) => typed.join(' ')),
+      );
     });
-    fc.assert(fc.property(slipped, ([id, typed]) => find(typed).slice(0, 3).includes(`/rules/${id}/`)), { numRuns: 400 });
+    fc.assert(
+      fc.property(slipped, ([id, typed]) => find(typed).slice(0, 3).includes(`/rules/${id}/`)),
+      { numRuns: 400 },
+    );
   });
 
   it.each([
@@ -96,10 +102,12 @@ describe('Did you mean', () => {
   });
 
   it('is silent about words of ours, about their beginnings and about what is like nothing', () => {
-    fc.assert(fc.property(fc.constantFrom(...vocabulary.keys()), fc.nat(20), (word, length) => {
-      expect(didYouMean(word, vocabulary)).toBeUndefined();
-      expect(didYouMean(word.slice(0, length), vocabulary)).toBeUndefined();
-    }));
+    fc.assert(
+      fc.property(fc.constantFrom(...vocabulary.keys()), fc.nat(20), (word, length) => {
+        expect(didYouMean(word, vocabulary)).toBeUndefined();
+        expect(didYouMean(word.slice(0, length), vocabulary)).toBeUndefined();
+      }),
+    );
     expect(didYouMean('qqqqxxxx', vocabulary)).toBeUndefined();
   });
 
@@ -119,13 +127,20 @@ describe('Marks', () => {
   it('leave the text as it is', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (text, typed) => {
-        expect(marksIn(text, wordsAsked(typed)).map((part) => part.text).join('')).toBe(text);
+        expect(
+          marksIn(text, wordsAsked(typed))
+            .map((part) => part.text)
+            .join(''),
+        ).toBe(text);
       }),
     );
   });
 
   it('stand on the words that are met, also by a slip', () => {
-    const marked = (text: string, typed: string) => marksIn(text, wordsAsked(typed)).filter((part) => part.marked).map((part) => part.text);
+    const marked = (text: string, typed: string) =>
+      marksIn(text, wordsAsked(typed))
+        .filter((part) => part.marked)
+        .map((part) => part.text);
     expect(marked('No photo, or a stock photo?', 'phtoo')).toEqual(['photo', 'photo']);
     expect(marked('LinkedIn’s search', 'linkedin')).toEqual(['LinkedIn’s']);
   });

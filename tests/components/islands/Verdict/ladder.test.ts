@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ladder, ladderSentence, ladderTiers, wrap } from '../../../../src/components/islands/Verdict/ladder.ts';
-import { evaluate, ruleIds, rules, type Answers, type Policy } from '../../../../src/rules/index.ts';
-import { inForce } from '../../../../src/rules/policy.ts';
-import { words } from '../../../../src/rules/words.ts';
+import { ladder, ladderSentence, ladderTiers, wrap } from '#components/islands/Verdict/ladder.ts';
+import { evaluate, ruleIds, rules, type Answers, type Policy } from '#rules/index.ts';
+import { inForce } from '#rules/policy.ts';
+import { words } from '#rules/words.ts';
 import { anyPolicy, partialAnswers } from '../../../rules/arbitraries.ts';
 
 const drawn = (answers: Answers, policy: Policy) => {
@@ -18,9 +18,7 @@ describe('the ladder, for any answers and policy', () => {
     fc.assert(
       fc.property(cases, ([answers, policy]) => {
         const { evaluation, picture } = drawn(answers, policy);
-        const spoken = ruleIds.filter(
-          (id) => rules[id].says !== 'advice' && ['fires', 'set-aside'].includes(evaluation.outcomes[id]),
-        );
+        const spoken = ruleIds.filter((id) => rules[id].says !== 'advice' && ['fires', 'set-aside'].includes(evaluation.outcomes[id]));
         expect(picture?.reasons.map(({ id }) => id).sort() ?? []).toEqual(spoken.sort());
         for (const { id, side } of picture?.reasons ?? []) expect(rules[id].says).toBe(side);
       }),
