@@ -8,6 +8,7 @@ const rules = defineCollection({
   schema: z.strictObject({
     title: z.string().max(70).describe('The page’s title: a sentence that reads well in a search result.'),
     description: z.string().min(80).max(170).describe('What a search result shows under the title.'),
+    answer: z.string().max(160).describe('The plain answer in one sentence: what you would do. Ours.'),
     says: z.string().describe('One sentence: what the checklist says, as strongly as it says it.'),
     topic: z
       .enum(['aims', 'ties', 'note', 'profile', 'conduct', 'introductions'])
@@ -28,6 +29,10 @@ const guide = defineCollection({
     title: z.string().max(70).describe('The page’s title: it answers a reader’s question.'),
     description: z.string().min(80).max(170).describe('What a search result shows under the title.'),
     short: z.string().max(30).describe('Its name in menus.'),
+    inShort: z
+      .array(z.strictObject({ sign: z.enum(['accept', 'ask', 'decline']), text: z.string().max(130) }))
+      .length(3)
+      .describe('The guide in three sentences, each with the sign of what it leads to. Ours.'),
     order: z.number().int().min(1).describe('Its place in the guide.'),
     rules: z.array(z.string()).describe('Ids of the rules it links.'),
     sources: z.array(z.string()).describe('Ids of sources the text cites, besides the article.'),

@@ -5,6 +5,7 @@ import { outcomeWords } from '#rules/outcome-words.ts';
 import { examples } from '#rules/examples.ts';
 import { words } from '#rules/words.ts';
 import { at } from './at.ts';
+import { whoAndWhen } from './citation.ts';
 import { kindWords, pointWords, saysWords, tierWords, verdictWords } from './rule-words.ts';
 
 /** A rule's page as Markdown: the same prose, with what the rule itself knows above and below it. */
@@ -15,6 +16,7 @@ export async function ruleMarkdown(id: RuleId, site: URL | undefined): Promise<s
   const rule = rules[id];
   return page(site, data, `/rules/${id}/`, [
     `**${saysWords[rule.says]}** · ${tierWords[rule.tier]} · ${kindWords[rule.kind]}`,
+    data.answer,
     `${data.says} (the article, 2015: ${pointWords(rule.source)})`,
     await prose(body, site),
     '## Examples',
@@ -27,7 +29,7 @@ export async function guideMarkdown(slug: string, site: URL | undefined): Promis
   const entry = await getEntry('guide', slug);
   if (!entry) throw new Error(`Write src/content/guide/${slug}.mdx.`);
   const { data, body = '' } = entry;
-  return page(site, data, `/guide/${slug}/`, [await prose(body, site)]);
+  return page(site, data, `/guide/${slug}/`, [data.inShort.map(({ text }) => `- ${text}`).join('\n'), await prose(body, site)]);
 }
 
 /** The whole address of a path within the site. */
@@ -51,7 +53,7 @@ async function prose(body: string, site: URL | undefined): Promise<string> {
     source: (id) => {
       const source = sources.get(id);
       if (!source) throw new Error(`<Cite id="${id}" />: there is no such source.`);
-      return `${source.publisher}, ${source.year ?? `seen ${source.seen.slice(0, 4)}`}`;
+      return whoAndWhen(source);
     },
     label: (id) => words[id as RuleId].label, // the page itself has checked the id
     address: (path) => whole(path, site),
