@@ -1,4 +1,4 @@
-import { facts, valueOf, type Answers, type FactId } from './facts.ts';
+import { factIds, facts, valueOf, type Answers, type FactId } from './facts.ts';
 import { groups, type Group } from './groups.ts';
 import type { InForce } from './policy.ts';
 import { setAside } from './set-aside.ts';
@@ -10,7 +10,7 @@ import { join, levelFor, ROW_SETS, stateOf } from './state-space.ts';
  * for a policy and a group's answers.
  */
 export function transitionsOf(group: Group, answers: Answers, force: InForce): readonly Transition[] {
-  return tabled(moves, keyOf(group, answers), force, () => [
+  return tabled(moves, groupKey(group, answers), force, () => [
     ...new Set(completions(group.facts, answers).map((one) => transition(group, one, force))),
   ]);
 }
@@ -20,8 +20,7 @@ export function transitionsOf(group: Group, answers: Answers, force: InForce): r
  * they differ. If any two values part the verdict, one of them parts it from the first.
  */
 export function forksOf(group: Group, fact: FactId, answers: Answers, force: InForce): readonly Fork[] {
-  const key = keyOf(group, answers) * 32 + group.facts.indexOf(fact);
-  return tabled(forks, key, force, () =>
+  return tabled(forks, forkKey(group, fact, answers), force, () =>
     completions(
       group.facts.filter((id) => id !== fact),
       answers,
@@ -73,14 +72,26 @@ function tableOf(lead: (rows: number) => number): Transition {
   return String.fromCharCode(...Array.from({ length: ROW_SETS }, (_, rows) => lead(rows)));
 }
 
-/** A number of its own for each group and each way its facts are answered. */
-function keyOf({ index, facts: own }: Group, answers: Answers): number {
-  let key = 0;
-  for (const id of own) {
-    const values: readonly (string | undefined)[] = facts[id].values;
-    key = key * 5 + values.indexOf(valueOf(answers, id)) + 1;
-  }
-  return (key * groups.length + index) * 2 + Number(answers.connected === 'yes');
+/** A number for a group and the way its facts are answered, which no other group and no other answers have. */
+export function groupKey({ index, facts: own }: Group, answers: Answers): number {
+  return packed([
+    ...own.map((id): Digit => {
+      const values: readonly (string | undefined)[] = facts[id].values;
+      return [values.indexOf(valueOf(answers, id)) + 1, values.length + 1];
+    }),
+    [index, groups.length],
+    [Number(answers.connected === 'yes'), 2],
+  ]);
+}
+
+/** The same for a group, its answers and one of the facts. */
+export function forkKey(group: Group, fact: FactId, answers: Answers): number {
+  return groupKey(group, answers) * factIds.length + factIds.indexOf(fact);
+}
+
+/** One number for a row of digits: each has its own number of choices, so that no two rows of the same choices share one. */
+export function packed(digits: readonly Digit[]): number {
+  return digits.reduce((key, [chosen, choices]) => key * choices + chosen, 0);
 }
 
 let tabledFor = '';
@@ -95,3 +106,6 @@ export type Transition = string;
 
 /** The transitions of two values of a fact. */
 export type Fork = readonly [Transition, Transition];
+
+/** What was chosen, counted from 0, and of how many. */
+export type Digit = readonly [chosen: number, choices: number];
