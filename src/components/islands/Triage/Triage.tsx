@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { lazy } from '../lazy.tsx';
-import GetIn from './GetIn.tsx';
+import GetIn from './getting-in/GetIn.tsx';
 import Notices from './Notices.tsx';
-import { Said } from './Said.tsx';
+import Announcer from './Announcer.tsx';
 import { keepFocus } from './keep-focus.ts';
 import { usePile } from './use-pile.ts';
 
-const Parts = lazy(() => import('./Parts.tsx').then((part) => part.default));
+const Parts = lazy(() => import('./parts/Parts.tsx').then((part) => part.default));
 
 /** The triage: a pile is got in, then worked through part by part. */
 export default function Triage() {
@@ -16,7 +16,7 @@ export default function Triage() {
   useEffect(() => (root.current ? keepFocus(root.current) : undefined), []);
   return (
     <div ref={root} class={`triage phase-${phase}`}>
-      <Said />
+      <Announcer />
       <Notices state={shown.state} />
       {phase === 'open' ? <Parts {...shown} /> : <GetIn />}
     </div>

@@ -1,0 +1,33 @@
+import type { Deed, Pile } from '#pile/index.ts';
+import { pileStore } from '#state/pile.ts';
+import { deedWords } from './step-words.ts';
+
+/** What the triage tells people who do not see the page change: one live region, the newest sentence. */
+export const said = {
+  get: (): string => text,
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};
+
+/** Says a sentence; the same one twice is said twice. */
+export function say(sentence: string): void {
+  text = sentence === text ? `${sentence}\u00A0` : sentence;
+  for (const listener of listeners) listener();
+}
+
+/** Does something with the pile and says so to those who do not see it. */
+export function act(sentence: string, ...deeds: readonly Deed[]): void {
+  pileStore.act(...deeds);
+  if (sentence) say(sentence);
+}
+
+/** Takes back the newest step, and says which it was. */
+export function takeBack(pile: Pile): void {
+  const taken = pileStore.undo();
+  say(taken ? `Taken back: ${deedWords(taken, pile)}.` : 'There is nothing to undo.');
+}
+
+let text = '';
+const listeners = new Set<() => void>();

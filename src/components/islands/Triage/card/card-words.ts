@@ -1,0 +1,59 @@
+import type { Dealing, Person, Provenance, Suggestion } from '#archive/index.ts';
+import type { Card } from '#pile/index.ts';
+import { ageWords, longDay } from '../words.ts';
+
+/** Where an answer was read, in words. */
+export const place = ({ file, line }: Provenance): string => `${file}, line ${line}`;
+
+/** What is known of how an invitation stands. */
+export function standingWords({ standing, connectedOn }: Person): string {
+  switch (standing) {
+    case 'to-review':
+      return 'Pending, or already ignored: the file doesn’t say.';
+    case 'probably-expired':
+      return 'Over six months old: probably expired, or withdrawn.';
+    case 'connected':
+      return `Among your connections${connectedOn ? ` since ${longDay(connectedOn)}` : ''}.`;
+    case 'possibly-connected':
+      return 'A connection has the same name. Nothing in the files says whether it is the same person.';
+    case 'no-reply-on-record':
+      return 'A connection you wrote to, with no reply on record. Calls, e-mails and deleted chats are not in the file.';
+    case 'listed':
+      return 'From your list.';
+  }
+}
+
+/** The invitation in a card's words: when, and how often. */
+export function invitedWords({ person }: Card, asOf: string | undefined): string {
+  const { invitedOn, invitations, connectedOn } = person;
+  if (!invitedOn) return connectedOn ? `Connected since ${longDay(connectedOn)}` : '';
+  const times = invitations > 1 ? `, ${invitations} invitations` : '';
+  return `Invited you on ${longDay(invitedOn)}${asOf ? ` (${ageWords(invitedOn, asOf)})` : ''}${times}`;
+}
+
+/** Something that passed between the reader and a person, as far as the files show. */
+export function dealingWords({ kind, count, last }: Dealing): string {
+  const times = count === 1 ? 'once' : `${count} times`;
+  return `${DEALINGS[kind](times)}${last ? `, last on ${longDay(last)}` : ''}`;
+}
+
+const DEALINGS: Readonly<Record<Dealing['kind'], (times: string) => string>> = {
+  'messages-both-ways': (times) => `You and they exchanged messages (${times})`,
+  'they-wrote': (times) => `They wrote to you ${times}`,
+  'you-wrote': (times) => `You wrote to them ${times}`,
+  'they-endorsed': (times) => `They endorsed a skill of yours ${times}`,
+  'you-endorsed': (times) => `You endorsed a skill of theirs ${times}`,
+  'they-recommended': (times) => `They recommended you ${times}`,
+  'you-recommended': (times) => `You recommended them ${times}`,
+  'your-note': () => 'You kept a note about them on LinkedIn',
+};
+
+/** Why the files make an answer likely. */
+export const suggestionWords: Readonly<Record<Suggestion['why'], string>> = {
+  'address-book-name': 'Your address book has this name. It counts only if you have dealt with them.',
+  'address-book-email': 'Your address book has their e-mail address. It counts only if you have dealt with them.',
+  'once-connected': 'You exchanged messages, and they are not a connection: you may have been connected before.',
+  'connection-name': 'A connection of yours has this name. Nothing in the files says whether it is the same person.',
+  'same-company': 'A connection of this name works where you work, as far as the files show. You know whether it is them.',
+  'standard-sentence': 'This looks like LinkedIn’s standard sentence.',
+};

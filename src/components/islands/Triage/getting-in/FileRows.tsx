@@ -1,0 +1,110 @@
+import type { FileReport } from '#archive/index.ts';
+import { number } from '../words.ts';
+
+/** What became of every file: first what failed, then what was read, then what was left unread. */
+export default function FileRows({ files }: { files: readonly FileReport[] }) {
+  const of = (outcome: FileReport['outcome']): readonly FileReport[] => files.filter((file) => file.outcome === outcome);
+  const unread = of('not-read');
+  return (
+    <>
+      {of('failed').map((file) => (
+        <div class="notice problem" key={key(file)}>
+          <p>
+            <strong>{nameOf(file)}</strong>: {file.trouble}
+          </p>
+          <Rejections file={file} />
+        </div>
+      ))}
+      {of('read').length > 0 && (
+        <div class="wide">
+          <table>
+            <caption>Rows, file by file</caption>
+            <thead>
+              <tr>
+                <th scope="col">File</th>
+                <th scope="col">Taken for</th>
+                {['Rows', 'Used', 'Double', 'Left out', 'Rejected'].map((name) => (
+                  <th scope="col" class="count" key={name}>
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {of('read').map((file) => (
+                <tr key={key(file)}>
+                  <th scope="row">{nameOf(file)}</th>
+                  <td>{file.takenFor?.replace('-', ' ')}</td>
+                  {[file.rows, file.accepted, file.duplicate, skipped(file), file.rejected].map((count, i) => (
+                    <td class="count" key={i}>
+                      {number(count)}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {of('read').map((file) => (
+        <Remarks file={file} key={key(file)} />
+      ))}
+      {unread.length > 0 && (
+        <details class="more">
+          <summary>Not read: {unread.length === 1 ? '1 file' : `${unread.length} files`}</summary>
+          <ul>
+            {unread.map((file) => (
+              <li key={key(file)}>
+                {nameOf(file)}
+                {file.why && <>: {file.why}</>}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Remarks({ file }: { file: FileReport }) {
+  const reasons = Object.entries(file.skipped);
+  if (file.warnings.length === 0 && reasons.length === 0 && file.rejected === 0) return null;
+  return (
+    <details class="more" open={file.rejected > 0 || file.warnings.length > 0}>
+      <summary>{nameOf(file)}: what to know</summary>
+      <ul>
+        {file.warnings.map((warning) => (
+          <li key={warning}>{warning}</li>
+        ))}
+        {reasons.map(([reason, count]) => (
+          <li key={reason}>
+            Left out, {reason}: {number(count)}
+          </li>
+        ))}
+      </ul>
+      <Rejections file={file} />
+    </details>
+  );
+}
+
+function Rejections({ file }: { file: FileReport }) {
+  if (file.rejections.length === 0) return null;
+  return (
+    <>
+      <p>
+        Rejected rows{file.rejected > file.rejections.length ? `, the first ${file.rejections.length} of ${number(file.rejected)}` : ''}:
+      </p>
+      <ul>
+        {file.rejections.map(({ line, reason, cell }) => (
+          <li key={`${line} ${reason}`}>
+            Line {line}: {reason} {cell && <code>{cell}</code>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const nameOf = ({ name, within }: FileReport): string => (within ? `${name} (in ${within})` : name);
+const key = (file: FileReport): string => `${file.within ?? ''}/${file.name}`;
+const skipped = (file: FileReport): number => Object.values(file.skipped).reduce((sum, count) => sum + count, 0);

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { Progress, Reading } from '#archive/index.ts';
+import type { Origin } from '#pile/index.ts';
+import Files from './Files.tsx';
+import TypedNames from './TypedNames.tsx';
+import Progressing from './Progressing.tsx';
+import { readInWorker } from './read-in-worker.ts';
+import { say } from '../announce.ts';
+
+/** The three ways to people: typed or pasted names, files of an export, or the invented demo. */
+export default function WaysIn({ onRead, demo = true }: Props) {
+  const [stop, setStop] = useState<AbortController>();
+  const [progress, setProgress] = useState<Progress>();
+  const [failed, setFailed] = useState<{ why: string; again: () => void }>();
+
+  const run = async (find: () => Files | Promise<Files>, from: Origin): Promise<void> => {
+    const stop = new AbortController();
+    setFailed(undefined);
+    setProgress(undefined);
+    setStop(stop);
+    try {
+      onRead(await readInWorker([...(await find())], { signal: stop.signal, onProgress: setProgress }), from);
+    } catch (error) {
+      if (stop.signal.aborted) say('Stopped. Nothing was kept.');
+      else setFailed({ why: error instanceof Error ? error.message : String(error), again: () => void run(find, from) });
+    }
+    setStop(undefined);
+  };
+
+  if (stop) return <Progressing progress={progress} onStop={() => stop.abort()} />;
+  return (
+    <>
+      {failed && (
+        <div class="notice problem" role="alert">
+          <p>
+            <strong>Nothing was opened.</strong> {failed.why}
+          </p>
+          <button type="button" onClick={failed.again}>
+            Try again
+          </button>
+        </div>
+      )}
+      <div class="get-in">
+        <TypedNames onRead={(reading) => onRead(reading, 'names')} />
+        <Files onFiles={(files) => void run(() => files, 'export')} />
+      </div>
+      {demo && (
+        <section aria-labelledby="try-demo">
+          <h2 id="try-demo">Or look around with a demo</h2>
+          <p>Sixty invented people, none of them real, opened in the same way as an export.</p>
+          <button type="button" onClick={() => void run(demoFiles, 'demo')}>
+            Open the demo
+          </button>
+        </section>
+      )}
+    </>
+  );
+}
+
+async function demoFiles(): Promise<Files> {
+  const { demoExport } = await import('#archive/demo/index.ts');
+  return demoExport({ seed: 14, size: 60 }).map(({ name, text }) => ({ name, file: new File([text], name) }));
+}
+
+type Files = readonly { readonly name: string; readonly file: File }[];
+
+interface Props {
+  readonly onRead: (reading: Reading, from: Origin) => void;
+  /** Whether the demo is offered; beside a real pile it is not. */
+  readonly demo?: boolean;
+}

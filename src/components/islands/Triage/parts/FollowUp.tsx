@@ -1,0 +1,63 @@
+import { dueAfter, isDue, partOf, type Card } from '#pile/index.ts';
+import Asking from '../card/Asking.tsx';
+import PartHead from '../PartHead.tsx';
+import { download } from '../../download.ts';
+import { followUpPage, reminders } from '../card/reminders.ts';
+import type { Shown } from '../use-pile.ts';
+import { longDay, people } from '../words.ts';
+
+/** Everyone the reader wrote to: who is due, and who is still in their two weeks. */
+export default function FollowUp({ pile, today }: Shown) {
+  const written = [...pile.cards.values()]
+    .filter(({ wrote, decided }) => wrote !== undefined && decided?.as !== 'accept' && decided?.as !== 'decline')
+    .sort((a, b) => (a.wrote ?? '').localeCompare(b.wrote ?? ''));
+  const due = written.filter((card) => isDue(card, today));
+  const waiting = written.filter(({ wrote = '', own }) => dueAfter(wrote) > today && own.message === undefined);
+  const days = waiting.flatMap(({ wrote }) => wrote ?? []);
+  return (
+    <section>
+      <PartHead title="Follow-up">
+        <p>Whoever you ask has two weeks. Then they come back here, and you say what came of it.</p>
+      </PartHead>
+      {written.length === 0 && (
+        <p>
+          You have not written to anyone yet. <em>Ask first</em> on a card gives you the message to send.
+        </p>
+      )}
+      {due.length > 0 && <h3>Due: {people(due.length)}</h3>}
+      {due.map((card) => (
+        <Due key={card.person.id} card={card} today={today} />
+      ))}
+      {waiting.length > 0 && (
+        <>
+          <h3>In their two weeks: {people(waiting.length)}</h3>
+          <ul>
+            {waiting.map(({ person, wrote = '' }) => (
+              <li key={person.id}>
+                {person.name}: until {longDay(dueAfter(wrote))}
+              </li>
+            ))}
+          </ul>
+          <p>
+            <button
+              type="button"
+              onClick={() => download('linkedin-reminders.ics', 'text/calendar', reminders(days, followUpPage(), new Date()))}
+            >
+              Put the days into my calendar
+            </button>{' '}
+            <small>A calendar file made on this device, with no name in it.</small>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Due({ card, today }: { card: Card; today: string }) {
+  return (
+    <article class="card">
+      <h4>{card.person.name}</h4>
+      <Asking card={card} today={today} part={partOf(card)} />
+    </article>
+  );
+}

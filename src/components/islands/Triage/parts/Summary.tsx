@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import { csv, decisions, tally, type Part } from '#pile/index.ts';
+import { pileStore } from '#state/pile.ts';
+import FellPicture from './FellPicture.tsx';
+import Log from './Log.tsx';
+import PartHead from '../PartHead.tsx';
+import SaveButton from '../SaveButton.tsx';
+import { download } from '../../download.ts';
+import type { Shown } from '../use-pile.ts';
+import { longDay, number, people, policyName } from '../words.ts';
+
+/** Where the pile fell, what to take away, and how to erase it. */
+export default function Summary(shown: Shown) {
+  const { pile, today, state } = shown;
+  const [erasing, setErasing] = useState(false);
+  const rows = (): ReturnType<typeof decisions> => decisions(pile, today);
+  return (
+    <section class="summary">
+      <PartHead title="Where the pile fell">
+        <p>
+          {longDay(today)}, policy “{policyName(pile.policy)}”.
+          {pile.origins.has('demo') && ' A demo: everyone in it is invented.'}
+        </p>
+      </PartHead>
+      <PartSummary {...shown} part="invitations" />
+      <PartSummary {...shown} part="connections" />
+      <section class="no-print">
+        <h3>Take it with you</h3>
+        <p>
+          {state.keeping === 'device'
+            ? 'The pile is kept in this browser, which may clear it.'
+            : 'The pile is gone when you close this tab.'}{' '}
+          A save file can be opened again here, on any device. It holds names and notes: keep it as you would keep letters.
+        </p>
+        <div class="buttons">
+          <SaveButton log={pile.log} />
+          <button type="button" onClick={() => download('invitation-decisions.csv', 'text/csv', `\uFEFF${csv(rows())}`)}>
+            Decisions as CSV
+          </button>
+          <button
+            type="button"
+            onClick={() => download('invitation-decisions.json', 'application/json', `${JSON.stringify(rows(), null, 2)}\n`)}
+          >
+            Decisions as JSON
+          </button>
+          <button type="button" onClick={() => print()}>
+            Print this summary
+          </button>
+        </div>
+      </section>
+      <Log pile={pile} />
+      <section class="no-print">
+        <h3>Erase</h3>
+        <p>
+          Removes every name, note and decision of this pile from this browser, in all tabs. Files you downloaded stay where you put them.
+        </p>
+        {erasing ? (
+          <div class="notice problem">
+            <p>
+              <strong>Erase {people(pile.cards.size)} and everything you decided?</strong> This cannot be undone.
+            </p>
+            <div class="buttons">
+              <button type="button" class="danger" onClick={() => void pileStore.erase()}>
+                Erase everything
+              </button>
+              <button type="button" onClick={() => setErasing(false)}>
+                Keep it
+              </button>
+            </div>
+          </div>
+        ) : (
+          <button type="button" class="danger" onClick={() => setErasing(true)}>
+            Erase this pile …
+          </button>
+        )}
+      </section>
+    </section>
+  );
+}
+
+function PartSummary({ pile, today, part }: Shown & { part: Part }) {
+  const counts = tally(pile, part, today);
+  if (counts.total === 0) return null;
+  return (
+    <section>
+      <h3>
+        {part === 'connections' ? 'Connections to reconsider' : 'Invitations'}: {number(counts.total)}
+      </h3>
+      <FellPicture tally={counts} part={part} />
+      <p>
+        {number(counts.done)} done on LinkedIn.{' '}
+        {counts.against > 0 && `You decided ${number(counts.against)} otherwise than the verdict; that is yours to say.`}
+      </p>
+    </section>
+  );
+}
