@@ -2,13 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { exactCsp } from './scripts/exact-csp.mjs';
-import { linksOut } from './scripts/links-out.mjs';
-import { offlineWorker } from './scripts/offline.mjs';
-import { pagefindImport } from './scripts/pagefind-import.mjs';
-import { ruleParts } from './scripts/rule-parts.mjs';
-import { smallChunks } from './scripts/small-chunks.mjs';
-import { straightScripts } from './scripts/straight-scripts.mjs';
+import { site } from './build/site.mjs';
 
 export default defineConfig({
   site: process.env.SITE_URL || 'https://accept-or-decline.example',
@@ -26,12 +20,9 @@ export default defineConfig({
     // Only files with JSX: every other would go through Babel too, for nothing.
     preact({ include: [/\.tsx$/] }),
     sitemap({ filter: (page) => !page.endsWith('/404/') }),
-    linksOut(),
-    exactCsp(),
-    straightScripts(),
+    site(),
   ],
   vite: {
-    plugins: [offlineWorker(), pagefindImport(), ruleParts(), smallChunks()],
     // @astrojs/mdx marks its modules so; the bundler's warning, one a page, says nothing a reader could act on.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

@@ -39,11 +39,11 @@ export default defineConfig([
     },
   },
   {
-    files: ['*.{js,mjs}', 'scripts/*.mjs', 'lint/*.mjs', 'bench/**/*.mjs'],
+    files: ['*.{js,mjs}', 'scripts/*.mjs', 'lint/*.mjs', 'build/**/*.mjs', 'bench/**/*.mjs'],
     languageOptions: { globals: Object.fromEntries(nodeGlobals.map((name) => [name, 'readonly'])) },
     rules: { 'no-undef': 'error' },
   },
-  { files: ['src/**'], plugins: { house: { rules: { border: borderRule } } }, rules: { 'house/border': 'error' } },
+  { files: ['src/**', 'build/**'], plugins: { house: { rules: { border: borderRule } } }, rules: { 'house/border': 'error' } },
   {
     files: ['src/**'],
     // The worker keeps the site's own files, and nothing of a reader's.

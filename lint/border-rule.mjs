@@ -10,8 +10,8 @@ export const borderRule = {
   meta: { type: 'problem', schema: [] },
   create(context) {
     const file = projectPath(context);
-    if (!file.startsWith('src/')) return {};
-    const room = rooms.find(({ files }) => posix.matchesGlob(file.slice('src/'.length), deep(files))) ?? nowhere;
+    if (!isHome(file)) return {};
+    const room = rooms.find(({ files }) => posix.matchesGlob(file, deep(files))) ?? nowhere;
     const check = (node, source) => {
       const why = source === undefined ? `Import a fixed path. ${room.why}` : complaint(file, room, source);
       if (why) context.report({ node, message: why });
@@ -45,20 +45,27 @@ function projectPath({ filename, cwd }) {
 function complaint(file, room, source) {
   const path = source.replace(/\?.*$/, '');
   if (!/^[./#]/.test(path)) return room.packages.some((name) => isOf(path, name)) ? undefined : room.why;
-  const here = file.split('/')[1];
-  const target = path.startsWith('#') ? `src/${path.slice(1)}` : posix.join(posix.dirname(file), path);
-  const inside = target.startsWith('src/') && !path.startsWith('/') ? posix.normalize(target).slice('src/'.length) : undefined;
-  if (inside === undefined || !room.may.some((may) => posix.matchesGlob(inside, deep(may)))) return room.why;
-  const foreign = inside.split('/')[0] !== here;
+  const target = posix.normalize(path.startsWith('#') ? `src/${path.slice(1)}` : posix.join(posix.dirname(file), path));
+  if (path.startsWith('/') || !isHome(target) || !room.may.some((may) => posix.matchesGlob(target, deep(may)))) return room.why;
+  const foreign = roomFolder(target) !== roomFolder(file);
   // The address of a worker is no import: no `#` is looked up there.
-  if (foreign && !path.startsWith('#') && !inside.endsWith('worker.ts')) return `Write "#${inside}": a way into another room names it.`;
+  if (foreign && !path.startsWith('#') && !target.endsWith('worker.ts')) {
+    return `Write "#${target.slice('src/'.length)}": a way into another room names it.`;
+  }
   if (!foreign && path.startsWith('#')) return 'Within a room, write the path relative to the file.';
   return undefined;
 }
 
-/** `room/*` of the table means whatever is below, however deep. */
+/** Whether the table speaks of a path of the project. */
+const isHome = (path) => /^(?:src|build)\//.test(path);
+
+/** `src/rules/…` is in `src/rules`, `build/…` in `build`. */
+const roomFolder = (path) => path.split('/', path.startsWith('src/') ? 2 : 1).join('/');
+
+/** A pattern of the table from the project's folder; `room/*` means whatever is below, however deep. */
 function deep(pattern) {
-  return pattern.replace(/\*(?=[^/]*$)/, '**/*');
+  const fromProject = pattern.startsWith('/') ? pattern.slice(1) : `src/${pattern}`;
+  return fromProject.replace(/\*(?=[^/]*$)/, '**/*');
 }
 
 function isOf(path, name) {

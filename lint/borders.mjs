@@ -1,8 +1,8 @@
 const astro = ['astro', 'astro:'];
 
 /**
- * The rooms of `src` and what each may import. A target is a path below `src`; `*` stands for anything.
- * The first room whose files match has the file. `packages`: names; one that ends in a colon is a prefix,
+ * The rooms of `src`, with the build beside them, and what each may import. A target is a path below `src`, or, with
+ * a slash in front, below the project; `*` stands for anything. The first room whose files match has the file. `packages`: names; one that ends in a colon is a prefix,
  * and `*` is any package.
  */
 export const rooms = [
@@ -79,5 +79,12 @@ export const rooms = [
     may: ['rules/*'],
     packages: [...astro, 'zod'],
     why: 'src/content.config.ts declares collections and never fetches: it may import src/rules, astro: and zod.',
+  },
+  {
+    name: 'build',
+    files: '/build/*',
+    may: ['/build/*'],
+    packages: ['node:', 'astro', 'vite', 'pagefind'],
+    why: 'build makes the site of what it is handed and knows no file of src: it may import itself, node:, astro, vite and pagefind.',
   },
 ];

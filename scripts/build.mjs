@@ -3,11 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join, resolve } from 'node:path';
 import { inProject, root, Stop, whenRunDirectly } from './entry.mjs';
 import { ensureInstalled } from './install.mjs';
-import { listForOffline } from './offline.mjs';
 import { run } from './run.mjs';
 
-// Astro's configuration uses a plugin from scripts.
-const inputs = ['src', 'public', 'scripts', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
+const inputs = ['src', 'public', 'build', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
 
 /**
  * Builds the site, unless nothing it is made of has changed since the last build into the same folder.
@@ -42,10 +40,6 @@ export async function ensureBuilt({
   rmSync(stampFile, { force: true });
   const code = await run('astro', ['build'], { env: { ...asIfAlone, ...settings } });
   if (code !== 0) throw new Stop(`The site could not be built: astro build ended with code ${code}.`);
-  // Not at the top: this module is loaded before the packages are installed.
-  const { indexText } = await import('./pagefind.mjs');
-  console.log(`Indexed the text of ${await indexText(target)} pages.`);
-  console.log(`Listed ${listForOffline(target)} files to keep for reading offline.`);
   mkdirSync(inProject('.cache'), { recursive: true });
   writeFileSync(stampFile, stamp(wanted, index));
   return target;

@@ -18,6 +18,9 @@ const inTypeScript = [
   (to: string) => `type C = import('${to}').C;`,
 ];
 
+/** Those that plain JavaScript has. */
+const inScript = inTypeScript.filter((form) => !form('').includes('type'));
+
 /** The same in a page, whose frontmatter and scripts cannot export. */
 const inAstro = [
   (to: string) => `---\nimport a from '${to}';\n---\n`,
@@ -134,6 +137,12 @@ const borders: [file: string, may: string[], mustNot: string[]][] = [
   ['src/pages/some/[id].astro', ['#layouts/Page.astro', '#components/Link.astro'], ['#state/link.ts', '#archive/index.ts']],
   ['src/pages/some.json.ts', ['#feeds/rules.ts'], ['#state/link.ts', '#archive/index.ts']],
   ['src/content.config.ts', ['astro:content', 'astro/loaders', '#rules/index.ts'], ['#state/link.ts', '#archive/index.ts', 'node:fs']],
+  [
+    'build/some.mjs',
+    ['./other.mjs', './passes/other.mjs', 'node:fs', 'pagefind', 'astro'],
+    ['../scripts/entry.mjs', '../src/rules/index.ts', '#rules/index.ts', '#feeds/rules.ts', 'preact', 'sharp', 'zod'],
+  ],
+  ['build/passes/some.mjs', ['./other.mjs', '../some.mjs', 'node:crypto'], ['../../src/rules/index.ts', '#rules/index.ts', 'preact']],
   ['src/elsewhere/some.ts', [], ['./other.ts', '#rules/index.ts', 'zod']],
 ];
 
@@ -149,7 +158,7 @@ describe('The lint', () => {
   });
 
   it('knows every room of the table', () => {
-    const tried = borders.map(([file]) => file.slice('src/'.length));
+    const tried = borders.map(([file]) => (file.startsWith('src/') ? file.slice('src/'.length) : `/${file}`));
     const untried = rooms.filter(({ files }) => !tried.some((file) => posix.matchesGlob(file, files)));
     expect(untried).toEqual([]);
   });
@@ -197,10 +206,11 @@ const reach: Record<string, RegExp> = {
   styles: /^styles$/,
   collections: /^(?:rules|package:(?:astro.*|zod))$/,
   content: /^$/,
+  build: /^(?:build|package:(?:node:.+|astro|vite|pagefind))$/,
 };
 
 describe('The source', () => {
-  const files = filesBelow('src');
+  const files = filesBelow('src', 'build');
 
   it('has every file in a room', () => {
     expect(files.filter((file) => !(roomOf(file) in reach))).toEqual([]);
@@ -250,6 +260,7 @@ function edges(choose: (may: string[], mustNot: string[]) => string[]): [file: s
 }
 
 function formsFor(file: string): ((to: string) => string)[] {
+  if (file.endsWith('.mjs')) return inScript;
   return file.endsWith('.astro') ? inAstro : inTypeScript;
 }
 
@@ -269,14 +280,14 @@ function roomOf(file: string): string {
   if (file === 'src/content.config.ts') return 'collections';
   if (file.startsWith('src/components/islands/')) return 'islands';
   if (file.startsWith('src/components/') && file.endsWith('.client.ts')) return 'client';
-  return file.split('/')[1] ?? '';
+  return file.split('/')[file.startsWith('src/') ? 1 : 0] ?? '';
 }
 
 function targetOf(file: string, to: string): string {
   const path = to.replace(/\?.*$/, '');
   if (!/^[./#]/.test(path)) return `package:${/^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path}`;
   const target = path.startsWith('#') ? `src/${path.slice(1)}` : posix.join(posix.dirname(file), path);
-  if (path.startsWith('/') || !target.startsWith('src/')) return 'outside';
+  if (path.startsWith('/') || !/^(?:src|build)\//.test(target)) return 'outside';
   if (target === 'src/archive/index.ts') return 'archive door';
   if (target === 'src/archive/demo/index.ts' || target === 'src/archive/worker.ts') return 'archive side door';
   if (roomOf(file) === 'islands' && target.endsWith('.astro')) return 'a page part';

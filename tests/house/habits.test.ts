@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { filesBelow, scriptsOf, textOf } from './source.ts';
 
-const files = filesBelow('src', 'tests', 'scripts', 'bench').filter((file) => /\.(?:ts|tsx|mjs|js|astro)$/.test(file));
+const files = filesBelow('src', 'build', 'tests', 'scripts', 'lint', 'bench').filter((file) => /\.(?:ts|tsx|mjs|js|astro)$/.test(file));
 
 describe('No file', () => {
   // Put together here, so that this file is no exception.

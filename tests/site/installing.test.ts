@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import type { BrowserContext } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { leavingWorker, offlineWorker } from '../../scripts/offline.mjs';
+import { leavingWorker, offlineWorker } from '../../build/vite/offline-worker.mjs';
 import { site, sites, useBrowser } from './browser.ts';
 import { asArray, asObject } from './shared.ts';
 import { troubledHost } from './troubled-host.ts';

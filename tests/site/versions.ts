@@ -1,6 +1,6 @@
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listForOffline } from '../../scripts/offline.mjs';
+import { listForOffline } from '../../build/offline-list.mjs';
 
 /**
  * A later version of a built site: a copy whose home page says so, and whose part for copying has another

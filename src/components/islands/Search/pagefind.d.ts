@@ -1,4 +1,4 @@
-/** What we use of Pagefind's browser API. It is written beside the site after the build; see scripts/pagefind.mjs. */
+/** What we use of Pagefind's browser API. It is written beside the site after the build; see build/full-text.mjs. */
 declare module 'pagefind/pagefind.js' {
   export function options(options: { excerptLength?: number; ranking?: Record<string, number> }): Promise<void>;
   export function init(): Promise<void>;

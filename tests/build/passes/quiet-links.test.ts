@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withQuietLinks } from '../../scripts/links-out.mjs';
+import { quietLinks } from '../../../build/passes/quiet-links.mjs';
 
 it.each([
   ['<a href="https://one.example/">', '<a rel="noreferrer" href="https://one.example/">'],
@@ -9,5 +9,5 @@ it.each([
   ['<a href="https://one.example/" rel="noopener noreferrer">', '<a href="https://one.example/" rel="noopener noreferrer">'],
   ['<link href="https://one.example/">', '<link href="https://one.example/">'],
 ])('a link out is quiet: %s', (before, after) => {
-  expect(withQuietLinks(before)).toBe(after);
+  expect(quietLinks(before)).toBe(after);
 });

@@ -1,13 +1,13 @@
 /**
- * Pagefind's browser API is written beside the site only after the bundle is made. This plugin turns
- * `import('pagefind/pagefind.js')` into its address under the site's base path and leaves it unbundled.
- * While writing (`astro dev`) there is no index: the import fails, and the search says so.
+ * A Vite plugin. Pagefind's browser API is written beside the site only after the bundle is made: this turns
+ * `import('pagefind/pagefind.js')` into its address under the site's base path and leaves it unbundled. While writing
+ * (`astro dev`) there is no index: the import fails, and the search says so.
  */
-export function pagefindImport() {
+export function pagefindAddress() {
   let base = '/';
   let building = true;
   return {
-    name: 'pagefind-import',
+    name: 'pagefind-address',
     enforce: 'pre',
     configResolved(config) {
       base = config.base.endsWith('/') ? config.base : `${config.base}/`;

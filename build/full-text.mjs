@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { inProject } from './entry.mjs';
 
 /**
  * Indexes the full text of the guidance and the rules of a built site, into its folder `pagefind`. What a
@@ -39,7 +38,7 @@ export async function indexText(dir) {
 
 /** Pagefind's part of the site comes beside the bundle, whose licences Vite lists. */
 function licence() {
-  const text = (file) => readFileSync(inProject('node_modules', 'pagefind', file), 'utf8');
+  const text = (file) => readFileSync(join(import.meta.dirname, '..', 'node_modules', 'pagefind', file), 'utf8');
   const { version, license } = JSON.parse(text('package.json'));
   return `\n## pagefind - ${version} (${license})\n\n${text('LICENSE/LICENSE')}`;
 }

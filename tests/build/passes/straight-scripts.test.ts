@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { onlyImport, straight } from '../../scripts/straight-scripts.mjs';
+import { onlyImport, straightScripts } from '../../../build/passes/straight-scripts.mjs';
 
 describe('a page’s scripts', () => {
   it('lead straight to the chunk where a script only imports it', () => {
     const html =
       '<script type="module" src="/below/_astro/Page.a1.js"></script><script type="module" src="/below/_astro/other.js"></script>';
     const targets = new Map([['Page.a1.js', 'wake.b2.js']]);
-    expect(straight(html, targets)).toBe(html.replace('Page.a1.js', 'wake.b2.js'));
+    expect(straightScripts(html, { targets })).toBe(html.replace('Page.a1.js', 'wake.b2.js'));
   });
 
   it.each([

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * A pass over a page: its policy keeps the hashes of the scripts and styles that stand on it, in an order that no build
+ * changes. Astro lists those of every inline script and style of the whole site, and of its own runtime, in each
+ * page's policy: this is tighter, and half a kilobyte less of what does not compress.
+ *
+ * @param {string} html
+ * @param {{ scripts: Set<string> }} site gets the inline scripts of the page, as sources of a policy
+ */
+export function exactPolicy(html, { scripts }) {
+  const own = sources(html, 'script');
+  for (const source of own) scripts.add(source);
+  const needed = new Set([...own, ...sources(html, 'style')]);
+  return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, (meta) =>
+    meta.replace(/(?: 'sha256-[^']+')+/g, (all) =>
+      all
+        .split(/(?= )/)
+        .filter((one) => needed.has(one.trim()))
+        .sort()
+        .join(''),
+    ),
+  );
+}
+
+/**
+ * The text of `_headers` with the hashes of all inline scripts: its policy governs what stands before a page's own.
+ *
+ * @param {string} text
+ * @param {Iterable<string>} scripts
+ */
+export function withScripts(text, scripts) {
+  return text.replace(PLACE, () => [...scripts].sort().join(' '));
+}
+
+// In a policy, not in the remark about it.
+const PLACE = /(?<=script-src [^;]*)\{hashes\}/;
+
+function sources(html, element) {
+  return [...html.matchAll(new RegExp(`<${element}(\\s[^>]*)?>([\\s\\S]*?)</${element}>`, 'g'))]
+    .filter(([, attributes = '']) => !isGovernedElsewhere.test(attributes))
+    .map(([, , text]) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+}
+
+// A script element with data is never run, and one with an address is no inline script.
+const isGovernedElsewhere = /\stype="application\/ld\+json"|\ssrc=/;

@@ -1,0 +1,65 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { indexText } from './full-text.mjs';
+import { listForOffline } from './offline-list.mjs';
+import { exactPolicy, withScripts } from './passes/exact-policy.mjs';
+import { quietLinks } from './passes/quiet-links.mjs';
+import { onlyImport, straightScripts } from './passes/straight-scripts.mjs';
+import { chunks } from './vite/chunks.mjs';
+import { offlineWorker } from './vite/offline-worker.mjs';
+import { pagefindAddress } from './vite/pagefind-address.mjs';
+import { ruleParts } from './vite/rule-parts.mjs';
+
+/**
+ * Everything `astro build` does here beyond what Astro does: how the parts are bundled, then, over what Astro has
+ * written, the passes over each page, the index of the full text and the list of what is kept for reading offline.
+ * To stand last among the integrations: the list is made of every file there is.
+ *
+ * @returns {import('astro').AstroIntegration}
+ */
+export function site() {
+  return {
+    name: 'site',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [offlineWorker(), pagefindAddress(), ruleParts(), chunks()] } });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        await passOver(root);
+        logger.info(`Indexed the text of ${await indexText(root)} pages.`);
+        logger.info(`Listed ${listForOffline(root)} files to keep for reading offline.`);
+      },
+    },
+  };
+}
+
+/** Each takes a page and what is known of the site, and gives the page back; the policy is made of what they leave. */
+const PASSES = [quietLinks, straightScripts, exactPolicy];
+
+/** Reads and writes every page once, and finishes what the pages have shown to be needed or needless. */
+async function passOver(root) {
+  const files = await readdir(root, { recursive: true });
+  const known = { targets: await scriptsThatOnlyImport(root, files), scripts: new Set() };
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const path = join(root, file);
+    const page = await readFile(path, 'utf8');
+    await writeFile(
+      path,
+      PASSES.reduce((html, pass) => pass(html, known), page),
+    );
+  }
+  for (const name of known.targets.keys()) await rm(join(root, '_astro', name));
+  const headers = join(root, '_headers');
+  await writeFile(headers, withScripts(await readFile(headers, 'utf8'), known.scripts));
+}
+
+async function scriptsThatOnlyImport(root, files) {
+  const targets = new Map();
+  for (const file of files.filter((name) => /_astro[\\/][^\\/]+\.js$/.test(name))) {
+    const target = onlyImport(await readFile(join(root, file), 'utf8'));
+    if (target) targets.set(basename(file), target);
+  }
+  return targets;
+}

@@ -1,0 +1,37 @@
+/**
+ * A Vite plugin. What every live part needs goes into one chunk, since small chunks compress badly; what only wakes a
+ * page stays apart from it. A chunk is named by its entry and takes along whatever that imports, so that no list of
+ * files has to be kept. Imports on demand become plain imports: preload hints would cost every page more bytes than
+ * the round trip they save on chunks this small.
+ */
+export function chunks() {
+  return {
+    name: 'chunks',
+    enforce: 'pre',
+    config: () => ({
+      environments: {
+        client: {
+          build: {
+            modulePreload: false,
+            // What ships carries the notices of those who wrote it.
+            license: { fileName: 'licences.txt' },
+            rolldownOptions: {
+              output: {
+                entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`,
+                codeSplitting: { groups: GROUPS },
+              },
+            },
+          },
+        },
+      },
+    }),
+    // The rules only export: what a page does not use of them need not ship with it.
+    transform: (code, id) => (/\/src\/rules\//.test(id) ? { moduleSideEffects: false } : null),
+    load: (id) => (id.startsWith('\0vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null),
+  };
+}
+
+const GROUPS = [
+  { name: 'wake', test: /\/islands\/wake\.ts$|preload-helper/, priority: 2 },
+  { name: 'live', test: /\/islands\/(?:draw\.ts|Checklist\/mount\.tsx)$/, priority: 1 },
+];
