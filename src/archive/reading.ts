@@ -24,6 +24,12 @@ export interface Person {
   readonly invitedOn?: Day;
   /** How many invitations of theirs the files hold; 0 for a connection of which they hold none. */
   readonly invitations: number;
+  /** What stands below their name on LinkedIn. */
+  readonly headline?: string;
+  /** How many connections they share with the reader, as LinkedIn counts them; absent where it was not shown. */
+  readonly mutual?: number;
+  /** How long ago they invited, in LinkedIn’s own words, where no day is known. */
+  readonly when?: string;
   /** What they wrote with it, as text. */
   readonly note?: string;
   readonly connectedOn?: Day;

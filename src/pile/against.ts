@@ -1,5 +1,6 @@
 import type { Judge } from './judge.ts';
 import type { Pile } from './pile.ts';
+import { isUndone } from './steps.ts';
 
 /** After this many decisions in a row against the verdicts, the page says so once. */
 export const RUN = 5;
@@ -11,7 +12,7 @@ export const RUN = 5;
 export function runAgainst(pile: Pile, judge: Judge): number {
   let run = 0;
   for (const entry of pile.log.toReversed()) {
-    if (entry.kind !== 'decide' || entry.group || pile.undone.has(entry.id)) continue;
+    if (entry.kind !== 'decide' || entry.group || isUndone(entry, pile.undone)) continue;
     const card = pile.cards.get(entry.who[0] ?? '');
     if (!card || entry.decision === null || entry.decision === 'later') continue;
     const { settled, verdict } = judge(card);

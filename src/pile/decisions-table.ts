@@ -9,7 +9,7 @@ import type { Card, Pile } from './pile.ts';
 export function decisions(pile: Pile, today: Day) {
   const judge = judgeOf(pile, today);
   return [...pile.cards.values()]
-    .filter((card) => laneOf(card, judge) !== 'connected')
+    .filter((card) => laneOf(card, judge, today) !== 'connected')
     .map((card) => {
       const { verdict, settled, because } = judge(card);
       return {

@@ -25,6 +25,9 @@ const person = z.object({
   standing: z.enum(['to-review', 'probably-expired', 'connected', 'possibly-connected', 'no-reply-on-record', 'listed']),
   invitedOn: z.exactOptional(day),
   invitations: count,
+  headline: z.exactOptional(text),
+  mutual: z.exactOptional(count),
+  when: z.exactOptional(text),
   note: z.exactOptional(text),
   connectedOn: z.exactOptional(day),
   answers: z.array(z.object(imported).check(fits)),
@@ -73,7 +76,7 @@ const policy = z.union([
 ]);
 
 // No later than a date can be: further ones cannot be written out.
-const head = { id, at: z.number().check(z.minimum(0), z.maximum(8.64e15)) };
+const head = { id, at: z.number().check(z.minimum(0), z.maximum(8.64e15)), step: z.exactOptional(id) };
 
 /**
  * What an entry of a pile must be, wherever it was kept: in this browser, or in a save file that may come
@@ -98,7 +101,9 @@ export const entrySchema = z.discriminatedUnion('kind', [
     who,
     decision: z.nullable(z.enum(['accept', 'decline', 'ask', 'later'])),
     group: z.exactOptional(z.boolean()),
+    until: z.exactOptional(day),
   }),
+  z.object({ ...head, kind: z.literal('remove'), who }),
   z.object({ ...head, kind: z.literal('note'), who, text }),
   z.object({ ...head, kind: z.literal('looked'), who }),
   z.object({ ...head, kind: z.literal('tick'), who, done: z.boolean() }),

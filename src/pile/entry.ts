@@ -14,13 +14,22 @@ export type Deed =
   | { readonly kind: 'policy'; readonly policy: PolicyId | Policy }
   /** `null` takes the reader's own answer back. */
   | { readonly kind: 'answer'; readonly who: readonly PersonId[]; readonly fact: FactId; readonly value: FactValue | 'unknown' | null }
-  /** `null` puts a card back into the queue. */
-  | { readonly kind: 'decide'; readonly who: readonly PersonId[]; readonly decision: Decision | null; readonly group?: boolean }
+  /** `null` puts a card back into the queue; `until`: the day on which one that is put off comes back by itself. */
+  | {
+      readonly kind: 'decide';
+      readonly who: readonly PersonId[];
+      readonly decision: Decision | null;
+      readonly group?: boolean;
+      readonly until?: Day;
+    }
+  /** Out of the pile: somebody who should never have been in it. */
+  | { readonly kind: 'remove'; readonly who: readonly PersonId[] }
   | { readonly kind: 'note'; readonly who: readonly PersonId[]; readonly text: string }
   | { readonly kind: 'looked'; readonly who: readonly PersonId[] }
   | { readonly kind: 'tick'; readonly who: readonly PersonId[]; readonly done: boolean }
   /** They were written to on this day; `null` takes that back. */
   | { readonly kind: 'wrote'; readonly who: readonly PersonId[]; readonly on: Day | null }
+  /** Takes back an entry by its id, or a whole step by its own; an undo too, which is a redo. */
   | { readonly kind: 'undo'; readonly undoes: string };
 
 /** What the reader decided; for a connection, accept means keep and decline means remove. */
@@ -34,7 +43,23 @@ export interface EntryHead {
   readonly id: string;
   /** When it was made, in milliseconds since 1970 UTC. */
   readonly at: number;
+  /** The same for entries that were made by one press: they are taken back together. */
+  readonly step?: string;
 }
 
 /** Gives a deed the head that makes it an entry. */
-export const entry = (deed: Deed, at = Date.now()): Entry => ({ id: crypto.randomUUID(), at, ...deed });
+export const entry = (deed: Deed, at = Date.now()): Entry => ({ id: newId(), at, ...deed });
+
+/** Several deeds as the entries of one step. */
+export function step(deeds: readonly Deed[], at = Date.now()): readonly Entry[] {
+  const [only, ...others] = deeds;
+  if (!only || others.length === 0) return deeds.map((deed) => entry(deed, at));
+  const together = newId();
+  return deeds.map((deed) => ({ ...entry(deed, at), step: together }));
+}
+
+/** Unique; also where a page has no `randomUUID`, which browsers give to secure pages only. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

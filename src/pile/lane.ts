@@ -8,15 +8,15 @@ export const lanes = ['accept', 'decline', 'ask', 'open', 'later', 'done', 'conn
 
 /**
  * Where a card belongs. `accept` and `decline`: settled and not decided; `ask`: settled to ask, or decided
- * so and not over; `open`: further answers can change it; `later`: put off; `done`: decided; `connected`:
+ * so and not over; `open`: further answers can change it; `later`: put off, until its day if it has one; `done`: decided; `connected`:
  * already a connection when first read, and hidden.
  */
-export function laneOf(card: Card, judge: Judge): Lane {
+export function laneOf(card: Card, judge: Judge, today: Day): Lane {
   if (card.became) return 'done';
   if (isConnected(card) && !card.decided) return 'connected';
   const as = card.decided?.as;
   if (as === 'accept' || as === 'decline') return 'done';
-  if (as === 'later' || as === 'ask') return as;
+  if (as === 'ask' || (as === 'later' && !isBack(card, today))) return as;
   const { settled, verdict } = judge(card);
   if (!settled) return 'open';
   return verdict === 'undecided' ? 'open' : verdict;
@@ -27,11 +27,15 @@ export const isConnected = ({ person, own }: Card): boolean =>
   person.standing !== 'no-reply-on-record' && (own.connected ?? (person.standing === 'connected' ? 'yes' : 'no')) === 'yes';
 
 /** Every lane with its cards, in the pile's order, for one part of a pile. */
-export function lanesOf(pile: Pile, part: Part, judge: Judge): Readonly<Record<Lane, readonly Card[]>> {
+export function lanesOf(pile: Pile, part: Part, judge: Judge, today: Day): Readonly<Record<Lane, readonly Card[]>> {
   const found: Record<Lane, Card[]> = { accept: [], decline: [], ask: [], open: [], later: [], done: [], connected: [] };
-  for (const card of pile.cards.values()) if (partOf(card) === part) found[laneOf(card, judge)].push(card);
+  for (const card of pile.cards.values()) if (partOf(card) === part) found[laneOf(card, judge, today)].push(card);
   return found;
 }
+
+/** Put off, and its day has come. */
+export const isBack = ({ decided }: Card, today: Day): boolean =>
+  decided?.as === 'later' && decided.until !== undefined && decided.until <= today;
 
 /** Whether a card is an invitation or a connection to reconsider. */
 export const partOf = ({ person }: Card): Part => (person.standing === 'no-reply-on-record' ? 'connections' : 'invitations');

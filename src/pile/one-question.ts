@@ -11,7 +11,7 @@ import type { Card, Pile } from './pile.ts';
  * can change more verdicts. Undefined when no such question is open for two cards or more.
  */
 export function oneQuestion(pile: Pile, today: Day, judge: Judge = judgeOf(pile, today)): OneQuestion | undefined {
-  const open = [...pile.cards.values()].filter((card) => partOf(card) === 'invitations' && laneOf(card, judge) === 'open');
+  const open = [...pile.cards.values()].filter((card) => partOf(card) === 'invitations' && laneOf(card, judge, today) === 'open');
   const settles = settler(pile, today);
   const [best] = fromMemory
     .map((fact) => {

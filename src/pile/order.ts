@@ -8,18 +8,6 @@ export function sorted(cards: readonly Card[], order: Order): readonly Card[] {
   return cards.toSorted(COMPARE[order]);
 }
 
-/** The cards whose name, note or own remark holds all words of a query, whatever their case or accents. */
-export function found(cards: readonly Card[], query: string): readonly Card[] {
-  const words = plain(query).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return cards;
-  return cards.filter(({ person, reason }) => {
-    const text = plain(`${person.name} ${person.note ?? ''} ${reason ?? ''}`);
-    return words.every((word) => text.includes(word));
-  });
-}
-
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
 const invited = ({ person }: Card): string => person.invitedOn ?? person.connectedOn ?? '';
 
 const newest = (a: Card, b: Card): number => invited(b).localeCompare(invited(a));

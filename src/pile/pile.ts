@@ -1,6 +1,7 @@
 import type { Day, Person, PersonId } from '#archive/index.ts';
 import type { Answers, Policy, PolicyId } from '#rules/index.ts';
 import type { Decision, Entry, Origin } from './entry.ts';
+import { isUndone, undoneOf } from './steps.ts';
 
 /** A pile before anything is in it. */
 export const EMPTY: Pile = {
@@ -21,25 +22,19 @@ export function add(pile: Pile, entry: Entry): Pile {
   const log = [...pile.log, entry];
   if (entry.kind === 'undo') return fold(log);
   // Another tab may have taken it back before it came here.
-  return pile.undone.has(entry.id) ? { ...pile, log } : { ...apply(pile, entry), log };
+  return isUndone(entry, pile.undone) ? { ...pile, log } : { ...apply(pile, entry), log };
 }
 
 /** The pile that entries come to, in their order. */
 export function fold(log: readonly Entry[]): Pile {
-  const undone = new Set(log.flatMap((entry) => (entry.kind === 'undo' ? [entry.undoes] : [])));
+  const undone = undoneOf(log);
   const cards = new Map<PersonId, Card>();
   let pile: Pile = { ...EMPTY, cards };
   for (const entry of log) {
-    if (undone.has(entry.id) || entry.kind === 'undo') continue;
+    if (isUndone(entry, undone)) continue;
     pile = apply(pile, entry, cards);
   }
   return { ...pile, cards, log, undone };
-}
-
-/** The newest entry that an undo would take back; undefined when there is none since people were last read in. */
-export function lastUndoable({ log, undone }: Pile): Entry | undefined {
-  const since = log.findLastIndex(({ kind }) => kind === 'import');
-  return log.findLast(({ id, kind }, i) => i > since && kind !== 'undo' && kind !== 'looked' && !undone.has(id));
 }
 
 /** `into`: a map this fold owns and may change; otherwise the cards are copied first. */
@@ -54,6 +49,10 @@ function apply(pile: Pile, entry: Entry, into?: Map<PersonId, Card>): Pile {
     return { ...pile, cards, origins: new Set([...pile.origins, entry.from]), ...(asOf ? { asOf } : {}) };
   }
   for (const id of entry.who) {
+    if (entry.kind === 'remove') {
+      cards.delete(id);
+      continue;
+    }
     const card = cards.get(id);
     if (card) cards.set(id, changed(card, entry));
   }
@@ -69,7 +68,7 @@ function received(card: Card | undefined, person: Person): Card {
   return { ...card, person: { ...person, ...(note === undefined ? {} : { note }) }, ...(became ? { became: true } : {}) };
 }
 
-function changed(card: Card, entry: Exclude<Entry, { kind: 'import' | 'you' | 'policy' | 'undo' }>): Card {
+function changed(card: Card, entry: Exclude<Entry, { kind: 'import' | 'you' | 'policy' | 'undo' | 'remove' }>): Card {
   switch (entry.kind) {
     case 'answer': {
       const rest = without(card.own, entry.fact);
@@ -78,8 +77,9 @@ function changed(card: Card, entry: Exclude<Entry, { kind: 'import' | 'you' | 'p
     }
     case 'decide': {
       const rest = without(card, 'decided', 'ticked');
-      const { decision, at, group = false } = entry;
-      return decision === null ? rest : { ...rest, decided: { as: decision, at, group } };
+      const { decision, at, group = false, until } = entry;
+      if (decision === null) return rest;
+      return { ...rest, decided: { as: decision, at, group, ...(decision === 'later' && until ? { until } : {}) } };
     }
     case 'note':
       return entry.text ? { ...card, reason: entry.text } : without(card, 'reason');
@@ -105,7 +105,7 @@ export interface Pile {
   /** The day of the newest export. */
   readonly asOf?: Day;
   readonly log: readonly Entry[];
-  /** The ids of entries taken back. */
+  /** The ids of entries and steps taken back. */
   readonly undone: ReadonlySet<string>;
   readonly origins: ReadonlySet<Origin>;
 }
@@ -115,7 +115,7 @@ export interface Card {
   readonly person: Person;
   /** The reader's own answers; each overrides what was imported. */
   readonly own: Answers;
-  readonly decided?: { readonly as: Decision; readonly at: number; readonly group: boolean };
+  readonly decided?: CardDecision;
   /** The reader's note to themselves: why they decided so. */
   readonly reason?: string;
   /** The reader opened the profile. */
@@ -126,4 +126,14 @@ export interface Card {
   readonly wrote?: Day;
   /** A later export shows that they are a connection now. */
   readonly became?: boolean;
+}
+
+/** What the reader decided about a card. */
+export interface CardDecision {
+  readonly as: Decision;
+  readonly at: number;
+  /** Decided with others at once. */
+  readonly group: boolean;
+  /** Put off until this day. */
+  readonly until?: Day;
 }

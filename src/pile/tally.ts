@@ -14,7 +14,7 @@ export function tally(pile: Pile, part: Part, today: Day): Tally {
   let total = 0;
   let done = 0;
   for (const card of pile.cards.values()) {
-    const lane = laneOf(card, judge);
+    const lane = laneOf(card, judge, today);
     if (partOf(card) !== part || lane === 'connected') continue;
     total += 1;
     if (card.ticked !== undefined || card.became) done += 1;

@@ -1,17 +1,20 @@
-import { partOf, type Part } from './lane.ts';
+import { isConnected, partOf, type Part } from './lane.ts';
 import { sorted } from './order.ts';
 import type { Card, Pile } from './pile.ts';
 
 /**
- * What is decided and has to be done on LinkedIn, in the order of LinkedIn's own manager: newest first. A
- * card that became a connection, or to be asked or seen later, is not on it.
+ * What is decided and has to be done on LinkedIn, in the order of LinkedIn's own page: newest first, and those
+ * without a date as they were pasted. A card that became a connection is not on it. Between them stand those of
+ * whom nothing is to be done yet, so that the list keeps step with the page.
  */
 export function workingList(pile: Pile, part: Part = 'invitations'): WorkingList {
-  const cards = sorted(
-    [...pile.cards.values()].filter((card) => partOf(card) === part && isToDo(card)),
+  const rows = sorted(
+    [...pile.cards.values()].filter((card) => partOf(card) === part && !card.became && !isConnected(card)),
     'newest',
   );
-  return { cards, done: cards.filter(({ ticked }) => ticked !== undefined).length };
+  const cards = rows.filter(isToDo);
+  const last = rows.findLastIndex(isToDo);
+  return { cards, done: cards.filter(({ ticked }) => ticked !== undefined).length, rows: rows.slice(0, last + 1) };
 }
 
 /** Decided, and something for the reader to do on LinkedIn. Nothing is to be done about a connection one keeps. */
@@ -21,4 +24,6 @@ export const isToDo = (card: Card): boolean =>
 export interface WorkingList {
   readonly cards: readonly Card[];
   readonly done: number;
+  /** The cards, with those between them of whom nothing is to be done yet. */
+  readonly rows: readonly Card[];
 }

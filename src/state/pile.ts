@@ -1,4 +1,4 @@
-import { add, EMPTY, entry, fold, lastUndoable, type Deed, type Entry, type Pile } from '#pile/index.ts';
+import { add, EMPTY, fold, lastRedoable, lastUndoable, nameOfStep, step, type Deed, type Entry, type Pile } from '#pile/index.ts';
 import { readEntry } from '#pile/entry-schema.ts';
 import { ErasedError, findPileLog, openPileLog, type Keeping, type PileLog } from './pile-log.ts';
 import { write } from './storage.ts';
@@ -28,10 +28,7 @@ export const pileStore = {
 
   /** Begins a pile with its first deeds; nothing is kept anywhere before this. */
   async begin(keeping: Keeping, deeds: readonly Deed[]): Promise<void> {
-    await pileStore.restore(
-      keeping,
-      deeds.map((deed) => entry(deed)),
-    );
+    await pileStore.restore(keeping, step(deeds));
   },
 
   /** Begins a pile from entries that a save file held, or adds those that an open pile does not have. */
@@ -56,19 +53,27 @@ export const pileStore = {
     }
   },
 
-  /** Does something, shows it at once, and keeps it. */
+  /** Does something in one step, shows it at once, and keeps it. */
   act(...deeds: readonly Deed[]): void {
-    const entries = deeds.map((deed) => entry(deed));
+    const entries = step(deeds);
     pending.push(...entries);
     set({ pile: entries.reduce(add, state.pile) });
     void flush();
   },
 
-  /** Takes back the newest deed; returns it, or undefined when there is none. */
-  undo(): Entry | undefined {
+  /** Takes back the newest step; returns its entries, none when there is none. */
+  undo(): readonly Entry[] {
     const taken = lastUndoable(state.pile);
-    if (taken) pileStore.act({ kind: 'undo', undoes: taken.id });
+    const undoes = nameOfStep(taken);
+    if (undoes) pileStore.act({ kind: 'undo', undoes });
     return taken;
+  },
+
+  /** Does again what was taken back last; returns its entries, none when there is nothing to do again. */
+  redo(): readonly Entry[] {
+    const again = lastRedoable(state.pile);
+    if (again) pileStore.act({ kind: 'undo', undoes: again.undo.id });
+    return again?.entries ?? [];
   },
 
   /** Removes the pile from this browser, in every tab. */

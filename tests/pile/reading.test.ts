@@ -37,7 +37,7 @@ describe('people from the archive', () => {
     const { people } = await readDemo(14, 60);
     const pile = fold(entries({ kind: 'import', from: 'demo', people }));
     expect(shareWithoutNote(pile)).toBeGreaterThan(0.8);
-    const { open, accept, decline } = lanesOf(pile, 'invitations', judgeOf(pile, '2026-06-16'));
+    const { open, accept, decline } = lanesOf(pile, 'invitations', judgeOf(pile, '2026-06-16'), '2026-06-16');
     expect([open.length > 40, accept, decline]).toEqual([true, [], []]);
   });
 });

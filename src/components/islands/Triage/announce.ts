@@ -1,6 +1,6 @@
 import type { Deed, Pile } from '#pile/index.ts';
 import { pileStore } from '#state/pile.ts';
-import { deedWords } from './step-words.ts';
+import { stepWords } from './step-words.ts';
 
 /** What the triage tells people who do not see the page change: one live region, the newest sentence. */
 export const said = {
@@ -26,7 +26,13 @@ export function act(sentence: string, ...deeds: readonly Deed[]): void {
 /** Takes back the newest step, and says which it was. */
 export function takeBack(pile: Pile): void {
   const taken = pileStore.undo();
-  say(taken ? `Taken back: ${deedWords(taken, pile)}.` : 'There is nothing to undo.');
+  say(taken.length > 0 ? `Taken back: ${stepWords(taken, pile)}.` : 'There is nothing to undo.');
+}
+
+/** Does the step again that was taken back last, and says which it was. */
+export function doAgain(pile: Pile): void {
+  const again = pileStore.redo();
+  say(again.length > 0 ? `Done again: ${stepWords(again, pile)}.` : 'There is nothing to do again.');
 }
 
 let text = '';

@@ -1,7 +1,21 @@
 import type { Entry, Part, Pile } from '#pile/index.ts';
+import { factLabels } from '#rules/fact-labels.ts';
 import { decisionWord, people, policyName } from './words.ts';
 
-/** What an entry did, for the undo button and the log. */
+/** What a step did, for undo, redo and the log: `Not met in person, and 4 more answers: 262 people`. */
+export function stepWords(entries: readonly Entry[], pile: Pile): string {
+  const [first, ...others] = entries;
+  if (!first) return '';
+  if (others.length === 0) return deedWords(first, pile);
+  if (first.kind === 'import')
+    return `Opened ${people(entries.reduce((sum, one) => sum + (one.kind === 'import' ? one.people.length : 0), 0))}`;
+  const who = new Set(entries.flatMap((one) => ('who' in one ? one.who : [])));
+  const facts = new Set(entries.flatMap((one) => (one.kind === 'answer' ? [one.fact] : [])));
+  if (facts.size > 0) return `${facts.size === 1 ? 'An answer' : `${facts.size} answers`} about ${names([...who], pile)}`;
+  return deedWords(first, pile);
+}
+
+/** What an entry did. */
 export function deedWords(entry: Entry, pile: Pile): string {
   switch (entry.kind) {
     case 'import':
@@ -13,13 +27,15 @@ export function deedWords(entry: Entry, pile: Pile): string {
     case 'undo':
       return 'Took a step back';
     case 'answer':
-      return `${entry.value === null ? 'Took back an answer' : 'Answered a question'} about ${names(entry.who, pile)}`;
+      return `${entry.value === null ? 'Answer taken back' : 'Answer'} on “${factLabels[entry.fact]}”: ${names(entry.who, pile)}`;
     case 'decide': {
       const [first] = entry.who;
       const card = first === undefined ? undefined : pile.cards.get(first);
       const part: Part = card?.person.standing === 'no-reply-on-record' ? 'connections' : 'invitations';
       return `${entry.decision === null ? 'Put back' : decisionWord(entry.decision, part)}: ${names(entry.who, pile)}`;
     }
+    case 'remove':
+      return `Taken out of the pile: ${names(entry.who, pile)}`;
     case 'note':
       return `Note about ${names(entry.who, pile)}`;
     case 'looked':

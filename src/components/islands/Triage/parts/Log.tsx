@@ -1,4 +1,4 @@
-import type { Pile } from '#pile/index.ts';
+import { isUndone, type Pile } from '#pile/index.ts';
 import { deedWords } from '../step-words.ts';
 import { number } from '../words.ts';
 
@@ -15,7 +15,7 @@ export default function Log({ pile }: { pile: Pile }) {
           .map((step) => (
             <li key={step.id}>
               <small>{new Date(step.at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}</small>{' '}
-              {pile.undone.has(step.id) ? <s>{deedWords(step, pile)}</s> : deedWords(step, pile)}
+              {isUndone(step, pile.undone) ? <s>{deedWords(step, pile)}</s> : deedWords(step, pile)}
             </li>
           ))}
       </ol>

@@ -13,7 +13,7 @@ import { laneName, laneSays } from './lane-words.ts';
 /** The queue: lanes with their counts, the people in one of them, and the card of one of these. */
 export default function Queue(shown: Shown & { part?: Part }) {
   const { pile, judge, part = 'invitations' } = shown;
-  const inLanes = useMemo(() => lanesOf(pile, part, judge), [pile.cards, judge, part]);
+  const inLanes = useMemo(() => lanesOf(pile, part, judge, shown.today), [pile.cards, judge, part, shown.today]);
   const [lane, setLane] = useState<Lane>(
     () => lanes.find((one) => inLanes[one].length > 0 && one === 'open') ?? lanes.find((one) => inLanes[one].length > 0) ?? 'open',
   );

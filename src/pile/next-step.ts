@@ -1,0 +1,56 @@
+import type { Day } from '#archive/index.ts';
+import { factIds, facts } from '#rules/index.ts';
+import { columnsOf } from './columns.ts';
+import { countByPolicy } from './compare.ts';
+import { placeOf } from './filters.ts';
+import type { Judge } from './judge.ts';
+import { partOf } from './lane.ts';
+import { isKnown, toLookAt } from './looks.ts';
+import type { Card, Pile } from './pile.ts';
+import { workingList } from './working-list.ts';
+
+/**
+ * What to do next with a pile so that it is cleared with the fewest answers and looks: tick whom one knows, answer
+ * for oneself where that still matters, read what was written, say of whom nothing came, look at those about to be accepted or asked, decide
+ * what no answer can change, then the rest card by card, then LinkedIn. `policies`: whether to compare them before.
+ */
+export function nextStep(pile: Pile, today: Day, judge: Judge, policies: boolean): NextStep {
+  const waiting = [...pile.cards.values()].filter((card) => partOf(card) === 'invitations' && placeOf(card, judge, today) === 'waiting');
+  const asks = (card: Card, fact: (typeof factIds)[number]): boolean => judge(card).missing.includes(fact) && card.own[fact] === undefined;
+
+  const { cards } = columnsOf(pile, today, judge);
+  if (cards.length > 1) return { kind: 'know', count: cards.length };
+
+  const aboutYou = factIds.filter((fact) => facts[fact].scope === 'you' && pile.you[fact] === undefined);
+  const yours = waiting.filter((card) => aboutYou.some((fact) => asks(card, fact))).length;
+  if (yours > 0) return { kind: 'you', count: yours };
+
+  const notes = waiting.filter((card) => asks(card, 'note'));
+  const written = notes.filter(({ person }) => person.note !== undefined).length;
+  if (notes.length > 0) return { kind: 'notes', count: written, silent: notes.length - written };
+
+  const looks = toLookAt(pile, today, judge);
+  const known = looks.filter((card) => isKnown(card, today)).length;
+  if (looks.length > 0) return { kind: 'look', count: looks.length, known };
+
+  const settled = waiting.filter((card) => judge(card).settled && judge(card).verdict !== 'undecided');
+  if (policies && settled.length > 0) return { kind: 'policy', count: waiting.length };
+  if (settled.length > 0) return { kind: 'decide', count: settled.length };
+  if (waiting.length > 0) return { kind: 'cards', count: waiting.length };
+
+  const { cards: toDo, done } = workingList(pile);
+  return toDo.length > done ? { kind: 'list', count: toDo.length - done } : { kind: 'end', count: 0 };
+}
+
+/** Whether another policy would say otherwise of anybody who is undecided. */
+export function policiesDiffer(pile: Pile, today: Day): boolean {
+  const counts = countByPolicy(pile, today).map(({ accept, ask, decline, undecided }) => [accept, ask, decline, undecided].join());
+  return new Set(counts).size > 1;
+}
+
+export type NextStep =
+  | { readonly kind: 'know' | 'you' | 'policy' | 'decide' | 'cards' | 'list' | 'end'; readonly count: number }
+  /** Who wrote a note that is not judged yet, and of how many it is not known whether they wrote one. */
+  | { readonly kind: 'notes'; readonly count: number; readonly silent: number }
+  /** `known`: of these, the reader knows so many. */
+  | { readonly kind: 'look'; readonly count: number; readonly known: number };

@@ -1,0 +1,50 @@
+import type { Day } from '#archive/index.ts';
+import type { Decision, Entry } from './entry.ts';
+import { placeOf } from './filters.ts';
+import type { Judge } from './judge.ts';
+import { partOf, type Part } from './lane.ts';
+import type { Pile } from './pile.ts';
+import { isUndone } from './steps.ts';
+
+/** How far the reader is with one part of a pile, and, after twenty people, how long the rest will take at the same pace. */
+export function progressOf(pile: Pile, part: Part, judge: Judge, today: Day): Progress {
+  const cards = [...pile.cards.values()].filter((card) => partOf(card) === part && placeOf(card, judge, today) !== 'connected');
+  const decided = cards
+    .flatMap(({ decided: made, became }): readonly { as: Decision; at: number }[] =>
+      became ? [{ as: 'accept', at: 0 }] : made ? [made] : [],
+    )
+    .sort((a, b) => a.at - b.at)
+    .map(({ as }) => as);
+  const waiting = cards.filter((card) => placeOf(card, judge, today) === 'waiting').length;
+  const minutes = pile.log.length > 0 && decided.length >= ENOUGH ? minutesAtWork(pile) : undefined;
+  return {
+    total: cards.length,
+    done: cards.length - waiting,
+    decided,
+    ...(minutes !== undefined && waiting > 0
+      ? { minutesLeft: Math.max(1, Math.round((minutes / (cards.length - waiting)) * waiting)) }
+      : {}),
+  };
+}
+
+/** The time between steps that followed one another, pauses left out. */
+function minutesAtWork(pile: Pile): number {
+  const steps = pile.log.filter((entry: Entry) => entry.kind !== 'import' && !isUndone(entry, pile.undone));
+  const gaps = steps.slice(1).map(({ at }, i) => at - (steps[i]?.at ?? at));
+  return gaps.filter((gap) => gap > 0 && gap < PAUSE).reduce((sum, gap) => sum + gap, 0) / 60_000;
+}
+
+/** A pace is told after so many people. */
+const ENOUGH = 20;
+
+/** Whoever does nothing for so long, in milliseconds, is away. */
+const PAUSE = 120_000;
+
+export interface Progress {
+  readonly total: number;
+  /** No longer waiting. */
+  readonly done: number;
+  /** What was decided, in the order in which it was. */
+  readonly decided: readonly Decision[];
+  readonly minutesLeft?: number;
+}
