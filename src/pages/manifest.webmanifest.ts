@@ -13,7 +13,7 @@ export const GET = (): Response =>
     scope: at('/'),
     display: 'minimal-ui',
     background_color: colour('paper'),
-    theme_color: colour('pine'),
+    theme_color: colour('accept-fill'),
     icons: icons
       .filter((icon) => 'purpose' in icon)
       .map(({ name, size, purpose }) => ({ src: at(`/${name}.png`), sizes: `${size}x${size}`, type: 'image/png', purpose })),

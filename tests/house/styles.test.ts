@@ -28,3 +28,22 @@ describe.each(files)('%s', (file) => {
     expect(css.match(/#[0-9a-f]{3,8}\b|\b(rgb|hsl|oklch)a?\(/gi) ?? []).toEqual([]);
   });
 });
+
+describe('the tokens', () => {
+  const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+
+  it('give browsers without light-dark() the light palette, whole', () => {
+    const light = [...tokens.matchAll(/^ {4}(--[a-z-]+): light-dark\((#[0-9a-f]+), /gm)].map(([, name, value]) => `${name}: ${value}`);
+    const block = /@supports not \(color: light-dark[^]*?:root \{([^}]*)\}/.exec(tokens)?.[1] ?? '';
+    const given = [...block.matchAll(/(--[a-z-]+): (#[0-9a-f]+)/g)].map(([, name, value]) => `${name}: ${value}`);
+    expect(light.length).toBeGreaterThan(10);
+    expect(given).toEqual(light);
+  });
+
+  it('define every property that a style uses, unless the style or a page sets it itself', () => {
+    const sources = globSync('src/**/*.{css,tsx,astro}').map((file) => readFileSync(file, 'utf8'));
+    const set = new Set(sources.flatMap((text) => text.match(/(?<=[\s'{"])--[a-z0-9-]+(?=['"]?:)/g) ?? []));
+    const used = new Set(sources.flatMap((text) => text.match(/(?<=var\()--[a-z0-9-]+/g) ?? []));
+    expect([...used].filter((name) => !set.has(name))).toEqual([]);
+  });
+});

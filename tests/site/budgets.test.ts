@@ -25,32 +25,34 @@ async function visit(path: string): Promise<string[]> {
   return files;
 }
 
+/** Of each limit, 3 % stay free for the next sentence. */
+const within = (limit: number): number => limit * 0.97;
+
 describe('the byte budgets, first visit, untouched', () => {
   it.each(ruleIds)('/rules/%s/ takes at most 9 kB in 3 requests', async (id) => {
     const files = await visit(`/rules/${id}/`);
     expect(files.length).toBeLessThanOrEqual(3);
-    expect(sum(files)).toBeLessThanOrEqual(9000);
+    expect(sum(files)).toBeLessThanOrEqual(within(9000));
+  });
+
+  it.each(pagePaths(dir).filter((path) => /^\/guide\/./.test(path)))('%s takes at most 11.5 kB in 3 requests', async (path) => {
+    const files = await visit(path);
+    expect(files.length).toBeLessThanOrEqual(3);
+    expect(sum(files)).toBeLessThanOrEqual(within(11_500));
   });
 
   it('/ takes at most 9 kB in 3 requests', async () => {
     const files = await visit('/');
     expect(files.length).toBeLessThanOrEqual(3);
-    expect(sum(files)).toBeLessThanOrEqual(9000);
-  });
-
-  // Longer than a rule by half and with drawings in them.
-  it.each(pagePaths(dir).filter((path) => /^\/guide\/./.test(path)))('%s takes at most 11.5 kB in 3 requests', async (path) => {
-    const files = await visit(path);
-    expect(files.length).toBeLessThanOrEqual(3);
-    expect(sum(files)).toBeLessThanOrEqual(11_500);
+    expect(sum(files)).toBeLessThanOrEqual(within(9000));
   });
 
   it('/checklist/ takes at most 21.5 kB, its scripts at most 14.5 kB', async () => {
     const files = await visit('/checklist/');
     const scripts = files.filter((file) => file.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(0);
-    expect(sum(scripts)).toBeLessThanOrEqual(14_500);
-    expect(sum(files)).toBeLessThanOrEqual(21_500);
+    expect(sum(scripts)).toBeLessThanOrEqual(within(14_500));
+    expect(sum(files)).toBeLessThanOrEqual(within(21_500));
   });
 });
 

@@ -13,10 +13,10 @@ describe.each(['light', 'dark'] as const)('with more contrast asked for, in %s,'
     const before = await contrasts(page);
     await page.emulateMedia({ contrast: 'more', colorScheme });
     const after = await contrasts(page);
-    for (const role of ['text', 'muted', 'line', 'link', 'accept', 'ask', 'decline'] as const) {
+    for (const role of ['ink', 'soft', 'line', 'accept', 'ask', 'decline'] as const) {
       expect(after[role], role).toBeGreaterThanOrEqual(before[role]);
     }
-    expect(Math.min(after.text, after.muted, after.link, after.accept, after.ask, after.decline)).toBeGreaterThanOrEqual(7);
+    expect(Math.min(after.ink, after.soft, after.accept, after.ask, after.decline)).toBeGreaterThanOrEqual(7);
     expect(after.line).toBeGreaterThanOrEqual(3);
   });
 
@@ -80,16 +80,15 @@ const contrasts = (page: Page) =>
       );
       return 0.2126 * r + 0.7152 * g + 0.0722 * b;
     };
-    const ground = brightness('bg');
+    const ground = brightness('paper');
     const of = (role: string): number => {
       const [low = 0, high = 0] = [brightness(role), ground].sort((a, b) => a - b);
       return (high + 0.05) / (low + 0.05);
     };
     const all = {
-      text: of('text'),
-      muted: of('muted'),
+      ink: of('ink'),
+      soft: of('soft'),
       line: of('line'),
-      link: of('link'),
       accept: of('accept'),
       ask: of('ask'),
       decline: of('decline'),

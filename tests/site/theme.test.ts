@@ -4,7 +4,7 @@ import { audit, site, sites, useBrowser } from './browser.ts';
 
 const { at } = site();
 const visitor = useBrowser();
-const PAPER = { light: 'rgb(251, 249, 244)', dark: 'rgb(20, 25, 23)' };
+const PAPER = { light: 'rgb(245, 241, 231)', dark: 'rgb(22, 21, 18)' };
 
 const background = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 const choose = (page: Page, theme: string) => page.getByLabel('Theme').selectOption(theme);
@@ -31,7 +31,7 @@ describe('the theme', () => {
     await page.goto(`${at}/about/`);
     await choose(page, 'dark');
     expect(await background(page)).toBe(PAPER.dark);
-    expect(await bars(page)).toEqual(['#141917']);
+    expect(await bars(page)).toEqual(['#161512']);
     await page.reload();
     expect(await background(page)).toBe(PAPER.dark);
     await expect.poll(() => page.getByLabel('Theme').inputValue()).toBe('dark');
@@ -47,10 +47,10 @@ describe('the theme', () => {
     const page = await visitor.page(`${at}/about/`, { colorScheme: 'dark' });
     await choose(page, 'light');
     expect(await background(page)).toBe(PAPER.light);
-    expect(await bars(page)).toEqual(['#fbf9f4']);
+    expect(await bars(page)).toEqual(['#f5f1e7']);
     await choose(page, '');
     expect(await background(page)).toBe(PAPER.dark);
-    expect(await bars(page)).toEqual(['#141917']);
+    expect(await bars(page)).toEqual(['#161512']);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 
@@ -84,7 +84,7 @@ describe('the theme', () => {
     await kept(printed, 'dark');
     const sheet = await visitor.visit(printed, `${at}/about/`);
     await sheet.emulateMedia({ media: 'print' });
-    expect(await sheet.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(31, 37, 34)');
+    expect(await sheet.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(28, 27, 24)');
   });
 });
 

@@ -31,7 +31,7 @@ find?.addEventListener('click', (event) => {
   // A field at once: nothing typed before the search has come is lost, and a phone brings up its keys only now.
   const before = document.activeElement as HTMLElement; // in a page of HTML
   const field = document.createElement('input');
-  field.placeholder = field.ariaLabel = find.text;
+  field.placeholder = field.ariaLabel = find.text.trim();
   field.className = 'find';
   field.size = 7; // beside the name on a phone
   find.replaceWith(field);

@@ -8,7 +8,7 @@ import { colour } from './palette.ts';
 
 /** The layout of a share image, in the flex boxes satori knows: the verdict on a band, the title beside it. */
 export function picture({ title, rule }: ShareCard): VNode {
-  const tone = colour(rule ? tones[rule.says] : 'pine');
+  const tone = colour(rule ? tones[rule.says] : 'accept-fill');
   return (
     <div style={{ display: 'flex', width: '100%', height: '100%', backgroundColor: colour('paper'), color: colour('ink') }}>
       {rule ? (
@@ -46,7 +46,7 @@ export function picture({ title, rule }: ShareCard): VNode {
 
 const band = { width: 316, height: 630 };
 const column = { display: 'flex', flexDirection: 'column' } as const;
-const tones = { accept: 'leaf', decline: 'brick', advice: 'amber' } as const;
+const tones = { accept: 'accept-fill', decline: 'decline-fill', advice: 'ask-fill' } as const;
 
 const sign = (says: Speaks): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-8 -8 16 16" width="168" height="168"><path d="${signOf(says)}" fill="none" stroke="${colour('paper')}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
