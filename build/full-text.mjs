@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { inOneOrder } from './filter-order.mjs';
 
 /**
  * Indexes the full text of the guidance and the rules of a built site, into its folder `pagefind`. What a
@@ -24,7 +25,7 @@ export async function indexText(dir) {
     }
     const { files } = await index.getFiles();
     await rm(join(dir, 'pagefind'), { recursive: true, force: true });
-    for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
+    for (const { path, content } of inOneOrder(files.filter((file) => !unused.test(file.path)))) {
       const target = join(dir, 'pagefind', path);
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, content);
