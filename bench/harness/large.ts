@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from '../../scripts/entry.mjs';
 import { projectNode } from '../../scripts/install.mjs';
+import { lists } from '../../scripts/lists.mjs';
 import { SITE } from './ours.ts';
 
 /**
@@ -13,15 +14,15 @@ import { SITE } from './ours.ts';
  *
  * @returns where it was built, and the seconds its build took
  */
-export function largeSite(rules: number): { dir: string; seconds: number } {
+export async function largeSite(rules: number): Promise<{ dir: string; seconds: number }> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const name of COPIED) cpSync(join(root, name), join(folder, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const pages = readdirSync(at('src/content/rules')).map((name) => readFileSync(at(`src/content/rules/${name}`), 'utf8'));
   const samples = Array.from({ length: rules - pages.length }, (_, i) => i + 1);
-  addFacts(samples);
   addRules(samples);
+  for (const [file, text] of Object.entries(await lists(folder))) writeFileSync(at(file), text);
   for (const n of samples) writeFileSync(at(`src/content/rules/${idOf(n)}.mdx`), pageOf(n, pages[n % pages.length] ?? ''));
 
   const start = performance.now();
@@ -35,53 +36,23 @@ export function largeSite(rules: number): { dir: string; seconds: number } {
   return { dir: join(folder, 'dist'), seconds: (performance.now() - start) / 1000 };
 }
 
-function addFacts(samples: readonly number[]): void {
-  const lines = (line: (n: number) => string): string => samples.map((n) => `  '${idOf(n)}': ${line(n)},\n`).join('');
-  insert(
-    'src/rules/facts.ts',
-    '  message: {',
-    lines(() => `{ scope: 'profile', values: ['yes', 'no'] }`),
-  );
-  insert(
-    'src/rules/fact-labels.ts',
-    '  message: ',
-    lines((n) => `'Does sample ${n} hold?'`),
-  );
-  insert(
-    'src/rules/fact-words.ts',
-    '  message: {',
-    lines((n) => `{ yes: 'Sample ${n} holds' }`),
-  );
-  insert(
-    'src/rules/fact-denials.ts',
-    FIRST_FACT,
-    lines((n) => `{ no: 'Sample ${n} does not hold' }`),
-  );
-  insert(
-    'src/rules/questions.ts',
-    FIRST_FACT,
-    lines((n) => `{ ask: 'Does sample ${n} hold?', howToCheck: 'Look at sample ${n} on the profile.' }`),
-  );
-  insert('src/rules/question-groups.ts', "'looks-fake', 'offends'", samples.map((n) => `'${idOf(n)}', `).join(''));
+function addRules(samples: readonly number[]): void {
+  const [fact, rule] = ['facts', 'catalogue'].map((of) => readFileSync(at(`src/rules/${of}/misspellings.ts`), 'utf8'));
+  for (const n of samples) {
+    writeFileSync(at(`src/rules/facts/${idOf(n)}.ts`), sampled(n, fact));
+    writeFileSync(at(`src/rules/catalogue/${idOf(n)}.ts`), sampled(n, rule));
+  }
+  const ids = samples.map((n) => `  '${idOf(n)}',\n`).join('');
+  insert('src/rules/order.ts', "  'plan-for-introductions',", ids);
+  insert('src/rules/order.ts', "  'message',", ids);
 }
 
-function addRules(samples: readonly number[]): void {
-  const model = readFileSync(at('src/rules/catalogue/misspellings.ts'), 'utf8');
-  for (const n of samples) {
-    const rule = model
-      .replaceAll("'misspellings'", `'${idOf(n)}'`)
-      .replaceAll('{ misspellings: ', `{ '${idOf(n)}': `)
-      .replaceAll(/Many misspellings/g, `Sample ${n}`);
-    writeFileSync(at(`src/rules/catalogue/${idOf(n)}.ts`), rule);
-  }
-  for (const [file, part] of Object.entries({ catalogue: 'rule', words: 'words', otherwise: 'otherwise', examples: 'examples' })) {
-    insert(
-      `src/rules/${file}.ts`,
-      'import ',
-      samples.map((n) => `import { ${part} as sample${n} } from './catalogue/${idOf(n)}.ts';\n`).join(''),
-    );
-    insert(`src/rules/${file}.ts`, "  'plan-for-introductions':", samples.map((n) => `  '${idOf(n)}': sample${n},\n`).join(''));
-  }
+/** A file of a real rule or fact under another id. */
+function sampled(n: number, text = ''): string {
+  return text
+    .replaceAll("'misspellings'", `'${idOf(n)}'`)
+    .replaceAll('{ misspellings: ', `{ '${idOf(n)}': `)
+    .replaceAll(/[Mm]any misspellings/g, `Sample ${n}`);
 }
 
 /** A real page under another title. */
@@ -103,5 +74,4 @@ const folder = fileURLToPath(new URL('../.cache/large/', import.meta.url));
 const at = (path: string): string => join(folder, path);
 const idOf = (n: number): string => `sample-${String(n).padStart(4, '0')}`;
 
-const FIRST_FACT = "  'network-size-helps': {";
 const COPIED = ['src', 'public', 'scripts', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];

@@ -11,7 +11,7 @@ import { comparePages } from './pages.ts';
 /** The same with 1,000 rules: what a page and a build take then. */
 export async function large(rounds: number): Promise<Report> {
   const small = await ourSite();
-  const ours = largeSite(RULES);
+  const ours = await largeSite(RULES);
   const starlight = starlightOf(ours.dir, 'large');
   const { tables, notes, browser = '' } = await comparePages(ours.dir, starlight.dir, rounds, READ);
   const growth = await Promise.all([small, ours.dir].map((dir) => weights(dir)));

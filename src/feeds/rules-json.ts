@@ -1,7 +1,19 @@
 import { z } from 'zod';
 import { factLabels } from '#rules/fact-labels.ts';
 import { statementOf } from '#rules/fact-denials.ts';
-import { factIds, facts, policies, policyIds, ruleIds, rules, setAside, type Rule } from '#rules/index.ts';
+import {
+  factIds,
+  facts,
+  policies,
+  policyIds,
+  ruleIds,
+  rules,
+  setAside,
+  type Fact,
+  type FactId,
+  type FactValue,
+  type Rule,
+} from '#rules/index.ts';
 import { policyWords } from '#rules/policy-words.ts';
 import { questions } from '#rules/questions.ts';
 import { words } from '#rules/words.ts';
@@ -71,17 +83,18 @@ export function rulesJson(): RulesFile {
       year: 2015,
       url: 'https://www.vocationvillage.com/how-to-use-linkedin-when-to-accept-or-decline-an-invitation/',
     },
-    facts: factIds.map((id) => ({
-      id,
-      ...facts[id],
-      question: questions[id].ask,
-      label: factLabels[id],
-      values: facts[id].values.map((value) => ({ value, means: statementOf(id, value) })),
-    })),
+    facts: factIds.map((id) => {
+      const { scope, values, default: standard }: (typeof facts)[FactId] & Fact = facts[id];
+      return {
+        ...{ id, scope, question: questions[id].ask, label: factLabels[id] },
+        values: values.map((value) => ({ value, means: statementOf(id, value as FactValue) })),
+        ...(standard ? { default: standard } : {}),
+      };
+    }),
     rules: ruleIds.map((id) => {
       const { when, judges, whenVerdict, unless, ...rest }: Partial<Record<string, unknown>> & Rule = rules[id];
       return {
-        ...rest,
+        ...{ id, ...rest },
         label: words[id].label,
         page: `rules/${id}/`,
         judgesInvitation: judges === 'invitation',

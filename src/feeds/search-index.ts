@@ -1,7 +1,7 @@
 import { facts, ruleIds, rules, type FactId, type Rule, type RuleId } from '#rules/index.ts';
+import { keywords } from '#rules/keywords.ts';
 import { questions } from '#rules/questions.ts';
 import { words } from '#rules/words.ts';
-import { ruleKeywords } from './search-keywords.ts';
 
 /**
  * What the instant search knows, for `/search-index.json`: small, because it holds no text but titles,
@@ -34,7 +34,7 @@ function ruleEntry({ id, title, says, topic, headings }: RuleProse) {
     title,
     label: words[id].label,
     says,
-    keywords: ruleKeywords[id],
+    keywords: keywords[id],
     sections: [...asks.map((fact) => ['try-it', questions[fact].ask] as const), ...headings],
     facets: { kind: ['rule'], verdict: [rule.says], topic: [topic] },
   };

@@ -1,6 +1,6 @@
 import { evaluate } from './evaluate.ts';
-import type { Answers } from './facts.ts';
-import type { Policy, PolicyId } from './policy.ts';
+import { openableFactIds, unremarkable, type Answers } from './facts.ts';
+import type { Policy, PolicyId } from './policies.ts';
 import type { Verdict } from './rule.ts';
 
 /**
@@ -41,26 +41,7 @@ const MOST = 9;
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A stranger with a sound profile who wrote nothing, and a reader with no aims. */
-const NOBODY: Answers = {
-  'network-size-helps': 'no',
-  'publishes-content': 'no',
-  'wants-to-be-found': 'no',
-  'home-country-only': 'no',
-  'met-in-person': 'no',
-  'in-address-book': 'no',
-  'same-workplace': 'no',
-  'same-industry': 'no',
-  'many-shared-connections': 'no',
-  note: 'none',
-  'other-country': 'no',
-  misspellings: 'no',
-  'thin-profile': 'no',
-  'industry-not-person': 'no',
-  photo: 'real',
-  'looks-fake': 'no',
-  offends: 'no',
-  'sends-spam': 'no',
-};
+const NOBODY: Answers = Object.fromEntries(openableFactIds.map((id) => [id, unremarkable(id)]));
 
 const CASES: readonly Case[] = [
   {

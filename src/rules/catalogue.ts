@@ -1,3 +1,4 @@
+// Written by `npm run lists`: change order.ts or the files that are gathered here, and run it again.
 import { rule as growYourNetwork } from './catalogue/grow-your-network.ts';
 import { rule as reachAnAudience } from './catalogue/reach-an-audience.ts';
 import { rule as beFound } from './catalogue/be-found.ts';
@@ -19,12 +20,10 @@ import { rule as offensiveContent } from './catalogue/offensive-content.ts';
 import { rule as unwantedSpam } from './catalogue/unwanted-spam.ts';
 import { rule as onlyPeopleYouKnow } from './catalogue/only-people-you-know.ts';
 import { rule as planForIntroductions } from './catalogue/plan-for-introductions.ts';
+import type { RuleId } from './order.ts';
 import type { Rule } from './rule.ts';
 
-/**
- * The catalogue: every rule, in the order of the source article's points. One file a rule; its words
- * and examples are gathered in words.ts and examples.ts, so that they ship only where they are shown.
- */
+/** The catalogue: every rule, in order. */
 export const rules = {
   'grow-your-network': growYourNetwork,
   'reach-an-audience': reachAnAudience,
@@ -47,10 +46,4 @@ export const rules = {
   'unwanted-spam': unwantedSpam,
   'only-people-you-know': onlyPeopleYouKnow,
   'plan-for-introductions': planForIntroductions,
-} as const satisfies Record<string, Rule>;
-
-/** All rule ids, in catalogue order. */
-export const ruleIds = Object.keys(rules) as RuleId[]; // the keys of a literal are its ids
-
-/** The permanent id of a rule: its file, its page's address and its key in a policy. */
-export type RuleId = keyof typeof rules;
+} as const satisfies Record<RuleId, Rule>;

@@ -1,9 +1,10 @@
-import { openableFactIds, valueOf, type Answers, type FactId } from './facts.ts';
+import { openableFactIds, valueOf, type Answers } from './facts.ts';
 import { groups, type Group } from './groups.ts';
+import type { FactId } from './order.ts';
 import type { InForce } from './policy.ts';
 import type { Verdict } from './rule.ts';
-import { follow, STATES, verdictIn } from './state-space.ts';
-import { forksOf, SILENT, transitionsOf, type Transition } from './transitions.ts';
+import { follow, STATES, verdictIn, type Transition } from './state-space.ts';
+import { forksOf, SILENT, transitionsOf } from './transitions.ts';
 
 /**
  * Exactly the verdicts that some completion of the open facts can reach, ordered decline, ask, accept.

@@ -1,4 +1,5 @@
-import { valueOf, type Answers, type FactId, type FactValue } from './facts.ts';
+import { valueOf, type Answers, type FactValue } from './facts.ts';
+import type { FactId } from './order.ts';
 
 /** Whether a condition holds, given the answers so far: one `no` decides, otherwise one unknown leaves it open. */
 export function holds(condition: Condition, answers: Answers): Truth {

@@ -1,7 +1,9 @@
-import { rules, ruleIds, type RuleId } from './catalogue.ts';
+import { rules } from './catalogue.ts';
 import { possibleVerdicts, relevantFacts } from './completions.ts';
-import { checkAnswers, valueOf, type Answers, type FactId } from './facts.ts';
-import { inForce, type InForce, type Policy, type PolicyId } from './policy.ts';
+import { checkAnswers, valueOf, type Answers } from './facts.ts';
+import { ruleIds, type FactId, type RuleId } from './order.ts';
+import type { Policy, PolicyId } from './policies.ts';
+import { inForce, type InForce } from './policy.ts';
 import type { AdviceRule, Outcome, Tier, Verdict } from './rule.ts';
 import { reason, reasonIds, stand, type SetAsidePair, type Standing } from './standing.ts';
 

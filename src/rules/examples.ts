@@ -1,3 +1,4 @@
+// Written by `npm run lists`: change order.ts or the files that are gathered here, and run it again.
 import { examples as growYourNetwork } from './catalogue/grow-your-network.ts';
 import { examples as reachAnAudience } from './catalogue/reach-an-audience.ts';
 import { examples as beFound } from './catalogue/be-found.ts';
@@ -19,10 +20,10 @@ import { examples as offensiveContent } from './catalogue/offensive-content.ts';
 import { examples as unwantedSpam } from './catalogue/unwanted-spam.ts';
 import { examples as onlyPeopleYouKnow } from './catalogue/only-people-you-know.ts';
 import { examples as planForIntroductions } from './catalogue/plan-for-introductions.ts';
-import type { RuleId } from './catalogue.ts';
-import type { Example } from './rule.ts';
+import type { Example } from './example.ts';
+import type { RuleId } from './order.ts';
 
-/** Every rule's examples: drawn on its page, run by the tests. */
+/** Invented cases for every rule. */
 export const examples: Readonly<Record<RuleId, readonly Example[]>> = {
   'grow-your-network': growYourNetwork,
   'reach-an-audience': reachAnAudience,

@@ -1,73 +1,47 @@
-import type { FactId, FactValue } from './facts.ts';
+// Written by `npm run lists`: change order.ts or the files that are gathered here, and run it again.
+import { statements as networkSizeHelps } from './facts/network-size-helps.ts';
+import { statements as publishesContent } from './facts/publishes-content.ts';
+import { statements as wantsToBeFound } from './facts/wants-to-be-found.ts';
+import { statements as homeCountryOnly } from './facts/home-country-only.ts';
+import { statements as metInPerson } from './facts/met-in-person.ts';
+import { statements as inAddressBook } from './facts/in-address-book.ts';
+import { statements as sameWorkplace } from './facts/same-workplace.ts';
+import { statements as sameIndustry } from './facts/same-industry.ts';
+import { statements as manySharedConnections } from './facts/many-shared-connections.ts';
+import { statements as note } from './facts/note.ts';
+import { statements as otherCountry } from './facts/other-country.ts';
+import { statements as misspellings } from './facts/misspellings.ts';
+import { statements as thinProfile } from './facts/thin-profile.ts';
+import { statements as industryNotPerson } from './facts/industry-not-person.ts';
+import { statements as photo } from './facts/photo.ts';
+import { statements as looksFake } from './facts/looks-fake.ts';
+import { statements as offends } from './facts/offends.ts';
+import { statements as sendsSpam } from './facts/sends-spam.ts';
+import { statements as message } from './facts/message.ts';
+import { statements as connected } from './facts/connected.ts';
+import type { Statements } from './fact.ts';
+import type { FactId } from './order.ts';
 
 /** What an answer claims, as a statement to the reader: the boxes of the short way. */
-export const statements: Statements = {
-  'network-size-helps': {
-    yes: 'Your work gains from the largest possible network (recruiting, sales and the like)',
-  },
-  'publishes-content': {
-    yes: 'You publish, and want it seen and shared as widely as possible',
-  },
-  'wants-to-be-found': {
-    yes: 'Just now you want to be found by people you don’t know (job search, new clients, any other reason)',
-  },
-  'home-country-only': {
-    yes: 'You do business only in your own country',
-  },
-  'met-in-person': {
-    yes: 'You have met this person, in a room or on camera, and believe this account is theirs',
-  },
-  'in-address-book': {
-    yes: 'They are in your address book because you have dealt with them',
-  },
-  'same-workplace': {
-    yes: 'They work where you work, and you know it otherwise than from the profile',
-  },
-  'same-industry': {
-    yes: 'They are in your industry, competitors included',
-  },
-  'many-shared-connections': {
-    yes: 'You share many connections: ten or more, or three you would ask about them',
-  },
-  note: {
-    none: 'They wrote nothing',
-    generic: 'They wrote a standard sentence or a pitch',
-    personal: 'They give a personal reason that convinces you',
-  },
-  'other-country': {
-    yes: 'They are in another country',
-  },
-  misspellings: {
-    yes: 'Many misspellings or odd formatting',
-  },
-  'thin-profile': {
-    yes: 'Thrown together, lacks information',
-  },
-  'industry-not-person': {
-    yes: 'Describes an industry, not what this person has done',
-  },
-  photo: {
-    missing: 'No photo',
-    stock: 'A stock photo',
-  },
-  'looks-fake': {
-    yes: 'Seems fake or sketchy',
-  },
-  offends: {
-    yes: 'Contains material that offends you',
-  },
-  'sends-spam': {
-    yes: 'They keep sending you sales or junk messages you did not ask for',
-  },
-  message: {
-    waiting: 'You wrote, less than two weeks ago',
-    replied: 'You wrote, and they answered',
-    'no-reply': 'You wrote, and two weeks passed in silence',
-  },
-  connected: {
-    yes: 'You are connected already',
-  },
+export const statements: Readonly<Record<FactId, Statements>> = {
+  'network-size-helps': networkSizeHelps,
+  'publishes-content': publishesContent,
+  'wants-to-be-found': wantsToBeFound,
+  'home-country-only': homeCountryOnly,
+  'met-in-person': metInPerson,
+  'in-address-book': inAddressBook,
+  'same-workplace': sameWorkplace,
+  'same-industry': sameIndustry,
+  'many-shared-connections': manySharedConnections,
+  note: note,
+  'other-country': otherCountry,
+  misspellings: misspellings,
+  'thin-profile': thinProfile,
+  'industry-not-person': industryNotPerson,
+  photo: photo,
+  'looks-fake': looksFake,
+  offends: offends,
+  'sends-spam': sendsSpam,
+  message: message,
+  connected: connected,
 };
-
-/** Sentences for some values of every fact. */
-export type Statements = Readonly<Record<FactId, Readonly<Partial<Record<FactValue, string>>>>>;

@@ -1,5 +1,4 @@
-import type { RuleId } from './catalogue.ts';
-import { factIds, type FactId } from './facts.ts';
+import { factIds, type FactId, type RuleId } from './order.ts';
 import { setAside } from './set-aside.ts';
 import { reason, reasonIds } from './standing.ts';
 

@@ -5,9 +5,14 @@
 export { evaluate, type Action, type Evaluation } from './evaluate.ts';
 export { nextQuestion, questionsInOrder } from './next-question.ts';
 export { whatWouldChange, type Change } from './what-would-change.ts';
-export { facts, factIds, openableFactIds, type Answers, type Fact, type FactId, type FactValue, type Scope } from './facts.ts';
-export { rules, ruleIds, type RuleId } from './catalogue.ts';
+export { factIds, isFactId, isRuleId, ruleIds, type FactId, type RuleId } from './order.ts';
+export { facts } from './fact-table.ts';
+export { openableFactIds, unremarkable, type Answers, type FactValue } from './facts.ts';
+export type { Fact, Scope } from './fact.ts';
+export { rules } from './catalogue.ts';
 export { setAside, setAsideBy, setsAside } from './set-aside.ts';
-export { allowedTiers, policies, policyIds, silences, type Policy, type PolicyId } from './policy.ts';
-export type { Example, Kind, Outcome, Rule, SourcePoint, Tier, Verdict, Words } from './rule.ts';
+export { policies, policyIds, silences, type Policy, type PolicyId } from './policies.ts';
+export { allowedTiers } from './policy.ts';
+export type { Example } from './example.ts';
+export type { Kind, Outcome, Rule, SourcePoint, Tier, Verdict, Words } from './rule.ts';
 export { retired } from './retired.ts';

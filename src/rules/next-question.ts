@@ -1,6 +1,9 @@
 import { possibleVerdicts, relevantFacts } from './completions.ts';
-import { checkAnswers, facts, type Answers, type FactId } from './facts.ts';
-import { inForce, type Policy, type PolicyId } from './policy.ts';
+import { facts } from './fact-table.ts';
+import { checkAnswers, type Answers } from './facts.ts';
+import type { FactId } from './order.ts';
+import type { Policy, PolicyId } from './policies.ts';
+import { inForce } from './policy.ts';
 
 /**
  * The question to ask next: of the open facts that can still change the verdict, the one whose answers

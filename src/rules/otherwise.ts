@@ -1,3 +1,4 @@
+// Written by `npm run lists`: change order.ts or the files that are gathered here, and run it again.
 import { otherwise as growYourNetwork } from './catalogue/grow-your-network.ts';
 import { otherwise as reachAnAudience } from './catalogue/reach-an-audience.ts';
 import { otherwise as beFound } from './catalogue/be-found.ts';
@@ -19,7 +20,7 @@ import { otherwise as offensiveContent } from './catalogue/offensive-content.ts'
 import { otherwise as unwantedSpam } from './catalogue/unwanted-spam.ts';
 import { otherwise as onlyPeopleYouKnow } from './catalogue/only-people-you-know.ts';
 import { otherwise as planForIntroductions } from './catalogue/plan-for-introductions.ts';
-import type { RuleId } from './catalogue.ts';
+import type { RuleId } from './order.ts';
 import type { Otherwise } from './rule.ts';
 
 /** What every rule says when it does not fire. */

@@ -1,4 +1,4 @@
-import type { RuleId } from './catalogue.ts';
+import type { RuleId } from './order.ts';
 import { otherwise } from './otherwise.ts';
 import type { Outcome } from './rule.ts';
 import { words } from './words.ts';

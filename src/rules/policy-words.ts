@@ -1,4 +1,4 @@
-import type { PolicyId } from './policy.ts';
+import type { PolicyId } from './policies.ts';
 
 /** Every policy in words: a name, and what it changes. */
 export const policyWords: Readonly<Record<PolicyId, { readonly label: string; readonly says: string }>> = {

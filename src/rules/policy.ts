@@ -1,22 +1,7 @@
-import { ruleIds, rules, type RuleId } from './catalogue.ts';
-import type { Rule, Tier, Verdict } from './rule.ts';
-
-/** The policies on offer. Each lists only what it changes against the rules as written. */
-export const policies = {
-  'as-written': { tiers: {}, silence: 'ask' },
-  'notes-are-rare': { tiers: { 'no-personal-note': 'leaning' }, silence: 'ask' },
-  'people-you-know': { tiers: { 'only-people-you-know': 'decisive' }, silence: 'decline' },
-  'open-networker': {
-    tiers: { 'no-personal-note': 'off', 'outside-your-country': 'off' },
-    silence: 'accept',
-  },
-} as const satisfies Record<string, Policy>;
-
-/** All policy ids, the default first. */
-export const policyIds = Object.keys(policies) as PolicyId[]; // the keys of a literal are its ids
-
-/** What a policy may answer when no rule speaks. */
-export const silences = ['decline', 'ask', 'accept'] as const satisfies readonly Silence[];
+import { rules } from './catalogue.ts';
+import { ruleIds, type RuleId } from './order.ts';
+import { policies, policyIds, silences, type Policy, type PolicyId, type Silence } from './policies.ts';
+import type { Rule, Tier } from './rule.ts';
 
 /** The tiers a policy may give a rule. Only a reason to decline may be decisive. */
 export function allowedTiers(id: RuleId): readonly Tier[] {
@@ -51,16 +36,6 @@ export function inForce(policy: PolicyId | Policy = 'as-written'): InForce {
 function byId(id: string): Policy {
   if (Object.hasOwn(policies, id)) return policies[id as PolicyId]; // hasOwn has just shown it is one
   throw new RangeError(`Unknown policy "${id}". Known policies: ${policyIds.join(', ')}.`);
-}
-
-export type PolicyId = keyof typeof policies;
-
-type Silence = Exclude<Verdict, 'undecided'>;
-
-/** Which tiers are in force, and what counts when no rule speaks. A rule left out keeps its tier. */
-export interface Policy {
-  readonly tiers: Readonly<Partial<Record<RuleId, Tier>>>;
-  readonly silence: Silence;
 }
 
 /** A policy with every rule's tier filled in. */

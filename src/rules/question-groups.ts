@@ -1,25 +1,28 @@
-import type { FactId } from './facts.ts';
+import { facts } from './fact-table.ts';
+import type { Fact, Scope } from './fact.ts';
+import { factIds, type FactId } from './order.ts';
+
+/** The facts whose own group, or else whose scope, is this one. */
+const asked = (group: Group): readonly FactId[] =>
+  factIds.filter((id) => {
+    const fact: Fact = facts[id];
+    return (fact.group ?? fact.scope) === group;
+  });
 
 /** The groups in which questions are asked, with the heading of each. */
 export const questionGroups = [
-  { id: 'you', title: 'About you', facts: ['network-size-helps', 'publishes-content', 'wants-to-be-found', 'home-country-only'] },
-  { id: 'note', title: 'What did they write?', facts: ['note'] },
-  {
-    id: 'tie',
-    title: 'How do you know them?',
-    facts: ['met-in-person', 'in-address-book', 'same-workplace', 'same-industry', 'many-shared-connections'],
-  },
-  {
-    id: 'profile',
-    title: 'Anything wrong with the profile?',
-    facts: ['other-country', 'misspellings', 'thin-profile', 'industry-not-person', 'photo', 'looks-fake', 'offends'],
-  },
-  { id: 'conduct', title: 'What have they done?', facts: ['sends-spam'] },
-  { id: 'circumstances', title: 'Where do you stand with them?', facts: ['message', 'connected'] },
+  { id: 'you', title: 'About you', facts: asked('you') },
+  { id: 'note', title: 'What did they write?', facts: asked('note') },
+  { id: 'tie', title: 'How do you know them?', facts: asked('tie') },
+  { id: 'profile', title: 'Anything wrong with the profile?', facts: asked('profile') },
+  { id: 'conduct', title: 'What have they done?', facts: asked('conduct') },
+  { id: 'circumstances', title: 'Where do you stand with them?', facts: asked('circumstances') },
 ] as const satisfies readonly QuestionGroup[];
 
+type Group = Scope | NonNullable<Fact['group']>;
+
 export interface QuestionGroup {
-  readonly id: string;
+  readonly id: Group;
   readonly title: string;
   readonly facts: readonly FactId[];
 }

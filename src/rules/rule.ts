@@ -1,6 +1,4 @@
 import type { Condition } from './condition.ts';
-import type { Answers } from './facts.ts';
-import type { Policy, PolicyId } from './policy.ts';
 
 /** What a reason weighs. The highest tier in which anything stands decides; nothing is summed. */
 export type Tier = 'decisive' | 'strong' | 'leaning' | 'off' | 'on';
@@ -13,7 +11,6 @@ export type SourcePoint = `accept-${1 | 2 | 3 | 4 | 5 | 6 | 7}` | `decline-${1 |
 
 /** A rule that speaks for accepting or declining. */
 export interface ReasonRule {
-  readonly id: string;
   readonly says: 'accept' | 'decline';
   /** The tier as written; a policy may change it. */
   readonly tier: Tier;
@@ -26,7 +23,6 @@ export interface ReasonRule {
 
 /** A rule that adds advice to a verdict and never changes it. */
 export interface AdviceRule {
-  readonly id: string;
   readonly says: 'advice';
   readonly tier: 'on' | 'off';
   readonly kind: 'advice';
@@ -49,15 +45,6 @@ export interface Words {
 
 /** What a rule says when it does not fire, a sentence for every other outcome. */
 export type Otherwise = Readonly<Record<Exclude<Outcome, 'fires'>, string>>;
-
-/** A case drawn on the rule's page and run by the tests. The people in it are invented. */
-export interface Example {
-  readonly title: string;
-  readonly answers: Answers;
-  readonly policy?: PolicyId | Policy;
-  readonly outcome: Outcome;
-  readonly verdict: Verdict;
-}
 
 /** What to do with the invitation, or with the connection. */
 export type Verdict = 'decline' | 'ask' | 'accept' | 'undecided';

@@ -1,4 +1,4 @@
-import type { RuleId } from './catalogue.ts';
+import type { RuleId } from './order.ts';
 
 /**
  * The set-aside table (a superiority relation between rules), in the order in which it applies. A rule

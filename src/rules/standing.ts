@@ -1,6 +1,7 @@
-import { ruleIds, rules, type RuleId } from './catalogue.ts';
+import { rules } from './catalogue.ts';
 import { holds, type Truth } from './condition.ts';
 import { valueOf, type Answers } from './facts.ts';
+import { ruleIds, type RuleId } from './order.ts';
 import type { InForce } from './policy.ts';
 import type { Outcome, ReasonRule } from './rule.ts';
 import { setAside } from './set-aside.ts';

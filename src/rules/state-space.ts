@@ -1,6 +1,5 @@
 import { setAside } from './set-aside.ts';
 import type { Tier, Verdict } from './rule.ts';
-import type { Transition } from './transitions.ts';
 
 /**
  * The states a set of reasons can be in: which rows of the set-aside table apply (a bit a row), and the
@@ -43,3 +42,9 @@ const belowTier = (level: number): number => (level ? level - 1 - ((level - 1) %
 
 const TIERS: readonly Tier[] = ['leaning', 'strong', 'decisive'];
 const VERDICTS: readonly Verdict[] = ['accept', 'decline', 'ask'];
+
+/**
+ * For each set of rows: the rows that follow and the level that joins what stands, as one state. A character
+ * each, so that a set of transitions has no repeats.
+ */
+export type Transition = string;

@@ -1,9 +1,11 @@
-import { factIds, facts, valueOf, type Answers, type FactId } from './facts.ts';
+import { facts } from './fact-table.ts';
+import { valueOf, type Answers } from './facts.ts';
 import { groups, type Group } from './groups.ts';
+import { factIds, type FactId } from './order.ts';
 import type { InForce } from './policy.ts';
 import { setAside } from './set-aside.ts';
 import { fires, reason } from './standing.ts';
-import { join, levelFor, ROW_SETS, stateOf } from './state-space.ts';
+import { join, levelFor, ROW_SETS, stateOf, type Transition } from './state-space.ts';
 
 /**
  * What a group can do: one transition for every completion of its open facts, without repeats. Tabled once
@@ -97,12 +99,6 @@ export function packed(digits: readonly Digit[]): number {
 let tabledFor = '';
 const moves = new Map<number, readonly Transition[]>();
 const forks = new Map<number, readonly Fork[]>();
-
-/**
- * For each set of rows: the rows that follow and the level that joins what stands, as one state. A character
- * each, so that a set of transitions has no repeats.
- */
-export type Transition = string;
 
 /** The transitions of two values of a fact. */
 export type Fork = readonly [Transition, Transition];

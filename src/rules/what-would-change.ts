@@ -1,6 +1,9 @@
 import { verdictOf } from './evaluate.ts';
-import { checkAnswers, facts, openableFactIds, valueOf, type Answers, type FactId, type FactValue } from './facts.ts';
-import { inForce, type Policy, type PolicyId } from './policy.ts';
+import { facts } from './fact-table.ts';
+import { checkAnswers, openableFactIds, valueOf, type Answers, type FactValue } from './facts.ts';
+import type { FactId } from './order.ts';
+import type { Policy, PolicyId } from './policies.ts';
+import { inForce } from './policy.ts';
 import type { Verdict } from './rule.ts';
 
 /**

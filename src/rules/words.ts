@@ -1,3 +1,4 @@
+// Written by `npm run lists`: change order.ts or the files that are gathered here, and run it again.
 import { words as growYourNetwork } from './catalogue/grow-your-network.ts';
 import { words as reachAnAudience } from './catalogue/reach-an-audience.ts';
 import { words as beFound } from './catalogue/be-found.ts';
@@ -19,7 +20,7 @@ import { words as offensiveContent } from './catalogue/offensive-content.ts';
 import { words as unwantedSpam } from './catalogue/unwanted-spam.ts';
 import { words as onlyPeopleYouKnow } from './catalogue/only-people-you-know.ts';
 import { words as planForIntroductions } from './catalogue/plan-for-introductions.ts';
-import type { RuleId } from './catalogue.ts';
+import type { RuleId } from './order.ts';
 import type { Words } from './rule.ts';
 
 /** Every rule in words: its label, and the reason it gives when it fires. */

@@ -1,7 +1,7 @@
-import type { Example, Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Example } from '../example.ts';
+import type { Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
-  id: 'be-found',
   says: 'accept',
   tier: 'leaning',
   kind: 'aim',
@@ -13,6 +13,8 @@ export const words: Words = {
   label: 'You want to be found',
   fires: 'You want to be found by strangers just now, so you lean towards accepting.',
 };
+
+export const keywords = 'job search seeking visibility clients recruiters discover';
 
 export const otherwise: Otherwise = {
   'set-aside': 'Nothing sets this aside.',

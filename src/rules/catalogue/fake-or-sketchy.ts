@@ -1,7 +1,7 @@
-import type { Example, Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Example } from '../example.ts';
+import type { Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
-  id: 'fake-or-sketchy',
   says: 'decline',
   tier: 'decisive',
   kind: 'sign',
@@ -13,6 +13,8 @@ export const words: Words = {
   label: 'Seems fake or sketchy',
   fires: 'Their profile seems fake or sketchy to you: signs worth checking, never proof.',
 };
+
+export const keywords = 'scam bot fraud phishing catfish impersonation suspicious crypto generated verified';
 
 export const otherwise: Otherwise = {
   'set-aside': 'Nothing sets this aside.',

@@ -1,7 +1,7 @@
-import type { Example, Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Example } from '../example.ts';
+import type { Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
-  id: 'grow-your-network',
   says: 'accept',
   tier: 'leaning',
   kind: 'aim',
@@ -13,6 +13,8 @@ export const words: Words = {
   label: 'A large network helps',
   fires: 'Your work gains from a large network, so you lean towards accepting.',
 };
+
+export const keywords = 'big network LION recruiting sales fundraising reach';
 
 export const otherwise: Otherwise = {
   'set-aside': 'Nothing sets this aside.',

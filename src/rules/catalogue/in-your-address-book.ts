@@ -1,7 +1,7 @@
-import type { Example, Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Example } from '../example.ts';
+import type { Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
-  id: 'in-your-address-book',
   says: 'accept',
   tier: 'strong',
   kind: 'tie',
@@ -13,6 +13,8 @@ export const words: Words = {
   label: 'In your address book',
   fires: 'They are in your address book because you have dealt with them.',
 };
+
+export const keywords = 'contacts phone email client supplier customer';
 
 export const otherwise: Otherwise = {
   'set-aside': 'Nothing sets this aside.',

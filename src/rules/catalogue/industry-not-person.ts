@@ -1,7 +1,7 @@
-import type { Example, Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Example } from '../example.ts';
+import type { Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
-  id: 'industry-not-person',
   says: 'decline',
   tier: 'strong',
   kind: 'sign',
@@ -14,6 +14,8 @@ export const words: Words = {
   label: 'Industry, not person',
   fires: 'Their profile describes an industry, not what they have done: a sign, never proof.',
 };
+
+export const keywords = 'company page business brand advertisement logo';
 
 export const otherwise: Otherwise = {
   'set-aside': 'Their profile describes only an industry, but you know them, and that outweighs it.',

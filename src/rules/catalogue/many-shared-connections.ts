@@ -1,7 +1,7 @@
-import type { Example, Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Example } from '../example.ts';
+import type { Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
-  id: 'many-shared-connections',
   says: 'accept',
   tier: 'strong',
   kind: 'tie',
@@ -13,6 +13,8 @@ export const words: Words = {
   label: 'Many shared connections',
   fires: 'You share many connections, more than chance explains.',
 };
+
+export const keywords = 'mutual common contacts people in common';
 
 export const otherwise: Otherwise = {
   'set-aside': 'You share many connections, but they left your message unanswered.',

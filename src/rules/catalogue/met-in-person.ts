@@ -1,7 +1,7 @@
-import type { Example, Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Example } from '../example.ts';
+import type { Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
-  id: 'met-in-person',
   says: 'accept',
   tier: 'strong',
   kind: 'tie',
@@ -13,6 +13,8 @@ export const words: Words = {
   label: 'Met in person',
   fires: 'You have met, and you believe this account is theirs.',
 };
+
+export const keywords = 'know friend former classmate alumni conference event call acquaintance';
 
 export const otherwise: Otherwise = {
   'set-aside': 'Nothing sets this aside.',

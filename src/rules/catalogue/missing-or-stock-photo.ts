@@ -1,7 +1,7 @@
-import type { Example, Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Example } from '../example.ts';
+import type { Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
-  id: 'missing-or-stock-photo',
   says: 'decline',
   tier: 'leaning',
   kind: 'sign',
@@ -14,6 +14,8 @@ export const words: Words = {
   label: 'Missing or stock photo',
   fires: 'Their photo is missing or a stock photo: a sign worth checking, never proof.',
 };
+
+export const keywords = 'picture avatar headshot image face generated';
 
 export const otherwise: Otherwise = {
   'set-aside': 'Their photo is missing or a stock photo, but you know them, and that outweighs it.',

@@ -1,7 +1,7 @@
-import type { Example, Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Example } from '../example.ts';
+import type { Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
-  id: 'misspellings',
   says: 'decline',
   tier: 'leaning',
   kind: 'preference',
@@ -14,6 +14,8 @@ export const words: Words = {
   label: 'Many misspellings',
   fires: 'Their profile has many misspellings: your preference, nothing is wrong with them.',
 };
+
+export const keywords = 'typos grammar spelling errors formatting language mistakes';
 
 export const otherwise: Otherwise = {
   'set-aside': 'Their profile has many misspellings, but you know them, and that outweighs it.',

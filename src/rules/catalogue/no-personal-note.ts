@@ -1,7 +1,7 @@
-import type { Example, Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Example } from '../example.ts';
+import type { Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
-  id: 'no-personal-note',
   says: 'decline',
   tier: 'strong',
   kind: 'courtesy',
@@ -14,6 +14,8 @@ export const words: Words = {
   label: 'No personal note',
   fires: 'They gave no reason of their own for connecting.',
 };
+
+export const keywords = 'blank empty default generic standard message without reason';
 
 export const otherwise: Otherwise = {
   'set-aside': 'There is no personal note, but something you told us outweighs that.',

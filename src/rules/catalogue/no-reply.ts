@@ -1,7 +1,7 @@
-import type { Example, Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Example } from '../example.ts';
+import type { Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
-  id: 'no-reply',
   says: 'decline',
   tier: 'strong',
   kind: 'courtesy',
@@ -13,6 +13,8 @@ export const words: Words = {
   label: 'No reply',
   fires: 'You wrote, and two weeks brought no answer: little sign that they want to talk.',
 };
+
+export const keywords = 'silence ghosted unanswered ignored waiting answer response two weeks';
 
 export const otherwise: Otherwise = {
   'set-aside': 'They have not answered, but you know them, and that outweighs it.',

@@ -1,7 +1,7 @@
-import type { Example, Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Example } from '../example.ts';
+import type { Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
-  id: 'offensive-content',
   says: 'decline',
   tier: 'decisive',
   kind: 'conduct',
@@ -13,6 +13,8 @@ export const words: Words = {
   label: 'Offensive material',
   fires: 'Their profile contains material that offends you, and you decide what offends you.',
 };
+
+export const keywords = 'rude insulting hate politics harassment inappropriate';
 
 export const otherwise: Otherwise = {
   'set-aside': 'Nothing sets this aside.',

@@ -1,7 +1,7 @@
-import type { Example, Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Example } from '../example.ts';
+import type { Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
-  id: 'only-people-you-know',
   says: 'decline',
   tier: 'off',
   kind: 'preference',
@@ -18,6 +18,8 @@ export const words: Words = {
   label: 'Only people you know',
   fires: 'You accept only people you know: your preference, nothing is wrong with them.',
 };
+
+export const keywords = 'strangers close trusted strict LinkedIn advice';
 
 export const otherwise: Otherwise = {
   'set-aside': 'Nothing sets this aside.',

@@ -1,7 +1,7 @@
-import type { Example, Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Example } from '../example.ts';
+import type { Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
-  id: 'outside-your-country',
   says: 'decline',
   tier: 'leaning',
   kind: 'preference',
@@ -17,6 +17,8 @@ export const words: Words = {
   label: 'Outside your country',
   fires: 'You deal only at home and they are abroad: your preference, nothing is wrong with them.',
 };
+
+export const keywords = 'abroad foreign international location overseas';
 
 export const otherwise: Otherwise = {
   'set-aside': 'They are abroad and you deal only at home, but you know them, and that outweighs it.',

@@ -1,7 +1,7 @@
-import type { Example, Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Example } from '../example.ts';
+import type { Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
-  id: 'personal-note',
   says: 'accept',
   tier: 'strong',
   kind: 'courtesy',
@@ -13,6 +13,8 @@ export const words: Words = {
   label: 'Personal note',
   fires: 'They gave a reason meant for you, and it convinces you.',
 };
+
+export const keywords = 'message reason why custom request introduction text';
 
 export const otherwise: Otherwise = {
   'set-aside': 'They gave a convincing reason, but left your message unanswered.',

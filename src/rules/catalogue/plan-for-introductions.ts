@@ -1,7 +1,7 @@
-import type { AdviceRule, Example, Otherwise, Words } from '../rule.ts';
+import type { Example } from '../example.ts';
+import type { AdviceRule, Otherwise, Words } from '../rule.ts';
 
 export const rule = {
-  id: 'plan-for-introductions',
   says: 'advice',
   tier: 'on',
   kind: 'advice',
@@ -18,6 +18,8 @@ export const words: Words = {
   label: 'Plan for introductions',
   fires: 'You may not know them well: decide now what to say if they ask for introductions.',
 };
+
+export const keywords = 'refer referral vouch recommend introduce favour';
 
 export const otherwise: Otherwise = {
   'set-aside': 'Nothing sets this aside.',

@@ -1,7 +1,7 @@
-import type { Example, Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Example } from '../example.ts';
+import type { Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
-  id: 'reach-an-audience',
   says: 'accept',
   tier: 'leaning',
   kind: 'aim',
@@ -13,6 +13,8 @@ export const words: Words = {
   label: 'You publish widely',
   fires: 'You publish and want reach: every connection can carry it further.',
 };
+
+export const keywords = 'followers content creator posts newsletter influencer views';
 
 export const otherwise: Otherwise = {
   'set-aside': 'Nothing sets this aside.',

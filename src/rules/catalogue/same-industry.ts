@@ -1,7 +1,7 @@
-import type { Example, Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Example } from '../example.ts';
+import type { Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
-  id: 'same-industry',
   says: 'accept',
   tier: 'strong',
   kind: 'tie',
@@ -13,6 +13,8 @@ export const words: Words = {
   label: 'Same industry',
   fires: 'They are in your industry, and most people gain by knowing their own field.',
 };
+
+export const keywords = 'field sector profession competitor peer';
 
 export const otherwise: Otherwise = {
   'set-aside': 'They are in your industry, but they stayed silent when you wrote.',

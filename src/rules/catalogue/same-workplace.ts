@@ -1,7 +1,7 @@
-import type { Example, Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Example } from '../example.ts';
+import type { Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
-  id: 'same-workplace',
   says: 'accept',
   tier: 'strong',
   kind: 'tie',
@@ -13,6 +13,8 @@ export const words: Words = {
   label: 'Same workplace',
   fires: 'You work at the same place, and you know it from elsewhere than the profile.',
 };
+
+export const keywords = 'colleague coworker employer company staff boss manager';
 
 export const otherwise: Otherwise = {
   'set-aside': 'Nothing sets this aside.',

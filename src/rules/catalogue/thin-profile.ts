@@ -1,7 +1,7 @@
-import type { Example, Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Example } from '../example.ts';
+import type { Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
-  id: 'thin-profile',
   says: 'decline',
   tier: 'strong',
   kind: 'sign',
@@ -14,6 +14,8 @@ export const words: Words = {
   label: 'Thin profile',
   fires: 'Their profile looks thrown together and lacks information: a sign, never proof.',
 };
+
+export const keywords = 'empty incomplete bare sparse no information new account';
 
 export const otherwise: Otherwise = {
   'set-aside': 'Their profile is thin, but you know them, and that outweighs it.',

@@ -1,7 +1,7 @@
-import type { Example, Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Example } from '../example.ts';
+import type { Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
-  id: 'unwanted-spam',
   says: 'decline',
   tier: 'decisive',
   kind: 'conduct',
@@ -13,6 +13,8 @@ export const words: Words = {
   label: 'Unwanted spam',
   fires: 'They keep sending you sales or junk messages that you did not ask for.',
 };
+
+export const keywords = 'junk sales pitch salesperson selling marketing report block';
 
 export const otherwise: Otherwise = {
   'set-aside': 'Nothing sets this aside.',

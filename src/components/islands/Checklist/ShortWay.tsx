@@ -1,6 +1,6 @@
 import { Component, Fragment } from 'preact';
 import { statements } from '#rules/fact-words.ts';
-import { facts, type FactId, type FactValue } from '#rules/index.ts';
+import { facts, unremarkable, type FactId, type FactValue } from '#rules/index.ts';
 import { checklist, type ChecklistState } from '#state/checklist.ts';
 import { nextScreen, previousScreen, SCREENS, theRest, type Screen } from './short-way.ts';
 
@@ -46,7 +46,7 @@ export default class ShortWay extends Component<Props, Shown> {
     };
     const back = previousScreen(answers, policy, screen ? screen.at : SCREENS.length);
     const group = screen && SCREENS[screen.at];
-    const someTicked = screen?.facts.some((id) => boxes(id).includes(answers[id] as FactValue)) ?? false;
+    const someTicked = group?.id !== 'note' && screen?.facts.some((id) => boxes(id).includes(answers[id] as FactValue));
 
     if (!screen || !group) {
       return (
@@ -139,7 +139,7 @@ function BackButton({ go }: { go: () => void }) {
 
 /** The values of a fact that have a box of their own. */
 function boxes(id: FactId): readonly FactValue[] {
-  return id === 'photo' ? ['missing', 'stock'] : facts[id].values.filter((value) => value === 'yes');
+  return facts[id].values.filter((value) => value !== unremarkable(id));
 }
 
 /** What the button says while nothing is ticked. */

@@ -1,4 +1,4 @@
-import { evaluate, type Answers, type FactId, type FactValue, type Policy, type PolicyId } from '#rules/index.ts';
+import { evaluate, unremarkable, type Answers, type FactId, type Policy, type PolicyId } from '#rules/index.ts';
 import { questionGroups } from '#rules/question-groups.ts';
 
 /** The screens of the short way, in order; each asks one group. */
@@ -30,11 +30,8 @@ export function previousScreen(answers: Answers, policy: PolicyId | Policy, at: 
 /** The answers that "none of the others" gives to the facts of a screen that are still open. */
 export function theRest(facts: readonly FactId[], answers: Answers, unsure: boolean): Answers {
   const open = facts.filter((id) => answers[id] === undefined);
-  return Object.fromEntries(open.map((id) => [id, unsure ? 'unknown' : (NOTHING_WRONG[id] ?? 'no')]));
+  return Object.fromEntries(open.map((id) => [id, unsure ? 'unknown' : unremarkable(id)]));
 }
-
-/** What a fact is when its box stays empty, where that is not `no`. */
-const NOTHING_WRONG: Partial<Record<FactId, FactValue>> = { photo: 'real' };
 
 function shownOn(at: number, answers: Answers, missing: readonly FactId[]): FactId[] {
   return factsOf(at).filter((id) => missing.includes(id) || answers[id] !== undefined);

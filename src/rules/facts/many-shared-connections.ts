@@ -1,0 +1,15 @@
+import type { Fact, Question, Statements } from '../fact.ts';
+
+export const fact = { scope: 'tie', values: ['yes', 'no'] } as const satisfies Fact;
+
+export const label = 'Do you share many connections?';
+
+export const question: Question<typeof fact> = {
+  ask: 'Do you share many connections?',
+  howToCheck:
+    'Enough that it cannot be chance: for most people ten or more, or three whom you would ask about this person. The number stands on the invitation.',
+};
+
+export const statements: Statements<typeof fact> = { yes: 'You share many connections: ten or more, or three you would ask about them' };
+
+export const otherwise: Statements<typeof fact> = { no: 'You share few connections' };

@@ -1,0 +1,28 @@
+import type { Fact, Question, Statements } from '../fact.ts';
+
+export const fact = {
+  scope: 'circumstances',
+  values: ['not-sent', 'waiting', 'replied', 'no-reply'],
+  default: 'not-sent',
+} as const satisfies Fact;
+
+export const label = 'Have you written to them?';
+
+export const question: Question<typeof fact> = {
+  ask: 'Have you written to them to ask why they want to connect?',
+  choices: {
+    'not-sent': 'No',
+    waiting: 'Yes, less than two weeks ago',
+    replied: 'Yes, and they answered',
+    'no-reply': 'Yes, and two weeks have passed in silence',
+  },
+  howToCheck: 'Look in your messages. When they answer, judge what they wrote again under “the most personal thing”.',
+};
+
+export const statements: Statements<typeof fact> = {
+  waiting: 'You wrote, less than two weeks ago',
+  replied: 'You wrote, and they answered',
+  'no-reply': 'You wrote, and two weeks passed in silence',
+};
+
+export const otherwise: Statements<typeof fact> = { 'not-sent': 'You have not written' };

@@ -1,0 +1,17 @@
+import type { Fact, Question, Statements } from '../fact.ts';
+
+export const fact = { scope: 'tie', values: ['yes', 'no'] } as const satisfies Fact;
+
+export const label = 'Have you met?';
+
+export const question: Question<typeof fact> = {
+  ask: 'Have you met this person, and do you believe this account is theirs?',
+  howToCheck:
+    'In a room, or on a call where you saw them. People you once worked with: yes. If it is a friend’s second account, ask them another way first.',
+};
+
+export const statements: Statements<typeof fact> = {
+  yes: 'You have met this person, in a room or on camera, and believe this account is theirs',
+};
+
+export const otherwise: Statements<typeof fact> = { no: 'You have not met this person' };

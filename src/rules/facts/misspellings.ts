@@ -1,0 +1,14 @@
+import type { Fact, Question, Statements } from '../fact.ts';
+
+export const fact = { scope: 'profile', values: ['yes', 'no'] } as const satisfies Fact;
+
+export const label = 'Is the profile full of misspellings?';
+
+export const question: Question<typeof fact> = {
+  ask: 'Does the profile have many misspellings or odd formatting?',
+  howToCheck: 'Many, in several sections. One slip is not many, and a second language is not carelessness.',
+};
+
+export const statements: Statements<typeof fact> = { yes: 'Many misspellings or odd formatting' };
+
+export const otherwise: Statements<typeof fact> = { no: 'The profile is written with care' };

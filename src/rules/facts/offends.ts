@@ -1,0 +1,14 @@
+import type { Fact, Question, Statements } from '../fact.ts';
+
+export const fact = { scope: 'profile', values: ['yes', 'no'] } as const satisfies Fact;
+
+export const label = 'Does it offend you?';
+
+export const question: Question<typeof fact> = {
+  ask: 'Does the profile contain material that offends you?',
+  howToCheck: 'Look at the headline, the banner and recent posts. You are the only judge of this one.',
+};
+
+export const statements: Statements<typeof fact> = { yes: 'Contains material that offends you' };
+
+export const otherwise: Statements<typeof fact> = { no: 'Nothing in it offends you' };

@@ -1,0 +1,15 @@
+import type { Fact, Question, Statements } from '../fact.ts';
+
+export const fact = { scope: 'you', values: ['yes', 'no'] } as const satisfies Fact;
+
+export const label = 'Do you publish for a wide audience?';
+
+export const question: Question<typeof fact> = {
+  ask: 'Do you publish content that you want seen and shared as widely as possible?',
+  howToCheck:
+    'Posts, articles, talks, a newsletter: something that reaches further with every connection. Reading others’ posts does not count.',
+};
+
+export const statements: Statements<typeof fact> = { yes: 'You publish, and want it seen and shared as widely as possible' };
+
+export const otherwise: Statements<typeof fact> = { no: 'You do not publish for a wide audience' };

@@ -1,0 +1,14 @@
+import type { Fact, Question, Statements } from '../fact.ts';
+
+export const fact = { scope: 'tie', values: ['yes', 'no'] } as const satisfies Fact;
+
+export const label = 'Are they in your industry?';
+
+export const question: Question<typeof fact> = {
+  ask: 'Are they in your industry?',
+  howToCheck: 'Competitors included. Read the headline and the last job on the profile.',
+};
+
+export const statements: Statements<typeof fact> = { yes: 'They are in your industry, competitors included' };
+
+export const otherwise: Statements<typeof fact> = { no: 'They are in another industry' };

@@ -1,0 +1,14 @@
+import type { Fact, Question, Statements } from '../fact.ts';
+
+export const fact = { scope: 'profile', values: ['yes', 'no'] } as const satisfies Fact;
+
+export const label = 'Is the profile thrown together?';
+
+export const question: Question<typeof fact> = {
+  ask: 'Does the profile look thrown together, with information lacking?',
+  howToCheck: 'No jobs, no dates, no sentence about the work. A new account of someone you can place is something else.',
+};
+
+export const statements: Statements<typeof fact> = { yes: 'Thrown together, lacks information' };
+
+export const otherwise: Statements<typeof fact> = { no: 'The profile has enough in it' };
