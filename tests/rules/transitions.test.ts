@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { factIds, facts, type Answers, type FactId } from '#rules/facts.ts';
+import { factIds, facts, type Answers, type FactId } from '#rules/index.ts';
 import { groups } from '#rules/groups.ts';
 import { forkKey, groupKey, packed } from '#rules/transitions.ts';
 
