@@ -1,6 +1,9 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
+/** No test is given a time: this ends only what would never end, on the slowest and busiest machine. */
+const HANGS = 600_000;
+
 /** Tests of the built site, in a browser: those of `npm test`, and those of `npm run firefox`. */
 const inBrowser = (name: 'site' | 'firefox') => ({
   extends: true as const,
@@ -8,11 +11,13 @@ const inBrowser = (name: 'site' | 'firefox') => ({
     name,
     include: [`tests/${name}/**/*.test.ts`],
     globalSetup: ['tests/site/build.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    testTimeout: HANGS,
+    hookTimeout: HANGS,
     fileParallelism: false,
+    // One process and one browser for all files: each page has a profile of its own anyway.
+    isolate: false,
     // A busy machine draws late; what never comes still fails.
-    expect: { poll: { timeout: 8000 } },
+    expect: { poll: { timeout: 60_000 } },
   },
 });
 
@@ -21,7 +26,14 @@ export default getViteConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/{site,firefox}/**'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/{site,firefox}/**'],
+          testTimeout: HANGS,
+          // Nothing under test keeps anything in a module, so that files may share them.
+          isolate: false,
+        },
       },
       inBrowser('site'),
       inBrowser('firefox'),

@@ -70,7 +70,7 @@ function completions(): number {
 
 const first: Subject = {
   name: 'predicates',
-  judge: (answers) => oracle(answers, policies['as-written']),
+  judge: oracle(policies['as-written']),
   says: 'the verdict, as if what is open were no',
 };
 const SUBJECTS: readonly Subject[] = [

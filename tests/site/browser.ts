@@ -1,34 +1,24 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import axe from 'axe-core';
-import sparticuz from '@sparticuz/chromium';
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterEach, expect, inject } from 'vitest';
 import type { Site } from './build.ts';
+import { launchChromium } from './chromium.ts';
 
-/**
- * A real browser for the tests of a file: the pinned one from the package on Linux (x64), otherwise an
- * installed Chrome or Edge. Every page it opens must stay free of errors and of policy violations.
- */
+/** A real browser for the tests of a file. Every page it opens must stay free of errors and of policy violations. */
 export function useBrowser(): Visitor {
-  let browser: Browser;
   let open: BrowserContext[] = [];
   let problems: string[] = [];
 
-  beforeAll(async () => {
-    browser = await launch();
-  });
   afterEach(async () => {
     await Promise.all(open.map((context) => context.close()));
     const seen = problems;
     [open, problems] = [[], []];
     expect(seen).toEqual([]);
   });
-  afterAll(() => browser.close());
 
   const context = async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
     // Files that a worker serves are out of reach of the tests that make one fail.
-    const made = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block', ...options });
+    const made = await (await shared()).newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block', ...options });
     open.push(made);
     return made;
   };
@@ -92,39 +82,12 @@ const expected = (text: string): boolean => text.includes('status of 404');
 /** The browser leaves out its own fade between two pages when the machine is too busy for it, and says so as if a script had failed. */
 const gaveUpFading = ({ message }: Error): boolean => message === 'Transition was aborted because of invalid state. Page already revealed';
 
-/** Whether the tests run in the pinned browser, which draws the same on every machine. */
-export const pinned = process.platform === 'linux' && process.arch === 'x64';
+/** The browser of this process, which the test files share: each page has a profile of its own anyway. */
+let browser: Browser | undefined;
 
-async function launch(): Promise<Browser> {
-  const args = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'];
-  if (pinned) {
-    return chromium.launch({ executablePath: await unpacked(), args });
-  }
-  for (const channel of ['chrome', 'msedge']) {
-    try {
-      return await chromium.launch({ channel, args });
-    } catch {
-      continue;
-    }
-  }
-  throw new Error('The tests of the site need Chrome or Edge on this machine: install one and run npm test again.');
-}
-
-/**
- * The packaged browser, unpacked into the project: in the machine's folder for temporary files, a browser
- * that another user has unpacked could not be started.
- */
-async function unpacked(): Promise<string> {
-  const folder = fileURLToPath(new URL('../../.cache/browser/', import.meta.url));
-  mkdirSync(folder, { recursive: true });
-  const before = process.env['TMPDIR'];
-  process.env['TMPDIR'] = folder;
-  try {
-    return await sparticuz.executablePath();
-  } finally {
-    if (before === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = before;
-  }
+async function shared(): Promise<Browser> {
+  if (!browser?.isConnected()) browser = await launchChromium();
+  return browser;
 }
 
 interface Visitor {
