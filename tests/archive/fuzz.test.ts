@@ -7,7 +7,6 @@ import { snippets } from './snippets.ts';
 
 /** How many mutated exports are read: few with every test, many with `npm run fuzz`. */
 const numRuns = Number(process.env['FUZZ_RUNS'] ?? 1000);
-const minutes = Number(process.env['FUZZ_RUNS'] ? 600 : 2);
 
 const demo = demoExport({ seed: 5, size: 25 }).map(({ name, text }): [string, string] => [name, text]);
 const seeds: [name: string, content: string | Uint8Array][] = [
@@ -88,21 +87,17 @@ const mutated = fc
     mutations.reduce((bytes, mutate) => mutate(bytes), bytesOf(content) as Uint8Array),
   ]);
 
-it(
-  'Whatever is done to the files, nothing throws or hangs, and every row is accounted for once',
-  { timeout: minutes * 60_000 },
-  async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(mutated, { minLength: 1, maxLength: 4 }), fc.boolean(), async (list, zipped) => {
-        const files: Files = Object.fromEntries(list);
-        isSound(await read(zipped ? { 'export.zip': zipOf(files) } : files));
-      }),
-      { numRuns },
-    );
-  },
-);
+it('Whatever is done to the files, nothing throws or hangs, and every row is accounted for once', { timeout: 0 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(mutated, { minLength: 1, maxLength: 4 }), fc.boolean(), async (list, zipped) => {
+      const files: Files = Object.fromEntries(list);
+      isSound(await read(zipped ? { 'export.zip': zipOf(files) } : files));
+    }),
+    { numRuns },
+  );
+});
 
-it('Whatever is done to a zip, nothing throws or hangs, and every row is accounted for once', { timeout: minutes * 60_000 }, async () => {
+it('Whatever is done to a zip, nothing throws or hangs, and every row is accounted for once', { timeout: 0 }, async () => {
   const zip = zipOf(Object.fromEntries(demo));
   await fc.assert(
     fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 3 }), async (mutations) => {

@@ -19,6 +19,7 @@ export function useBrowser(): Visitor {
   const context = async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
     // Files that a worker serves are out of reach of the tests that make one fail.
     const made = await (await shared()).newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block', ...options });
+    made.setDefaultTimeout(PATIENCE);
     open.push(made);
     return made;
   };
@@ -44,7 +45,7 @@ export function site(): Site {
 
 /** The verdict as it is announced, once it has come to rest at what is expected. */
 export async function expectVerdict(page: Page, line: string | RegExp): Promise<void> {
-  await expect.poll(() => page.getByRole('status').textContent(), { timeout: 8000 }).toMatch(line);
+  await expect.poll(() => page.getByRole('status').textContent()).toMatch(line);
 }
 
 /** What axe finds wrong with a page as it stands now; `contrast: false` where the system sets the colours, which axe does not see. */
@@ -81,6 +82,9 @@ const expected = (text: string): boolean => text.includes('status of 404');
 
 /** The browser leaves out its own fade between two pages when the machine is too busy for it, and says so as if a script had failed. */
 const gaveUpFading = ({ message }: Error): boolean => message === 'Transition was aborted because of invalid state. Page already revealed';
+
+/** A busy machine is slow: what comes late is right, and what never comes still fails. */
+const PATIENCE = 60_000;
 
 /** The browser of this process, which the test files share: each page has a profile of its own anyway. */
 let browser: Browser | undefined;

@@ -34,7 +34,7 @@ describe('a verdict', () => {
       await page.goto(`${at}#${format(answers, policy)}`);
       await expectVerdict(page, new RegExp(`^${lineOf(evaluate(answers, policy))}$`));
     }
-  }, 120_000);
+  });
 
   it('stands in the one status of the page, in one line', async () => {
     const page = await visitor.page(`${at}#note=none`);

@@ -22,12 +22,14 @@ export function knownFonts(): Readonly<Record<string, string>> {
 
 const folder = fileURLToPath(new URL('../../.cache/fonts/', import.meta.url));
 
+const escaped = (path: string): string => path.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
 /** The semibold calls itself a family of its own. Whatever asks for no serif is set in the sans. */
 const CONFIGURATION = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>
-  <dir prefix="relative">.</dir>
-  <cachedir prefix="relative">cache</cachedir>
+  <dir>${escaped(folder)}</dir>
+  <cachedir>${escaped(folder)}cache</cachedir>
   ${['Sans 3', 'Serif 4']
     .map(
       (font) => `<match target="scan">

@@ -46,27 +46,23 @@ describe('hostile text', () => {
     ['a filter of the rules', (text: string) => `/rules/?verdict=${text.slice(0, 4000)}&${text.slice(0, 2000)}=1`],
     ['an anchor', (text: string) => `/rules/personal-note/#${text.replaceAll('%3D', '')}`],
     ['an address that leads nowhere', (text: string) => `/rules/${text.slice(0, 3000).replace(/%$|%.$/, '')}`],
-  ])(
-    'does no harm as %s',
-    async (_, path) => {
-      const page = await watchedPage();
-      for (const [kind, text] of hostile) {
-        await page.goto(at + path(encoded(text)));
-        await expectHarmless(page, kind);
-      }
-    },
-    240_000,
-  );
+  ])('does no harm as %s', async (_, path) => {
+    const page = await watchedPage();
+    for (const [kind, text] of hostile) {
+      await page.goto(at + path(encoded(text)));
+      await expectHarmless(page, kind);
+    }
+  });
 
   it('does no harm when it is typed into the search', async () => {
     const page = await watchedPage();
     await page.goto(`${at}/search/`);
     for (const [kind, text] of hostile) {
       await page.locator('input[type=search]').fill(text);
-      await expect.poll(() => page.locator('main').innerText(), { message: kind, timeout: 20_000 }).not.toContain('Searching');
+      await expect.poll(() => page.locator('main').innerText(), { message: kind }).not.toContain('Searching');
       await expectHarmless(page, kind);
     }
-  }, 240_000);
+  });
 
   it('does no harm as what is kept on the device', async () => {
     const page = await watchedPage();
@@ -81,7 +77,7 @@ describe('hostile text', () => {
       await page.goto(`${at}${paths[index % paths.length]}`);
       await expectHarmless(page, kind);
     }
-  }, 240_000);
+  });
 
   it('does no harm as a name and as a note in the triage, and is kept as it is', async () => {
     const page = await watchedPage();
@@ -102,5 +98,5 @@ describe('hostile text', () => {
       await openPart(page, part);
       await expectHarmless(page, part);
     }
-  }, 120_000);
+  });
 });

@@ -27,7 +27,7 @@ describe('Tab', () => {
       expect([part, (await walk(page)).wrong]).toEqual([part, []]);
       await page.evaluate(() => document.querySelectorAll<HTMLElement>('[data-walked]').forEach((one) => delete one.dataset['walked']));
     });
-  }, 120_000);
+  });
 
   it('comes first to a link that skips to the content', async () => {
     const page = await visitor.page(`${at}/rules/no-personal-note/`);
@@ -128,5 +128,5 @@ describe('with the keyboard alone', () => {
     await expect.poll(focused).toMatch(/^Erase 3 people and everything you decided/);
     await press(page, page.getByRole('button', { name: 'Erase everything' }));
     await expect.poll(focused).toBe('Paste or type names');
-  }, 120_000);
+  });
 });

@@ -42,7 +42,7 @@ describe.each(sites())('after one visit, without a network, the site built for $
       expect(answer?.status(), path).toBe(200);
       expect(await page.content(), path).toContain(/<h1[^>]*>[^<]*/.exec(fileAt(dir, path) ?? '')?.[0]);
     }
-  }, 120_000);
+  });
 
   it('answers the checklist, with all that comes later, and keeps the answers', async () => {
     const { at, close } = await host(dir, base);
@@ -206,7 +206,7 @@ describe('a new version', () => {
     await context.setOffline(false);
     await hostNow(later);
     await page.goto(`${at}/`);
-    await expect.poll(() => notice(page).count(), { timeout: 15_000 }).toBe(1);
+    await expect.poll(() => notice(page).count()).toBe(1);
     expect(await page.locator('h1').innerText()).not.toContain('Later');
   });
 });

@@ -39,7 +39,7 @@ describe('with colours forced', () => {
     await inEveryPart(page, async (part) => {
       expect([part, await faint(page)]).toEqual([part, []]);
     });
-  }, 120_000);
+  });
 });
 
 describe('with less motion asked for', () => {

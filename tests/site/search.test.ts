@@ -56,7 +56,7 @@ describe.each(sites())('the search under $base', ({ at: address }) => {
 
   it('finds a word that stands only in the text, at its heading', async () => {
     const page = await visitor.page(`${address}/search/#q=bridge+inspection`);
-    await expect.poll(() => inText(page).count(), { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(() => inText(page).count()).toBeGreaterThan(0);
     expect(await page.locator('.search-text mark').first().innerText()).toMatch(/bridge/i);
     expect(new URL((await inText(page).first().getAttribute('href')) ?? '', address).hash).not.toBe('');
     await inText(page).first().click();
@@ -130,7 +130,7 @@ describe('the dialog', () => {
       page.locator('.search-list[aria-label] li, #search-in-text').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
     const before = await places();
     release();
-    await expect.poll(() => inText(page).count(), { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(() => inText(page).count()).toBeGreaterThan(0);
     expect(await places()).toEqual(before);
   });
 
@@ -139,7 +139,7 @@ describe('the dialog', () => {
       const page = await visitor.page(rulePage, { colorScheme, viewport: { width: 320, height: 640 } });
       await openByKey(page, '/');
       await page.keyboard.type('phtoo');
-      await expect.poll(() => inText(page).count(), { timeout: 10_000 }).toBeGreaterThan(0);
+      await expect.poll(() => inText(page).count()).toBeGreaterThan(0);
       expect(await audit(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       expect(await page.locator('dialog').evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
@@ -160,7 +160,7 @@ describe('the dialog', () => {
 describe('the page of the search', () => {
   it('filters by kind, verdict and topic, also the text', async () => {
     const page = await visitor.page(`${at}/search/#q=profile`);
-    await expect.poll(() => inText(page).count(), { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(() => inText(page).count()).toBeGreaterThan(0);
     await page.getByLabel('Kind').selectOption('rule');
     await page.getByLabel('Verdict').selectOption('accept');
     await expect
@@ -201,7 +201,7 @@ describe('the page of the search', () => {
 
   it('passes axe with results', async () => {
     const page = await visitor.page(`${at}/search/#q=photo`, { viewport: { width: 320, height: 640 } });
-    await expect.poll(() => inText(page).count(), { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(() => inText(page).count()).toBeGreaterThan(0);
     expect(await audit(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
@@ -239,7 +239,7 @@ describe('what the search sends', () => {
     expect(sent.length).toBeGreaterThan(before);
     await openByKey(page, '/');
     await page.keyboard.type('fraudulently', { delay: 30 });
-    await expect.poll(() => page.locator('.search-text').innerText(), { timeout: 10_000 }).not.toContain('Searching');
+    await expect.poll(() => page.locator('.search-text').innerText()).not.toContain('Searching');
     await page.getByRole('link', { name: 'Search on a page of its own' }).click();
     await page.waitForURL(/#q=fraudulently$/);
     await page.waitForLoadState('networkidle');
@@ -257,12 +257,12 @@ describe('when something cannot be loaded', () => {
     const page = await visitor.visit(context, rulePage);
     await openByKey(page, '/');
     await page.keyboard.type('photo');
-    await expect.poll(() => page.locator('.search .notice').innerText(), { timeout: 10_000 }).toContain(message);
-    await expect.poll(() => page.locator(rest).count(), { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.search .notice').innerText()).toContain(message);
+    await expect.poll(() => page.locator(rest).count()).toBeGreaterThan(0);
     await context.unroute(files);
     await page.locator('.search').getByRole('button', { name: 'Try again' }).click();
-    await expect.poll(() => page.locator('.search .notice').count(), { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => page.locator('.search .notice').count()).toBe(0);
     await expect.poll(() => answers(page).count()).toBeGreaterThan(0);
-    await expect.poll(() => inText(page).count(), { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(() => inText(page).count()).toBeGreaterThan(0);
   });
 });

@@ -34,7 +34,7 @@ describe.each(Object.entries(ZOOMED))('enlarged to %s', (_, viewport) => {
     await inEveryPart(page, async (part) => {
       expect([part, await lost(page)]).toEqual([part, []]);
     });
-  }, 120_000);
+  });
 });
 
 /** A sheet made by script, which the policy of the page lets a test make. */
