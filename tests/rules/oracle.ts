@@ -1,4 +1,4 @@
-import type { Answers, FactValue, Policy, RuleId, Tier, Verdict } from '#rules/index.ts';
+import type { Answers, Policy, RuleId, Tier, Verdict } from '#rules/index.ts';
 import { facts, openableFactIds, rules } from '#rules/index.ts';
 
 /**
@@ -42,7 +42,7 @@ export function oracle(policy: Policy): (answers: Answers) => Verdict {
 /** Whether some completion of the open facts passes a test. Each is tried in one and the same object, which the test must not keep. */
 export function someCompletion(answers: Answers, test: (complete: Answers) => boolean): boolean {
   const open = openableFactIds.filter((id) => answers[id] === undefined || answers[id] === 'unknown');
-  const complete: Record<string, FactValue | undefined> = { ...answers };
+  const complete: Record<string, string | undefined> = { ...answers };
   const from = (at: number): boolean => {
     const id = open[at];
     if (id === undefined) return test(complete as Answers); // every fact has one of its own values
