@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Report } from './harness/table.ts';
 import { answer } from './tables/answer.ts';
 import { cards } from './tables/cards.ts';
 import { damage } from './tables/damage.ts';
@@ -76,16 +77,5 @@ const VERSIONS: Readonly<Record<string, readonly string[]>> = {
   import: ['fflate', 'papaparse'],
   damage: ['fflate', 'papaparse'],
 };
-
-/** What one measurement came to. */
-export interface Report {
-  /** In Markdown. */
-  readonly tables: readonly string[];
-  readonly notes: readonly string[];
-  /** The version of the browser, when one was used. */
-  readonly browser?: string;
-  /** Nothing was timed: another round would say the same. */
-  readonly exact?: boolean;
-}
 
 await run();

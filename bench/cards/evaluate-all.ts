@@ -1,4 +1,4 @@
-import { evaluate, policies, policyIds, type Answers } from '#rules/index.ts';
+import { evaluate, policies, policyIds, type Answers } from '../../src/rules/index.ts';
 
 /** Evaluates all answers in one task under a policy that has not been used before, and says how long that took, in ms. */
 function evaluateAll(cards: readonly Answers[]): number {

@@ -9,7 +9,7 @@ import {
   type FactValue,
   type Rule,
   type RuleId,
-} from '#rules/index.ts';
+} from '../../src/rules/index.ts';
 
 /** The reasons that are not off as written, each as the tests that must all hold: what other engines are given. */
 export const reasons: readonly Reason[] = ruleIds.flatMap((id) => {

@@ -1,5 +1,5 @@
 import { Engine } from 'json-rules-engine';
-import { factIds, type Answers } from '#rules/index.ts';
+import { factIds, type Answers } from '../../src/rules/index.ts';
 import { known, reasons, type Outcome } from './as-conditions.ts';
 
 // It knows no unknown: what is open is null, and each reason is written twice, for firing and for not firing.

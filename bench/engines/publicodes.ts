@@ -1,5 +1,5 @@
 import Engine from 'publicodes';
-import { factIds, type Answers } from '#rules/index.ts';
+import { factIds, type Answers } from '../../src/rules/index.ts';
 import { known, reasons, type Outcome } from './as-conditions.ts';
 
 const engine = new Engine(

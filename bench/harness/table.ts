@@ -17,3 +17,14 @@ export const times = (value: number, baseline: number): string =>
   baseline > 0 ? `× ${(value / baseline).toFixed(value < baseline * 10 ? 2 : 0)}` : '–';
 
 export const kB = (bytes: number): string => (bytes / 1000).toFixed(1);
+
+/** What one measurement came to. */
+export interface Report {
+  /** In Markdown. */
+  readonly tables: readonly string[];
+  readonly notes: readonly string[];
+  /** The version of the browser, when one was used. */
+  readonly browser?: string;
+  /** Nothing was timed: another round would say the same. */
+  readonly exact?: boolean;
+}

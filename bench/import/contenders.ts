@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
-import { readDirectory } from '#archive/zip/directory.ts';
+import { readDirectory } from '../../src/archive/zip/directory.ts';
 
 /** Only unpacks the two large tables with the browser's own inflater and throws the bytes away: no rows. */
 export async function inflateOnly(zip: Blob): Promise<number> {

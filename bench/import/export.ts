@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
-import { demoExport } from '#archive/demo/index.ts';
+import { demoExport } from '../../src/archive/demo/index.ts';
 
 /**
  * A large export of an invented member, the same every time: 30,000 connections, and messages in words that

@@ -3,9 +3,8 @@ import { CPU, launch, phone, throttle } from '../harness/browser.ts';
 import { ourSite } from '../harness/ours.ts';
 import { interleave } from '../harness/rounds.ts';
 import { serve } from '../harness/serve.ts';
-import { median, table } from '../harness/table.ts';
+import { median, table, type Report } from '../harness/table.ts';
 import { watched, type Watched } from '../harness/watch.ts';
-import type { Report } from '../run.ts';
 
 /** From a click on an answer to the paint that shows the verdict, as the browser's own event timing sees it. */
 export async function answer(rounds: number): Promise<Report> {

@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
-import { demoExport } from '#archive/demo/index.ts';
-import type { Answers } from '#rules/index.ts';
+import { demoExport } from '../../src/archive/demo/index.ts';
+import type { Answers } from '../../src/rules/index.ts';
 import { partialAnswers } from '../../tests/rules/arbitraries.ts';
 import { bundle } from '../harness/bundle.ts';
 import { CPU, launch, throttle } from '../harness/browser.ts';
 import { ourSite } from '../harness/ours.ts';
 import { serve } from '../harness/serve.ts';
-import { median, table } from '../harness/table.ts';
+import { median, table, type Report } from '../harness/table.ts';
 import { watched, type Watched } from '../harness/watch.ts';
-import type { Report } from '../run.ts';
 
 /** A change of policy over a pile of 5,000: on the page, and the evaluations alone in one task. */
 export async function cards(rounds: number): Promise<Report> {

@@ -1,9 +1,8 @@
 import { unzipSync, zipSync, strToU8 } from 'fflate';
 import Papa from 'papaparse';
-import { demoExport } from '#archive/demo/index.ts';
-import { readExport } from '#archive/read-export.ts';
-import { table } from '../harness/table.ts';
-import type { Report } from '../run.ts';
+import { demoExport } from '../../src/archive/demo/index.ts';
+import { readExport } from '../../src/archive/read-export.ts';
+import { table, type Report } from '../harness/table.ts';
 
 /**
  * Who notices that a zip is damaged: cut at every byte, and with one bit flipped in each of 1,000 places. What

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { evaluate, facts, nextQuestion, openableFactIds, policies, whatWouldChange, type Answers } from '#rules/index.ts';
+import { evaluate, facts, nextQuestion, openableFactIds, policies, whatWouldChange, type Answers } from '../../src/rules/index.ts';
 import { partialAnswers } from '../../tests/rules/arbitraries.ts';
 import { oracle } from '../../tests/rules/oracle.ts';
 import { reasons } from '../engines/as-conditions.ts';
@@ -7,8 +7,7 @@ import * as jsonRulesEngine from '../engines/json-rules-engine.ts';
 import * as publicodes from '../engines/publicodes.ts';
 import { weigh } from '../harness/bundle.ts';
 import { interleave } from '../harness/rounds.ts';
-import { kB, median, table, times } from '../harness/table.ts';
-import type { Report } from '../run.ts';
+import { kB, median, table, times, type Report } from '../harness/table.ts';
 
 /** What judging one set of answers costs here and in engines made for rules, in Node. */
 export async function engines(rounds: number): Promise<Report> {

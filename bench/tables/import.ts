@@ -5,10 +5,9 @@ import { chromium, type Page } from 'playwright-core';
 import { browserArgs, executable } from '../harness/browser.ts';
 import { bundle } from '../harness/bundle.ts';
 import { interleave } from '../harness/rounds.ts';
-import { kB, median, table, times } from '../harness/table.ts';
+import { kB, median, table, times, type Report } from '../harness/table.ts';
 import { largeExport } from '../import/export.ts';
 import { rendererMemory } from '../import/memory.ts';
-import type { Report } from '../run.ts';
 
 /** Reading a large export in a worker: against unpacking alone, and against the usual libraries. */
 export async function importing(rounds: number): Promise<Report> {

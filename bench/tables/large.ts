@@ -4,8 +4,7 @@ import { load, type Load } from '../harness/load.ts';
 import { ourSite } from '../harness/ours.ts';
 import { serve } from '../harness/serve.ts';
 import { starlightOf } from '../harness/starlight.ts';
-import { kB, table, times } from '../harness/table.ts';
-import type { Report } from '../run.ts';
+import { kB, table, times, type Report } from '../harness/table.ts';
 import { comparePages } from './pages.ts';
 
 /** The same with 1,000 rules: what a page and a build take then. */

@@ -5,8 +5,7 @@ import { ourSite } from '../harness/ours.ts';
 import { interleave } from '../harness/rounds.ts';
 import { serve, type Served } from '../harness/serve.ts';
 import { starlightOf } from '../harness/starlight.ts';
-import { kB, median, table, times } from '../harness/table.ts';
-import type { Report } from '../run.ts';
+import { kB, median, table, times, type Report } from '../harness/table.ts';
 
 /** What opening a page takes, on our site and on a Starlight site with the same pages and text. */
 export async function pages(rounds: number): Promise<Report> {

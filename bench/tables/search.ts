@@ -4,8 +4,7 @@ import { ourSite } from '../harness/ours.ts';
 import { interleave } from '../harness/rounds.ts';
 import { serve, type Served } from '../harness/serve.ts';
 import { starlightOf } from '../harness/starlight.ts';
-import { kB, median, table, times } from '../harness/table.ts';
-import type { Report } from '../run.ts';
+import { kB, median, table, times, type Report } from '../harness/table.ts';
 
 /**
  * What a first search takes, and a second one, on our site and on Starlight. The link is slowed at the server,

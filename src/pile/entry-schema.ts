@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { allowedTiers, facts, policyIds, rules, silences, type FactId, type RuleId } from '#rules/index.ts';
+import { allowedTiers, factIds, facts, isFactId, isRuleId, policyIds, silences, type FactId } from '#rules/index.ts';
 import type { Entry } from './entry.ts';
 
 // Zod's compiled checks need `new Function`, which the site's security policy forbids.
@@ -10,13 +10,13 @@ const text = z.string().check(z.maxLength(1_100_000));
 const day = z.iso.date();
 const count = z.int().check(z.nonnegative());
 const who = z.array(id).check(z.maxLength(100_000));
-const fact = z.enum(Object.keys(facts) as [FactId, ...FactId[]]); // the keys of a literal with twenty
+const fact = z.enum(factIds);
 const value = z.string().check(z.maxLength(20));
 const from = z.object({ file: text, line: count });
-const isValueOf = (of: string, given: string): boolean => (facts[of as FactId].values as readonly string[]).includes(given); // `fact` has checked it
+const isValueOf = (of: FactId, given: string): boolean => (facts[of].values as readonly string[]).includes(given);
 
 const imported = { fact, value, from };
-const fits = z.refine<{ fact: string; value: string }>((one) => isValueOf(one.fact, one.value), 'is no value of this fact');
+const fits = z.refine<{ fact: FactId; value: string }>((one) => isValueOf(one.fact, one.value), 'is no value of this fact');
 
 const person = z.object({
   id,
@@ -57,22 +57,22 @@ const answers = z
   .record(z.string(), value)
   .check(
     z.refine(
-      (given) => Object.entries(given).every(([key, one]) => Object.hasOwn(facts, key) && (one === 'unknown' || isValueOf(key, one))),
+      (given) => Object.entries(given).every(([key, one]) => isFactId(key) && (one === 'unknown' || isValueOf(key, one))),
       'holds an answer that is none',
     ),
   );
 
 const policy = z.union([
   z.enum(policyIds),
-  z.object({ tiers: z.record(z.string(), z.string()), silence: z.enum(silences) }).check(
-    z.refine(
-      ({ tiers }) =>
-        Object.entries(tiers).every(
-          ([key, tier]) => Object.hasOwn(rules, key) && (allowedTiers(key as RuleId) as readonly string[]).includes(tier),
-        ), // hasOwn has just shown it
-      'gives a rule a tier it cannot have',
+  z
+    .object({ tiers: z.record(z.string(), z.string()), silence: z.enum(silences) })
+    .check(
+      z.refine(
+        ({ tiers }) =>
+          Object.entries(tiers).every(([key, tier]) => isRuleId(key) && (allowedTiers(key) as readonly string[]).includes(tier)),
+        'gives a rule a tier it cannot have',
+      ),
     ),
-  ),
 ]);
 
 // No later than a date can be: further ones cannot be written out.

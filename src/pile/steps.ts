@@ -1,5 +1,4 @@
 import type { Entry } from './entry.ts';
-import type { Pile } from './pile.ts';
 
 /** The ids of what was taken back. The newest undo counts first, so that an undo that was taken back itself takes nothing back. */
 export function undoneOf(log: readonly Entry[]): ReadonlySet<string> {
@@ -13,7 +12,7 @@ export const isUndone = ({ id, step }: Entry, undone: ReadonlySet<string>): bool
   undone.has(id) || (step !== undefined && undone.has(step));
 
 /** The newest step that an undo would take back, as its entries; empty when there is none since the pile was begun. */
-export function lastUndoable({ log, undone }: Pile): readonly Entry[] {
+export function lastUndoable({ log, undone }: Steps): readonly Entry[] {
   const begun = endOfBeginning(log);
   const newest = log.findLast((entry, i) => i > begun && entry.kind !== 'undo' && entry.kind !== 'looked' && !isUndone(entry, undone));
   if (!newest) return [];
@@ -21,7 +20,7 @@ export function lastUndoable({ log, undone }: Pile): readonly Entry[] {
 }
 
 /** The newest step that was taken back since anything else was done, as its entries, and the undo that did it. */
-export function lastRedoable({ log, undone }: Pile): Redoable | undefined {
+export function lastRedoable({ log, undone }: Steps): Redoable | undefined {
   const since = log.findLastIndex(({ kind }) => kind !== 'undo' && kind !== 'looked');
   const undos = new Set(log.flatMap((entry) => (entry.kind === 'undo' ? [entry.id] : [])));
   const undo = log.findLast(
@@ -42,6 +41,12 @@ function endOfBeginning(log: readonly Entry[]): number {
 }
 
 type Undo = Extract<Entry, { kind: 'undo' }>;
+
+/** What was done, and the ids of what was taken back of it. */
+export interface Steps {
+  readonly log: readonly Entry[];
+  readonly undone: ReadonlySet<string>;
+}
 
 export interface Redoable {
   readonly undo: Undo;

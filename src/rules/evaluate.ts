@@ -5,7 +5,7 @@ import { ruleIds, type FactId, type RuleId } from './order.ts';
 import type { Policy, PolicyId } from './policies.ts';
 import { inForce, type InForce } from './policy.ts';
 import type { AdviceRule, Outcome, Tier, Verdict } from './rule.ts';
-import { reason, reasonIds, stand, type SetAsidePair, type Standing } from './standing.ts';
+import { reason, reasonIds, stand, type Outcomes, type SetAsidePair } from './standing.ts';
 
 /**
  * Weighs a set of answers: the verdict so far, the reasons it rests on, and what it could still become.
@@ -15,21 +15,21 @@ import { reason, reasonIds, stand, type SetAsidePair, type Standing } from './st
 export function evaluate(answers: Answers, policy?: PolicyId | Policy): Evaluation {
   checkAnswers(answers);
   const force = inForce(policy);
-  const standing = stand(answers, force);
-  const { because, verdict: spoken } = decide(standing, force);
+  const stands = stand(answers, force);
+  const { because, verdict: spoken } = decide(stands, force);
   const possible = possibleVerdicts(answers, force);
   const only = possible.length === 1 ? possible[0] : undefined;
   const verdict = spoken ?? only ?? 'undecided';
   const outcomes = Object.fromEntries(
-    ruleIds.map((id) => [id, standing.outcomes.get(id) ?? adviceOutcome(id, answers, force, verdict)]),
+    ruleIds.map((id) => [id, stands.byRule.get(id) ?? adviceOutcome(id, answers, force, verdict)]),
   ) as Record<RuleId, Outcome>; // one entry a rule id, by construction
   return {
     verdict,
-    action: actionFor(verdict, answers, standing, force),
+    action: actionFor(verdict, answers, stands, force),
     settled: only !== undefined,
     possible,
     because,
-    setAside: standing.pairs,
+    setAside: stands.pairs,
     advice: ruleIds.filter((id) => rules[id].says === 'advice' && outcomes[id] === 'fires'),
     outcomes,
     missing: only === undefined ? relevantFacts(answers, force) : [],
@@ -45,9 +45,9 @@ export function verdictOf(answers: Answers, force: InForce): Verdict {
 }
 
 /** The highest tier in which a reason stands decides; both sides standing in it means ask. */
-function decide({ outcomes }: Standing, { tierOf }: InForce): Decision {
+function decide({ byRule }: Outcomes, { tierOf }: InForce): Decision {
   for (const tier of TIERS) {
-    const because = reasonIds.filter((id) => outcomes.get(id) === 'fires' && tierOf(id) === tier);
+    const because = reasonIds.filter((id) => byRule.get(id) === 'fires' && tierOf(id) === tier);
     if (because.length === 0) continue;
     const sides = new Set(because.map((id) => reason(id).says));
     const [side] = sides;
@@ -57,9 +57,9 @@ function decide({ outcomes }: Standing, { tierOf }: InForce): Decision {
 }
 
 /** Words the verdict for this person: an invitation or a connection, written to or not. */
-function actionFor(verdict: Verdict, answers: Answers, { outcomes }: Standing, { tierOf }: InForce): Action {
+function actionFor(verdict: Verdict, answers: Answers, { byRule }: Outcomes, { tierOf }: InForce): Action {
   const message = valueOf(answers, 'message');
-  const decisive = reasonIds.some((id) => outcomes.get(id) === 'fires' && tierOf(id) === 'decisive');
+  const decisive = reasonIds.some((id) => byRule.get(id) === 'fires' && tierOf(id) === 'decisive');
   if (message === 'waiting' && (verdict === 'ask' || verdict === 'decline') && !decisive) return 'wait';
   if (message === 'replied' && verdict === 'ask') return 'your-call';
   if (valueOf(answers, 'connected') !== 'yes') return verdict;

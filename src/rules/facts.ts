@@ -1,6 +1,6 @@
 import type { Fact } from './fact.ts';
 import { facts } from './fact-table.ts';
-import { factIds, type FactId } from './order.ts';
+import { factIds, isFactId, type FactId } from './order.ts';
 
 /** The facts a person can leave open: all but the circumstances. */
 export const openableFactIds: readonly FactId[] = factIds.filter((id) => facts[id].scope !== 'circumstances');
@@ -12,11 +12,11 @@ export const openableFactIds: readonly FactId[] = factIds.filter((id) => facts[i
  */
 export function checkAnswers(answers: Answers): void {
   for (const [id, value] of Object.entries(answers)) {
-    if (!Object.hasOwn(facts, id)) {
+    if (!isFactId(id)) {
       throw new RangeError(`Unknown fact "${id}". Known facts: ${factIds.join(', ')}.`);
     }
     if (value === undefined || value === 'unknown') continue;
-    const allowed: readonly string[] = facts[id as FactId].values; // hasOwn has just shown it is one
+    const allowed: readonly string[] = facts[id].values;
     if (!allowed.includes(value)) {
       throw new RangeError(`Unknown value "${String(value)}" for "${id}". Allowed: ${allowed.join(', ')}, unknown.`);
     }

@@ -1,5 +1,5 @@
 import { rules } from './catalogue.ts';
-import { ruleIds, type RuleId } from './order.ts';
+import { isRuleId, ruleIds, type RuleId } from './order.ts';
 import { policies, policyIds, silences, type Policy, type PolicyId, type Silence } from './policies.ts';
 import type { Rule, Tier } from './rule.ts';
 
@@ -21,10 +21,10 @@ export function inForce(policy: PolicyId | Policy = 'as-written'): InForce {
     throw new RangeError(`Unknown silence "${String(silence)}". Allowed: ${silences.join(', ')}.`);
   }
   for (const [id, tier] of Object.entries(tiers)) {
-    if (!Object.hasOwn(rules, id)) {
+    if (!isRuleId(id)) {
       throw new RangeError(`Unknown rule "${id}". Known rules: ${ruleIds.join(', ')}.`);
     }
-    const allowed = allowedTiers(id as RuleId); // hasOwn has just shown it is one
+    const allowed = allowedTiers(id);
     if (tier !== undefined && !allowed.includes(tier)) {
       throw new RangeError(`Tier "${tier}" is not for "${id}". Allowed: ${allowed.join(', ')}.`);
     }

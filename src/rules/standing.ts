@@ -27,7 +27,7 @@ export function fires(id: RuleId, answers: Answers): Truth {
  * What every reason says of these answers, and which pairs of rules met in the set-aside table.
  * Only what is known to fire sets anything aside.
  */
-export function stand(answers: Answers, { tierOf }: InForce): Standing {
+export function stand(answers: Answers, { tierOf }: InForce): Outcomes {
   const outcomes = new Map<RuleId, Outcome>();
   for (const id of reasonIds) {
     outcomes.set(id, tierOf(id) === 'off' ? 'off' : OUTCOME_OF[fires(id, answers)]);
@@ -44,7 +44,7 @@ export function stand(answers: Answers, { tierOf }: InForce): Standing {
       }
     }
   }
-  return { outcomes, pairs };
+  return { byRule: outcomes, pairs };
 }
 
 const OUTCOME_OF = { yes: 'fires', no: 'does-not-fire', unknown: 'cannot-tell' } as const;
@@ -55,7 +55,8 @@ export interface SetAsidePair {
   readonly by: RuleId;
 }
 
-export interface Standing {
-  readonly outcomes: ReadonlyMap<RuleId, Outcome>;
+/** What every reason says, and which set which aside. */
+export interface Outcomes {
+  readonly byRule: ReadonlyMap<RuleId, Outcome>;
   readonly pairs: readonly SetAsidePair[];
 }

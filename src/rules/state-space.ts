@@ -16,7 +16,7 @@ const LEVELS = 10;
 /** How many states there are; each is a number below it. */
 export const STATES = ROW_SETS * LEVELS;
 
-/** The state after a state. */
+/** Follows a transition from a state: its rows replace the rows there, and its level joins the level there. */
 export function follow(move: Transition, state: number): number {
   const to = move.charCodeAt(state / LEVELS);
   return to - (to % LEVELS) + join(state % LEVELS, to % LEVELS);

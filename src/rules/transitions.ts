@@ -19,7 +19,7 @@ export function transitionsOf(group: Group, answers: Answers, force: InForce): r
 
 /**
  * For every completion of the rest of a group: the transitions of a fact's first value and of each other, where
- * they differ. If any two values part the verdict, one of them parts it from the first.
+ * they differ. Two values that lead to two verdicts cannot both lead to that of the first, so these pairs are enough.
  */
 export function forksOf(group: Group, fact: FactId, answers: Answers, force: InForce): readonly Fork[] {
   return tabled(forks, forkKey(group, fact, answers), force, () =>

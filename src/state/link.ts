@@ -1,15 +1,14 @@
 import {
   allowedTiers,
   facts,
+  isFactId,
+  isRuleId,
   policies,
   retired,
-  rules,
   silences,
   type Answers,
-  type FactId,
   type Policy,
   type PolicyId,
-  type RuleId,
 } from '#rules/index.ts';
 
 /**
@@ -49,10 +48,10 @@ export function parse(text: string): Parsed {
     } else if (key === 'silence') {
       if (isOneOf(silences)) silence = value;
     } else if (rule) {
-      if (!Object.hasOwn(rules, rule)) wrong('rule');
-      else if (isOneOf(allowedTiers(rule as RuleId))) tiers[rule] = value;
-    } else if (Object.hasOwn(facts, key)) {
-      if (isOneOf([...facts[key as FactId].values, 'unknown'])) answers[key] = value;
+      if (!isRuleId(rule)) wrong('rule');
+      else if (isOneOf(allowedTiers(rule))) tiers[rule] = value;
+    } else if (isFactId(key)) {
+      if (isOneOf([...facts[key].values, 'unknown'])) answers[key] = value;
     } else if (Object.hasOwn(retired, key)) {
       wrong('retired', [retired[key] ?? '']);
     } else wrong('question');

@@ -1,4 +1,4 @@
-import { rules, type RuleId } from '#rules/index.ts';
+import { isRuleId } from '#rules/index.ts';
 import { firedOn, todayIn } from '#pile/index.ts';
 import { pileStore } from '#state/pile.ts';
 import { triagePage } from '../page-address.ts';
@@ -7,11 +7,11 @@ import { number } from '../Triage/words.ts';
 /** Tells on a rule's page how often the rule speaks in the reader's own pile. */
 export async function showFired(place: HTMLElement): Promise<void> {
   const rule = place.dataset['fired'] ?? '';
-  if (!Object.hasOwn(rules, rule)) return;
+  if (!isRuleId(rule)) return;
   await pileStore.start();
   const { pile, phase } = pileStore.get();
   if (phase !== 'open') return;
-  const { of, fires, setAside } = firedOn(pile, rule as RuleId, todayIn()); // hasOwn has just shown it is one
+  const { of, fires, setAside } = firedOn(pile, rule, todayIn());
   const demo = pile.origins.has('demo') ? 'demo pile' : 'pile';
   const aside = setAside > 0 ? ` It is set aside on ${number(setAside)}.` : '';
   const link = document.createElement('a');

@@ -1,4 +1,4 @@
-import { rules, type RuleId } from '#rules/index.ts';
+import { isRuleId } from '#rules/index.ts';
 import { arrivedFromOutside } from '#state/arrival.ts';
 import { checklist } from '#state/checklist.ts';
 import { draw } from '../draw.ts';
@@ -8,8 +8,7 @@ import TryIt from './TryIt.tsx';
 
 const verdict = root('verdict');
 const { rule } = verdict.dataset;
-if (rule !== undefined && !Object.hasOwn(rules, rule)) throw new Error(`There is no rule "${rule}".`);
-const id = rule as RuleId | undefined; // hasOwn has just shown it is one
-draw((state) => <TryIt rule={id} state={state} />, verdict);
+if (rule !== undefined && !isRuleId(rule)) throw new Error(`There is no rule "${rule}".`);
+draw((state) => <TryIt rule={rule} state={state} />, verdict);
 checklist.start({ fromOutside: arrivedFromOutside() });
 bindForm(root('questions'));
