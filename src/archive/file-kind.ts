@@ -18,6 +18,14 @@ export function wrongKind(start: Uint8Array): string | undefined {
   return `It is not text, but perhaps a picture, an Excel workbook or another kind of archive. ${CHOOSE}`;
 }
 
+/** Whether a file begins as a save file of this site does. */
+export function isSaveFile(start: Uint8Array): boolean {
+  return /^(?:\xEF\xBB\xBF)?\{"format":"accept-or-decline-pile"/.test(latin1(start));
+}
+
+/** What to say of one among the files of an export. */
+export const SAVE_FILE = 'It is a save file of this site, not part of an export.';
+
 /** What to do with a file that is of no use. */
 export const CHOOSE = 'Choose the zip as it came from LinkedIn, or the CSV files in it.';
 

@@ -1,5 +1,5 @@
-import { readDay } from './date.ts';
-import type { Day } from './reading.ts';
+import { dayOf, momentOf } from './date/moment.ts';
+import type { Day, FileReport, Table } from './reading.ts';
 import type { ReadTable } from './tables/collector.ts';
 
 /**
@@ -11,6 +11,24 @@ export function tableByName(path: string): ReadTable | undefined {
   const name = stem(path);
   return Object.hasOwn(TABLES, name) ? TABLES[name] : undefined;
 }
+
+/** The table a report is about: what the file was taken for or, if it failed, what its name speaks of. */
+export function tableOf({ takenFor, name }: Pick<FileReport, 'takenFor' | 'name'>): Table | undefined {
+  return takenFor ?? tableByName(name);
+}
+
+/**
+ * Whether people or decisions hang on a file: invitations, connections, messages, and whatever was chosen that
+ * may be one of these. Trouble with any other is worth a quiet line.
+ */
+export function isMain(file: FileReport): boolean {
+  return !SIDE.has(tableOf(file) ?? 'invitations');
+}
+
+const SIDE: ReadonlySet<Table> = new Set([
+  ...(['contacts', 'profile', 'positions', 'education', 'notes', 'endorsements-received', 'endorsements-given'] as const),
+  ...(['recommendations-received', 'recommendations-given'] as const),
+]);
 
 /**
  * Why a file is not read, or undefined when only its header can tell what it is: a table under another name,
@@ -26,18 +44,35 @@ export function whyNotRead(path: string, chosenByItself: boolean): string | unde
 
 /** The days that a path says an export was made on: at most one. */
 export function dayInName(path: string): Day[] {
-  const day = readDay(/LinkedInDataExport_(\d\d-\d\d-\d{4})/i.exec(path)?.[1]?.replaceAll('-', '/') ?? '');
-  return day ? [day] : [];
+  const [, month, day, year] = (/LinkedInDataExport_(\d\d)-(\d\d)-(\d{4})/i.exec(path) ?? []).map(Number);
+  const moment = momentOf({ year: year ?? 0, month: month ?? 0, day: day ?? 0 });
+  return moment === undefined ? [] : [dayOf(moment)];
 }
 
 /** `Comments_34875879.csv` and `Connections (1).csv` are numbered copies; spaces and underscores come and go. */
 function stem(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  return name
-    .replace(/(?:\.(?:csv|tsv|txt))+$/, '')
-    .replace(/(?:\s*\(\d+\)|_\d+|\s*-?\s*copy)+$/, '')
-    .replace(/[\s_-]/g, '');
+  if (name.length > LONGEST) return '';
+  return without(NUMBERING, without(ENDING, name)).replace(/[\s_-]/g, '');
 }
+
+/** Takes an ending off as often as it is there; only the last letters are looked at, however long the name. */
+function without(ending: RegExp, name: string): string {
+  for (let rest = name; ;) {
+    const [found] = ending.exec(rest.slice(-WITHIN)) ?? [];
+    if (!found) return rest;
+    rest = rest.slice(0, -found.length);
+  }
+}
+
+const ENDING = /\.(?:csv|tsv|txt)$/;
+const NUMBERING = /(?:\(\d+\)|_\d+|-?\s?copy|\s)$/;
+
+/** In letters: more than a file system allows. */
+const LONGEST = 255;
+
+/** In letters: no number of a copy is longer. */
+const WITHIN = 24;
 
 /** What a Mac puts beside each file, under the name of that file. */
 function isLeftover(path: string): boolean {

@@ -1,15 +1,15 @@
 import { chunksOf } from './chunks.ts';
-import { CHOOSE, isZip, START, wrongKind } from './file-kind.ts';
+import { CHOOSE, isSaveFile, isZip, SAVE_FILE, START, wrongKind } from './file-kind.ts';
 import { dayInName, tableByName, whyNotRead } from './file-names.ts';
 import { drawTogether } from './join/draw-together.ts';
 import { readTable, type TableFile } from './read-table.ts';
-import type { FileReport, Reading } from './reading.ts';
+import type { DateOrder, FileReport, Reading } from './reading.ts';
 import { Shelf } from './shelf.ts';
 import { readingOrder } from './tables/collectors.ts';
 import { Tally } from './tally.ts';
 import { Trouble } from './trouble.ts';
-import { readDirectory, type Entry } from './zip/directory.ts';
-import { unpack, whyNotUnpacked } from './zip/entry.ts';
+import { hasEnd, readDirectory, type Entry } from './zip/directory.ts';
+import { unpack, whyNotUnpacked, wouldBurst } from './zip/entry.ts';
 
 /**
  * Reads a LinkedIn export: zips, the CSV files in them, the files of a folder, in any mixture. Streams
@@ -18,7 +18,7 @@ import { unpack, whyNotUnpacked } from './zip/entry.ts';
  * @param sources `name` is a file's name or, for a folder, its path
  * @throws the signal's reason when aborted. All else is told in the report.
  */
-export async function readExport(sources: readonly Source[], { onProgress, signal }: ReadOptions = {}): Promise<Reading> {
+export async function readExport(sources: readonly Source[], { onProgress, signal, order }: ReadOptions = {}): Promise<Reading> {
   const plan: Plan = { files: [], unread: [], days: [] };
   for (const source of sources) {
     await guarded(source, plan.unread, () => choose(source, plan, sources.length > 1, signal).then(() => undefined), signal);
@@ -40,7 +40,7 @@ export async function readExport(sources: readonly Source[], { onProgress, signa
     };
     const counted: TableFile = { ...file, chunks: () => count(file.chunks(), (length) => (bytes += length)) };
     tell(0);
-    await guarded(file, reports, () => readTable(counted, shelf, onRows), signal);
+    await guarded(file, reports, () => readTable(counted, shelf, { onRows, order }), signal);
     tell(reports.at(-1)?.rows ?? 0);
   }
   return drawTogether(shelf, [...reports, ...plan.unread], plan.days);
@@ -54,6 +54,8 @@ export interface Source {
 export interface ReadOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** What the reader said of dates that can be read either way. */
+  readonly order?: DateOrder | undefined;
 }
 
 /** How far the reading is. */
@@ -79,7 +81,14 @@ async function choose({ name, blob }: Source, plan: Plan, isOneOfMany: boolean, 
   plan.days.push(...dayInName(name));
   const hint = tableByName(name);
   const start = new Uint8Array(await blob.slice(0, START).arrayBuffer());
-  if (isZip(start)) return planZip(name, blob, plan, signal);
+  const isNamedZip = /\.zip$/i.test(name);
+  if (isNamedZip && blob.size === 0) throw new Trouble('The file is empty (0 bytes). Download it again.');
+  // Some mail programs put lines of their own before it.
+  if (isZip(start) || (isNamedZip && (await hasEnd(blob)))) return planZip(name, blob, plan, signal);
+  if (isSaveFile(start)) {
+    plan.unread.push(new Tally({ name }).leave(SAVE_FILE));
+    return;
+  }
   const inFolder = name.includes('/');
   const why = hint ? undefined : whyNotRead(name, !inFolder);
   if (!why) {
@@ -89,7 +98,7 @@ async function choose({ name, blob }: Source, plan: Plan, isOneOfMany: boolean, 
   // Of a folder much is of no use; a file chosen by itself deserves to hear what it is.
   const wrong = inFolder
     ? undefined
-    : (wrongKind(start) ?? (/\.zip$/i.test(name) ? `It is not a zip, or its beginning is damaged. ${CHOOSE}` : undefined));
+    : (wrongKind(start) ?? (isNamedZip ? `It is not a zip, or its beginning is damaged. ${CHOOSE}` : undefined));
   if (wrong) throw new Trouble(wrong);
   plan.unread.push(new Tally({ name }).leave(why));
 }
@@ -98,8 +107,7 @@ async function planZip(within: string, blob: Blob, plan: Plan, signal: AbortSign
   const entries = (await readDirectory(blob)).filter(({ name }) => !name.endsWith('/'));
   const wanted = entries.filter(({ name }) => tableByName(name));
   if (wanted.length === 0) throw new Trouble(nothingIn(entries));
-  if (wanted.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES)
-    throw new Trouble(`The zip would unpack to more than an export can hold. ${CHOOSE}`);
+  if (wouldBurst(wanted)) throw new Trouble(`The zip would unpack to more than an export can hold. ${CHOOSE}`);
   for (const entry of entries) {
     const { name, size } = entry;
     plan.days.push(...dayInName(name));
@@ -113,9 +121,6 @@ async function planZip(within: string, blob: Blob, plan: Plan, signal: AbortSign
 
 /** In bytes: how often progress is told. Each time costs the page a moment. */
 const STEP = 1 << 20;
-
-/** In bytes, unpacked. */
-const MOST_BYTES = 2_000_000_000;
 
 function nothingIn(entries: readonly Entry[]): string {
   const names = entries.map(({ name }) => name);

@@ -2,8 +2,9 @@ import { toUtf8 } from './csv/encoding.ts';
 import { findHeader, noHeader } from './csv/header.ts';
 import type { Row } from './csv/row.ts';
 import { Scanner } from './csv/scanner.ts';
+import { DateColumn } from './date/column.ts';
 import { wrongKind } from './file-kind.ts';
-import type { FileReport } from './reading.ts';
+import type { DateOrder, FileReport } from './reading.ts';
 import type { Shelf } from './shelf.ts';
 import type { Fate, ReadTable } from './tables/collector.ts';
 import { collectors } from './tables/collectors.ts';
@@ -16,14 +17,26 @@ import { Trouble } from './trouble.ts';
  *
  * @throws Trouble when it is of no use, and whatever the chunks throw.
  */
-export async function readTable(file: TableFile, shelf: Shelf, onRows: (rows: number) => void): Promise<FileReport> {
+export async function readTable(
+  file: TableFile,
+  shelf: Shelf,
+  { onRows, order }: { onRows: (rows: number) => void; order?: DateOrder | undefined },
+): Promise<FileReport> {
+  const first = new DateColumn(order);
+  const close = await readOnce(file, shelf, first, onRows);
+  if (!first.better) return close();
+  return (await readOnce(file, shelf, new DateColumn(first.better), onRows))();
+}
+
+/** Reads it to its end; what it answers hands the records over, and reports. */
+async function readOnce(file: TableFile, shelf: Shelf, dates: DateColumn, onRows: (rows: number) => void): Promise<Close> {
   const tally = new Tally(file);
   const { report } = tally;
   const chunks = file.chunks()[Symbol.asyncIterator]();
   const [start, whole] = await startOf(chunks);
   if (start.length === 0) {
     tally.warn('The file is empty.');
-    return report;
+    return () => report;
   }
   const wrong = wrongKind(start);
   if (wrong) throw new Trouble(wrong);
@@ -32,12 +45,12 @@ export async function readTable(file: TableFile, shelf: Shelf, onRows: (rows: nu
   const header = findHeader(head, whole, file.hint);
   if (!header) {
     const sentence = noHeader(head, whole, file.hint);
-    if (file.isOneOfMany) return tally.leave(sentence);
+    if (file.isOneOfMany) return () => tally.leave(sentence);
     throw new Trouble(sentence);
   }
-  if (header.table === 'messages' && file.hint !== 'messages') return tally.leave(OTHER_MESSAGES);
+  if (header.table === 'messages' && file.hint !== 'messages') return () => tally.leave(OTHER_MESSAGES);
 
-  const collector = collectors[header.table](header, file.name, shelf);
+  const collector = collectors[header.table](header, file.name, shelf, dates);
   const take = (row: Row): void => {
     if (row.line > header.line) tally.count(row, fateBefore(row) ?? collector.take(row));
     else if (row.line === header.line) scanner.width = row.size;
@@ -52,9 +65,14 @@ export async function readTable(file: TableFile, shelf: Shelf, onRows: (rows: nu
   }
   scanner.push(utf8());
   scanner.end();
-  tally.close(header, scanner.row.legacyCells, collector);
-  return report;
+  return () => {
+    tally.close(header, scanner.row, collector, dates);
+    if (report.outcome === 'read') shelf.saw(dates.newest);
+    return report;
+  };
 }
+
+type Close = () => FileReport;
 
 /** A file to be read. */
 export interface TableFile {

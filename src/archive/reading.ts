@@ -32,6 +32,8 @@ export interface Person {
   readonly when?: string;
   /** What they wrote with it, as text. */
   readonly note?: string;
+  /** No invitation of theirs came with a note; absent where no file says so. */
+  readonly noteless?: true;
   readonly connectedOn?: Day;
   /** What the files answer; the reader's own answer overrides each. */
   readonly answers: readonly ImportedAnswer[];
@@ -107,6 +109,8 @@ export interface FileReport {
   readonly why?: string;
   /** What was wrong, where, and what to do now, in sentences. */
   readonly trouble?: string;
+  /** Dates of it that can be read either way, and are left out until the reader says which way. */
+  readonly unsettled?: UnsettledDates;
   /** Worth knowing, though the file was read. */
   readonly warnings: readonly string[];
   readonly rows: number;
@@ -118,6 +122,18 @@ export interface FileReport {
   /** The first rejected rows (at most 50): why, where, and the cell as text. */
   readonly rejections: readonly Rejection[];
 }
+
+/** Dates in which day and month are numbers up to twelve, and nothing in their column tells which is which. */
+export interface UnsettledDates {
+  readonly count: number;
+  /** One of them, as written. */
+  readonly example: string;
+  /** The likelier order: only ever asked about. */
+  readonly looks: DateOrder;
+}
+
+/** Which of two numbers is the day. */
+export type DateOrder = 'day-first' | 'month-first';
 
 export interface Rejection {
   readonly line: number;

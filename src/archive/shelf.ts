@@ -17,8 +17,8 @@ export class Shelf {
   /** The newest date of all files. */
   newest: Day = '';
 
-  saw(day: Day | undefined): void {
-    if (day && day > this.newest) this.newest = day;
+  saw(day: Day): void {
+    if (day > this.newest) this.newest = day;
   }
 }
 
@@ -63,14 +63,11 @@ export function list<Key, T>(lists: Map<Key, T[]>, key: Key, item: T): void {
 /** The records of one file, kept apart from the others until it has proved sound. */
 export class Batch<T extends Linked> {
   readonly #all: Register<T>;
-  readonly #dates: Shelf | undefined;
   readonly #own = new Register<T>();
   readonly #again: [known: T, again: T][] = [];
 
-  /** @param dates where the dates of the records are told, if they count as dates of the export */
-  constructor(all: Register<T>, dates?: Shelf) {
+  constructor(all: Register<T>) {
     this.#all = all;
-    this.#dates = dates;
   }
 
   take(keys: readonly string[], item: T): 'accepted' | 'duplicate' {
@@ -88,7 +85,6 @@ export class Batch<T extends Linked> {
     this.#all.absorb(this.#own);
     // A file of a later year may know the link of someone whom an earlier one only named.
     for (const [known, again] of this.#again) known.slug ??= again.slug;
-    for (const { day } of this.items) this.#dates?.saw(day);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Header } from './csv/header.ts';
 import type { Row } from './csv/row.ts';
+import type { DateColumn } from './date/column.ts';
 import type { FileReport, Rejection } from './reading.ts';
 import type { Collector, Fate } from './tables/collector.ts';
 import { clip } from './trouble.ts';
@@ -46,10 +47,10 @@ export class Tally {
   }
 
   /** Ends a file that was read whole, and hands its records over, unless none of its rows could be read. */
-  close({ table, cells, names }: Header, legacyCells: number, collector: Collector): void {
+  close({ table, cells: shown, names }: Header, { legacyCells, mended, garbled }: Row, collector: Collector, dates: DateColumn): void {
     const { report } = this;
     report.takenFor = table;
-    const under = `under the header “${clip(cells.join(','))}”`;
+    const under = `under the header “${clip(shown.join(','))}”`;
     if (report.rows > 0 && report.rejected === report.rows) {
       this.fail(`None of its ${String(report.rows)} rows could be read ${under}. Choose the file as LinkedIn made it.`);
       return;
@@ -60,12 +61,20 @@ export class Tally {
         `${String(legacyCells)} of its cells were read as Windows-1252, since they are not UTF-8. If names look wrong, choose the file as LinkedIn made it.`,
       );
     }
+    if (mended > 0) this.warn(`${cells(mended)} encoded twice, as some mail programs and spreadsheets do, and read as meant.`);
+    if (garbled > 0) {
+      this.warn(`${cells(garbled)} garbled: letters in them are lost. Choose the file as LinkedIn made it.`);
+    }
+    if (dates.warning) this.warn(dates.warning);
+    if (dates.unsettled) report.unsettled = dates.unsettled;
     const repeated = names.filter((name, index) => name && names.indexOf(name) < index);
     if (repeated.length > 0) this.warn(`Several columns are called “${clip(repeated.join('”, “'))}”; the first of them counts.`);
     const more = collector.close();
     if (more) this.warn(more);
   }
 }
+
+const cells = (count: number): string => (count === 1 ? 'One of its cells was' : `${String(count)} of its cells were`);
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 

@@ -1,12 +1,12 @@
 import { readExport, type Progress, type Source } from './read-export.ts';
-import type { Reading } from './reading.ts';
+import type { DateOrder, Reading } from './reading.ts';
 
 /**
  * The worker: it is sent the files once, tells how far it is, and answers with what it read. Whoever has
  * enough ends it; nothing in it outlives that.
  */
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  readExport(data.files, { onProgress: (progress) => answer({ kind: 'progress', progress }) }).then(
+  readExport(data.files, { order: data.order, onProgress: (progress) => answer({ kind: 'progress', progress }) }).then(
     (reading) => answer({ kind: 'done', reading }),
     (error: unknown) => answer({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) }),
   );
@@ -18,6 +18,8 @@ function answer(message: FromWorker): void {
 
 export interface ToWorker {
   readonly files: readonly Source[];
+  /** What the reader said of dates that can be read either way. */
+  readonly order?: DateOrder | undefined;
 }
 
 export type FromWorker =

@@ -45,7 +45,9 @@ export function firedOn(pile: Pile, rule: RuleId, today: Day): Fired {
 export function shareWithoutNote(pile: Pile): number {
   const cards = invitations(pile);
   const without = cards.filter(
-    ({ person }) => person.note === undefined && person.answers.some(({ fact, value }) => fact === 'note' && value === 'none'),
+    // Piles of before it was kept apart have it as an answer alone, which a later message takes away.
+    ({ person }) =>
+      person.noteless ?? (person.note === undefined && person.answers.some(({ fact, value }) => fact === 'note' && value === 'none')),
   );
   return cards.length === 0 ? 0 : without.length / cards.length;
 }

@@ -17,6 +17,15 @@ describe('The key of a name', () => {
     ['Ann Lee, Smith', 'ann lee, smith'],
     ['Zoë🚀Brandt', 'zoë brandt'],
     ['🚀', ''],
+    ['Amara\u200E Okonkwo', 'amara okonkwo'],
+    ['Bram Visser\u200B', 'bram visser'],
+    ['Chiara Fon\u00ADtaine', 'chiara fontaine'],
+    ['Dmitri\u2060 Petrov\u3164', 'dmitri petrov'],
+    ['Sean O’Neil', "sean o'neil"],
+    ['Sean O`Neil', "sean o'neil"],
+    ['Sean O´Neil', "sean o'neil"],
+    ['Anne\u2010Marie Roux', 'anne-marie roux'],
+    ['Anne\u2013Marie Roux', 'anne-marie roux'],
   ])('of %j is %j', (name, key) => {
     expect(nameKey(name)).toBe(key);
   });
@@ -28,6 +37,14 @@ describe('The key of a name', () => {
         expect(nameKey(key)).toBe(key);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('looks no further than a name can be long', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('a ,1', ',1', 'A, B', ' ', '(1)', '’'), (piece) => {
+        expect(nameKey(piece.repeat(100_000))).toBe(nameKey(piece.repeat(100_000).slice(0, 300)));
+      }),
     );
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { saveFile } from '#pile/save-file.ts';
 import { readExport, type Progress } from '#archive/read-export.ts';
 import { blobOf, read, reportOf, zipOf, type Files } from './files.ts';
 import { snippets } from './snippets.ts';
@@ -47,6 +48,34 @@ describe('Of a zip', () => {
       expect.stringMatching(/^The zip would unpack to more/),
     ]);
     expect((await read(of(900_000_000))).people).toHaveLength(1);
+  });
+
+  it('many small tables together shrink no more than one may', async () => {
+    const bomb = (count: number): Files => {
+      const names = Array.from({ length: count }, (_, index) => `${String(index)}/Connections.csv`);
+      const files = Object.fromEntries(names.map((name) => [name, '']));
+      return {
+        'a.zip': zipOf(
+          { 'Invitations.csv': snippets.invitationsNow, ...files },
+          Object.fromEntries(names.map((name) => [name, { size: 9_000_000 }])),
+        ),
+      };
+    };
+    expect((await read(bomb(2))).report.files[0]?.trouble).toMatch(/^The zip would unpack to more/);
+    expect((await read(bomb(1))).people).toHaveLength(1);
+  });
+
+  it('an empty zip is called empty, and a save file what it is', async () => {
+    expect((await read({ 'export.zip': '' })).report.files[0]).toMatchObject({
+      outcome: 'failed',
+      trouble: expect.stringContaining('empty'),
+    });
+    const save = saveFile([], new Date());
+    const { report } = await read({ 'Invitations.csv': snippets.invitationsNow, 'my.pile.jsonl': save, 'renamed.csv': save });
+    expect(report.files.map(({ outcome, why }) => [outcome, why])).toEqual([
+      ['read', undefined],
+      ...['my.pile.jsonl', 'renamed.csv'].map(() => ['not-read', expect.stringContaining('save file')]),
+    ]);
   });
 
   it('an entry tells the day where the name of the zip does not', async () => {

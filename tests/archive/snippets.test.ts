@@ -144,7 +144,7 @@ describe('The import', () => {
   });
 
   it('does not pass over a file of which no row can be read', async () => {
-    const reading = await read({ 'Invitations.csv': 'From,To,Sent At,Message,Direction\nA,B,soon,,INCOMING\nC,D,later,,INCOMING\n' });
+    const reading = await read({ 'Invitations.csv': 'From,To,Sent At,Message,Direction\nA,B,soon,,TO ME\nC,D,later,,TO ME\n' });
     expect(reportOf(reading, 'Invitations.csv')).toMatchObject({ outcome: 'failed', rows: 2, rejected: 2 });
     expect(reportOf(reading, 'Invitations.csv').trouble).toContain('“From,To,Sent At,Message,Direction”');
     expect(reading.people).toEqual([]);

@@ -12,11 +12,11 @@ describe('The report on a file', () => {
     const { rejected, rejections } = await reportOn(
       HEAD,
       GOOD,
-      ...Array.from({ length: 60 }, (_, index) => `Ines,Jordan,day ${String(index)},,INCOMING`),
+      ...Array.from({ length: 60 }, (_, index) => `Ines,Jordan,,,way ${String(index)}`),
     );
     expect(rejected).toBe(60);
     expect(rejections.map(({ line }) => line)).toEqual(Array.from({ length: 50 }, (_, index) => index + 3));
-    expect(rejections.at(-1)).toEqual({ line: 52, reason: 'Its date is in no known form.', cell: 'day 49' });
+    expect(rejections.at(-1)).toEqual({ line: 52, reason: 'Its direction is neither INCOMING nor OUTGOING.', cell: 'way 49' });
   });
 
   it('shows a row whole where no one cell is wrong, and nothing at greater length than can be read', async () => {
@@ -24,9 +24,9 @@ describe('The report on a file', () => {
       HEAD,
       GOOD,
       ',Jordan Pike,,"a, b",INCOMING',
-      `Ines,Jordan,${'👋'.repeat(100)},,INCOMING`,
-      `Ines,Jordan,x${'👋'.repeat(100)},,INCOMING`,
-      `Ines,Jordan,${'x'.repeat(120)},,INCOMING`,
+      `Ines,Jordan,,,${'👋'.repeat(100)}`,
+      `Ines,Jordan,,,x${'👋'.repeat(100)}`,
+      `Ines,Jordan,,,${'x'.repeat(120)}`,
     );
     expect(rejections.map(({ cell }) => cell)).toEqual([
       ',Jordan Pike,,a, b,INCOMING',
@@ -41,7 +41,7 @@ describe('The report on a file', () => {
   });
 
   it('says so where none of the rows could be read, with the header', async () => {
-    const { outcome, trouble, takenFor } = await reportOn(HEAD, 'a,b,soon,,INCOMING', 'a,b,soon,,INCOMING');
+    const { outcome, trouble, takenFor } = await reportOn(HEAD, 'a,b,soon,,', 'a,b,soon,,');
     expect({ outcome, takenFor }).toEqual({ outcome: 'failed', takenFor: 'invitations' });
     expect(trouble).toBe(`None of its 2 rows could be read under the header “${HEAD}”. Choose the file as LinkedIn made it.`);
   });
@@ -60,6 +60,22 @@ describe('The report on a file', () => {
     expect(await reported(`${HEAD},Message,,`)).toContain('Several columns are called “message”; the first of them counts.');
     expect(await reported(`${HEAD},to,From,`)).toContain('Several columns are called “to”, “from”; the first of them counts.');
     expect(await reported(`${HEAD},,,`)).not.toContain('Several');
+  });
+
+  it('says of dates that are left out how many they are, and asks about those that can be read either way', async () => {
+    const report = await reportOn(HEAD, GOOD, 'Ida Noor,Jordan Pike,soon,,INCOMING', 'Theo Grant,Jordan Pike,03/08/2026,,INCOMING');
+    expect(report).toMatchObject({ accepted: 3, unsettled: { count: 1, example: '03/08/2026', looks: 'day-first' } });
+    expect(report.warnings.join()).toContain('One date is in no known form (“soon”)');
+  });
+
+  it('says where cells had been encoded twice, and where letters are lost', async () => {
+    const { warnings } = await reportOn(
+      HEAD,
+      GOOD,
+      'ZoÃ« Brandt,Jordan Pike,,SchÃ¶ne GrÃ¼ÃŸe,INCOMING',
+      'Zo\uFFFD Brandt,Jordan Pike,,,INCOMING',
+    );
+    expect(warnings.join()).toMatch(/encoded twice.*letters in them are lost/);
   });
 
   it('warns of cells that are not UTF-8', async () => {

@@ -1,4 +1,5 @@
-import type { Day, FileReport, Reading } from '../reading.ts';
+import { tableOf } from '../file-names.ts';
+import type { Day, FileReport, Reading, Table } from '../reading.ts';
 import type { Contact, Shelf } from '../shelf.ts';
 import { connectionOf } from './connection-of.ts';
 import { exchangesOf } from './exchanges.ts';
@@ -38,7 +39,7 @@ export function drawTogether(shelf: Shelf, files: readonly FileReport[], days: r
     .filter((connection) => isSilent(connection, evidence))
     .map((connection) => personOf({ ...connection, connection, sure: true, id: idOf(connection, taken), invitations: [] }, evidence));
   return {
-    report: { files: files.map((file) => withAdvice(file, shelf, owner !== undefined)) },
+    report: { files: files.map((file) => withAdvice(file, files, { shelf, hasOwner: owner !== undefined })) },
     ...(asOf ? { asOf } : {}),
     ...(owner ? { owner: shownOwner(owner) } : {}),
     people: [...invited, ...silent],
@@ -57,13 +58,30 @@ function bookOf(contacts: readonly Contact[]): Map<string, Contact> {
   return new Map(contacts.flatMap((contact) => [contact.key, ...contact.emails].filter(Boolean).map((key) => [key, contact])));
 }
 
-/** What one file's report cannot know alone. */
-function withAdvice(file: FileReport, { connections }: Shelf, hasOwner: boolean): FileReport {
-  const advice =
-    file.takenFor === 'invitations' && file.accepted > 0 && connections.items.length === 0
-      ? 'Without Connections.csv it cannot be told who of these is already a connection, and most usually are. Add that file.'
-      : file.takenFor === 'messages' && file.accepted > 0 && !hasOwner
-        ? 'It cannot be told which side of the conversations is yours, so nothing was concluded from them. Add Invitations.csv or Profile.csv.'
-        : undefined;
-  return advice ? { ...file, warnings: [...file.warnings, advice] } : file;
+/** What one file's report cannot know alone. A file that was given is never asked for. */
+function withAdvice(file: FileReport, files: readonly FileReport[], { shelf, hasOwner }: { shelf: Shelf; hasOwner: boolean }): FileReport {
+  if (file.outcome !== 'read' || file.accepted === 0) return file;
+  const given = (table: Table): boolean => files.some((one) => one !== file && tableOf(one) === table);
+  const missing = (...tables: Table[]): string =>
+    tables
+      .filter((table) => !given(table))
+      .map(fileOf)
+      .join(' or ');
+  const advice: string[] = [];
+  if (file.takenFor === 'invitations' && shelf.connections.items.length === 0) {
+    const why = 'it cannot be told who of these is already a connection, and most usually are.';
+    advice.push(
+      given('connections') ? `Nothing could be used of Connections.csv, so ${why}` : `Without Connections.csv ${why} Add that file.`,
+    );
+  }
+  if (file.takenFor === 'messages' && !hasOwner) {
+    const files = missing('invitations', 'profile');
+    const what = 'It cannot be told which side of the conversations is yours, so nothing was concluded from them.';
+    advice.push(files ? `${what} Add ${files}.` : what);
+  }
+  return advice.length > 0 ? { ...file, warnings: [...file.warnings, ...advice] } : file;
+}
+
+function fileOf(table: Table): string {
+  return `${table.slice(0, 1).toUpperCase()}${table.slice(1)}.csv`;
 }

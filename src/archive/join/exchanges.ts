@@ -1,4 +1,4 @@
-import type { Moment } from '../date.ts';
+import type { Moment } from '../date/moment.ts';
 import type { Provenance } from '../reading.ts';
 import { list, type Who } from '../shelf.ts';
 import type { MessageLog, Trace } from '../tables/message-log.ts';

@@ -1,4 +1,4 @@
-import { dayOf, daysBetween } from '../date.ts';
+import { dayOf, daysBetween } from '../date/moment.ts';
 import type { Day, Dealing, ImportedAnswer, Person, PersonId, Provenance, Standing } from '../reading.ts';
 import type { Connection, Contact, Invitation, Who } from '../shelf.ts';
 import { profileOf } from '../slug.ts';
@@ -13,7 +13,11 @@ export function personOf(subject: Subject, evidence: Evidence): Person {
   const { invitations, connection, sure = false } = subject;
   const alone = isAlone(subject.key, evidence, invitations.length > 0 && sure && connection?.key === subject.key);
   const exchange = evidence.exchanges.find(subject, alone);
-  const state = messageState(exchange, evidence.asOf, sure ? connection?.day : undefined);
+  const state = messageState(exchange, {
+    asOf: evidence.asOf,
+    connectedOn: sure ? connection?.day : undefined,
+    theyInvited: invitations.length > 0,
+  });
   const noted = invitations.find(({ note }) => note) ?? invitations[0];
   const connectedOn = sure ? connection?.day : undefined;
   const from = (invitations[0] ?? connection)?.from ?? NOWHERE;
@@ -25,6 +29,7 @@ export function personOf(subject: Subject, evidence: Evidence): Person {
     ...(invitations[0]?.day ? { invitedOn: invitations[0].day } : {}),
     invitations: invitations.length,
     ...(noted?.note ? { note: noted.note } : {}),
+    ...(noted?.note === '' ? { noteless: true } : {}),
     ...(connectedOn ? { connectedOn } : {}),
     answers: [
       ...noteAnswers(noted, exchange),
@@ -40,7 +45,7 @@ export function personOf(subject: Subject, evidence: Evidence): Person {
 /** Whether nothing is on record from a connection to whom the owner wrote two weeks ago or more. */
 export function isSilent(connection: Connection, evidence: Evidence): boolean {
   const exchange = evidence.exchanges.find(connection, isAlone(connection.key, evidence));
-  return messageState(exchange, evidence.asOf, connection.day)?.value === 'no-reply';
+  return messageState(exchange, { asOf: evidence.asOf, connectedOn: connection.day })?.value === 'no-reply';
 }
 
 /** Somebody whom the files speak of, with what they say. */

@@ -1,4 +1,5 @@
 import type { Header } from '../csv/header.ts';
+import type { DateColumn } from '../date/column.ts';
 import type { Row } from '../csv/row.ts';
 import type { Table } from '../reading.ts';
 import type { Shelf } from '../shelf.ts';
@@ -11,7 +12,7 @@ export interface Collector {
 }
 
 /** Begins to collect a file. `file` is the name it has in the report. */
-export type Collect = (header: Header, file: string, shelf: Shelf) => Collector;
+export type Collect = (header: Header, file: string, shelf: Shelf, dates: DateColumn) => Collector;
 
 /** The tables of an export that are read. */
 export type ReadTable = Exclude<Table, 'education' | 'names'>;

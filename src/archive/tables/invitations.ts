@@ -9,7 +9,7 @@ import { whoInRow } from './who-in-row.ts';
  * Invitations.csv: sent and received ones, accepted or not, of about the last six months. It has no column
  * that says which are pending.
  */
-export const collectInvitations: Collect = (header, file, shelf) => {
+export const collectInvitations: Collect = (header, file, shelf, dates) => {
   const [from, to, sentAt, message, direction, inviter, invitee] = columnsOf(
     ...([
       header,
@@ -22,7 +22,7 @@ export const collectInvitations: Collect = (header, file, shelf) => {
       'inviteeprofileurl|inviteeprofileurn',
     ] as const),
   );
-  const batch = new Batch(shelf.invitations, shelf);
+  const batch = new Batch(shelf.invitations);
   const owners: Who[] = [];
   const slugs = new Set<string>();
   let links = 0;
@@ -34,15 +34,15 @@ export const collectInvitations: Collect = (header, file, shelf) => {
       if (!incoming && !/^(?:OUTGOING|SENT)$/i.test(way)) return { reject: 'Its direction is neither INCOMING nor OUTGOING.', cell: way };
       const [other, otherLink, self, selfLink] = incoming ? [from, inviter, to, invitee] : [to, invitee, from, inviter];
       const link = row.text(otherLink);
-      const found = whoInRow(row, row.text(other), link, sentAt);
+      const found = whoInRow(row.text(other), link, row.text(sentAt), dates);
       if ('fate' in found) return found.fate;
-      const { who, day } = found;
+      const { who, day, dated } = found;
       const owner = shownName(row.text(self));
       owners.push({ name: owner, key: nameKey(owner), slug: slugOf(row.text(selfLink)) });
       if (link.trim()) links++;
       for (const { slug } of [who, ...owners.slice(-1)]) if (slug) slugs.add(slug);
       const note = message < 0 ? undefined : row.text(message).trim();
-      return batch.take([[incoming, who.key || who.name, day, note].join('\n')], {
+      return batch.take([[incoming, who.key || who.name, dated, note].join('\n')], {
         ...{ ...who, urn: urnOf(link), incoming, day, note, from: { file, line: row.line } },
       });
     },

@@ -11,11 +11,11 @@ export const collectContacts: Collect = (header, file, shelf) => {
   return {
     take(row) {
       const key = nameKey(`${row.text(first)} ${row.text(middle)} ${row.text(last)}`) || nameKey(row.text(full));
-      const addresses =
-        row
-          .text(emails)
-          .toLowerCase()
-          .match(/[^,;\s]+@[^,;\s]+/g) ?? [];
+      const addresses = row
+        .text(emails)
+        .toLowerCase()
+        .split(/[,;\s]/)
+        .filter((part) => /.@./.test(part));
       if (!key && addresses.length === 0) return { skip: 'entries without a name or an e-mail address' };
       return batch.take([[key, ...addresses].join('\n')], { key, emails: addresses, from: { file, line: row.line } });
     },
@@ -54,18 +54,19 @@ export function collectFavours(
   kind: Favour['kind'],
   ...columns: [first: string, last: string, link: string, date: string, what: string]
 ): Collect {
-  return (header, file, shelf) => {
+  return (header, file, shelf, dates) => {
     const [first, last, link, date, what, status] = columnsOf(header, ...columns, 'endorsementstatus');
-    const batch = new Batch(shelf.favours, shelf);
+    const batch = new Batch(shelf.favours);
     return {
       take(row) {
+        const when = row.text(date);
         if (/^\s*redacted/i.test(row.text(status))) return { skip: 'withdrawn endorsements' };
         const name = `${row.text(first)} ${row.text(last)}`;
         if (!name.trim() && !row.has(link)) return { skip: 'hidden or closed accounts' };
-        const found = whoInRow(row, name, row.text(link), date);
+        const found = whoInRow(name, row.text(link), when, dates);
         if ('fate' in found) return found.fate;
-        const { who, day } = found;
-        return batch.take([[kind, who.key || who.name, day, row.text(what)].join('\n')], {
+        const { who, day, dated } = found;
+        return batch.take([[kind, who.key || who.name, dated, row.text(what)].join('\n')], {
           ...who,
           kind,
           day,

@@ -1,4 +1,4 @@
-import type { Moment } from '../date.ts';
+import type { Moment } from '../date/moment.ts';
 import type { Who } from '../shelf.ts';
 import { Prints } from './prints.ts';
 

@@ -1,6 +1,6 @@
 import { columnsOf } from '../csv/header.ts';
 import type { Row } from '../csv/row.ts';
-import { dayOf, readMoment, readPlainMoment, type Moment } from '../date.ts';
+import { readPlainMoment, type Moment } from '../date/moment.ts';
 import { nameKey, shownName } from '../name-key.ts';
 import { slugOf } from '../slug.ts';
 import type { Collect } from './collector.ts';
@@ -12,7 +12,7 @@ import { Print, Prints } from './prints.ts';
  * messages.csv: who wrote to whom and when. Left out are drafts, sponsored messages, groups, closed accounts,
  * and the note of an invitation, which LinkedIn lists as a conversation's first message once it is accepted.
  */
-export const collectMessages: Collect = (header, file, shelf) => {
+export const collectMessages: Collect = (header, file, shelf, dates) => {
   const [conversation, from, sender, to, recipients, date, content, draft, draftThread] = columnsOf(
     ...([header, 'conversationid', 'from', 'senderprofileurl', 'to', 'recipientprofileurls'] as const),
     ...(['date', 'content', 'ismessagedraft', 'isconversationdraft'] as const),
@@ -23,7 +23,6 @@ export const collectMessages: Collect = (header, file, shelf) => {
   const readers = new Known((names, links) => partiesOf(names, links, notes));
   const writing = new Print();
   const print = new Print();
-  let newest: Moment | undefined;
 
   const begin = (row: Row, thread: number): Trace => {
     const writer = senders.find(row, from, sender);
@@ -42,6 +41,9 @@ export const collectMessages: Collect = (header, file, shelf) => {
 
   return {
     take(row) {
+      const plain = readPlainMoment(row.buffer, row.start(date), row.end(date));
+      if (plain !== undefined) dates.saw(plain);
+      const moment = plain ?? dates.moment(row.text(date));
       if (isYes(row.first(draft)) || isYes(row.first(draftThread))) return { skip: 'drafts' };
       writing.begin().cell(row, conversation);
       const id = writing.value;
@@ -56,20 +58,18 @@ export const collectMessages: Collect = (header, file, shelf) => {
       const between = print.after(writing).cell(row, sender).cell(row, to).cell(row, recipients).value;
       const trace = log.trace(between) ?? begin(row, thread);
       if (trace.leftOut) return { skip: trace.leftOut };
-      const moment = readPlainMoment(row.buffer, row.start(date), row.end(date)) ?? readMoment(row.text(date));
+      if (moment === 'unsettled') return { skip: 'messages whose day and month can be read either way' };
       if (moment === undefined) return { reject: 'Its date is in no known form.', cell: row.text(date) };
 
       const message = print.after(writing).cell(row, date).cell(row, content).value;
       const before = log.seen.size;
       if (shelf.logs.some(({ seen }) => seen.has(message)) || log.seen.place(message) < before) return 'duplicate';
-      newest = Math.max(newest ?? moment, moment);
       if (!isNote(trace, row, content)) count(trace, moment, row.line);
       return 'accepted';
     },
 
     close() {
       shelf.logs.push(log);
-      if (newest !== undefined) shelf.saw(dayOf(newest));
       return undefined;
     },
   };

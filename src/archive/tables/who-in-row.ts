@@ -1,26 +1,29 @@
-import type { Row } from '../csv/row.ts';
-import { readDay } from '../date.ts';
+import type { DateColumn } from '../date/column.ts';
 import { nameKey, shownName } from '../name-key.ts';
 import type { Day } from '../reading.ts';
 import type { Who } from '../shelf.ts';
 import { slugOf } from '../slug.ts';
 import type { Fate } from './collector.ts';
 
-/** Reads from a row whom it speaks of, and the day; or says what becomes of a row that does not tell. */
-export function whoInRow(row: Row, name: string, link: string, date: number): Found | { readonly fate: Fate } {
+/**
+ * Reads from a row whom it speaks of, and the day; or says what becomes of a row that names nobody. A date that
+ * cannot be read costs no person: the day is then left open.
+ */
+export function whoInRow(name: string, link: string, date: string, dates: DateColumn): Found | { readonly fate: Fate } {
+  const day = dates.day(date);
   const shown = shownName(name);
   const slug = slugOf(link);
   if (!shown && !slug) return { fate: { reject: 'It names nobody.' } };
   if (shown.length > LONGEST_NAME) return { fate: { reject: 'The name is longer than any name.', cell: shown } };
-  const day = readDay(row.text(date));
-  if (!day && row.text(date).trim()) return { fate: { reject: 'Its date is in no known form.', cell: row.text(date) } };
   const who = shown || (slug ?? '');
-  return { who: { name: who, key: nameKey(who), slug }, day };
+  return { who: { name: who, key: nameKey(who), slug }, day, dated: day ?? date.trim() };
 }
 
 interface Found {
   readonly who: Who;
   readonly day: Day | undefined;
+  /** The same for telling one row from another: the day, or else what stands in its place. */
+  readonly dated: string;
 }
 
 const LONGEST_NAME = 300;

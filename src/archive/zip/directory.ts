@@ -1,8 +1,8 @@
 import { Trouble } from '../trouble.ts';
 
 /**
- * Reads what a zip says it holds: its end, its directory and the head of every entry, nothing else. What
- * does not agree to the byte is refused, because a reader that guesses reads something else than was packed.
+ * Reads what a zip says it holds: its end, its directory and the head of every entry, nothing else. Bytes before
+ * and behind it, as mail programs add, are passed over; what does not agree within it is refused, because a reader that guesses reads something else than was packed.
  * Source: PKWARE's APPNOTE 6.3.10, sections 4.3.7 to 4.3.16.
  *
  * @throws Trouble when it is cut short, damaged, split, in zip64, or holds too much.
@@ -18,7 +18,7 @@ export async function readDirectory(zip: Blob): Promise<Entry[]> {
     const [nameLength = 0, extraLength = 0, commentLength = 0] = lengths;
     if (at + 46 + nameLength > view.byteLength) throw damaged();
     const name = new Uint8Array(view.buffer, at + 46, nameLength);
-    entries.push({ ...fieldsOf(view, at), rawName: name, name: nameOf(name), start: 0 });
+    entries.push({ ...fieldsOf(view, at, end.before), rawName: name, name: nameOf(name), start: 0 });
     at += 46 + nameLength + extraLength + commentLength;
   }
   if (at !== view.byteLength) throw damaged();
@@ -49,37 +49,85 @@ const MOST_ENTRIES = 10_000;
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
+const ZIP64_RECORD = 0x06064b50;
+const ZIP64_POINTER = 0x07064b50;
+
+/** In bytes: both of these. */
+const SPARE = 76;
+
+/** Bit 0 and bit 6: encrypted, and strongly so. */
+export const ENCRYPTED = 0x41;
+
+/** More than that is no zip, but made to be searched. */
+const MOST_ENDS = 100;
+
 const END_SIZE = 22;
 const LONGEST_COMMENT = 0xffff;
 
-async function findEnd(zip: Blob): Promise<{ entries: number; directory: number; directorySize: number }> {
-  const tailStart = Math.max(0, zip.size - END_SIZE - LONGEST_COMMENT);
-  const view = await viewOf(zip, tailStart, zip.size);
-  let at = view.byteLength - END_SIZE;
-  while (at >= 0 && !(view.getUint32(at, true) === END && at + END_SIZE + view.getUint16(at + 20, true) === view.byteLength)) at--;
-  if (at < 0) throw new Trouble('The zip is cut short or damaged: its end is missing. Download it again, whole.');
-  const [disk, directoryDisk, here, entries] = [4, 6, 8, 10].map((offset) => view.getUint16(at + offset, true));
+/** Whether a file ends as a zip does, whatever it begins with. */
+export async function hasEnd(file: Blob): Promise<boolean> {
+  return (await ends(file)).length > 0;
+}
+
+/** Places that may be the end, the likeliest first: one that reaches to the last byte, else the last one that has bytes behind it. */
+async function ends(zip: Blob): Promise<{ at: number; view: DataView }[]> {
+  const tailStart = Math.max(0, zip.size - END_SIZE - LONGEST_COMMENT - SPARE);
+  const tail = await viewOf(zip, tailStart, zip.size);
+  const found: { at: number; view: DataView; isExact: boolean }[] = [];
+  for (let at = tail.byteLength - END_SIZE; at >= 0 && found.length < MOST_ENDS; at--) {
+    if (tail.getUint32(at, true) !== END) continue;
+    const stop = at + END_SIZE + tail.getUint16(at + 20, true);
+    // The end and what may stand right before it: the records of zip64.
+    const start = Math.max(0, at - SPARE);
+    if (stop > tail.byteLength) continue;
+    found.push({ at: tailStart + at, view: new DataView(tail.buffer, start, at + END_SIZE - start), isExact: stop === tail.byteLength });
+  }
+  return found.sort((one, other) => Number(other.isExact) - Number(one.isExact));
+}
+
+async function findEnd(zip: Blob): Promise<End> {
+  const [found] = await ends(zip);
+  if (!found) throw new Trouble('The zip is cut short or damaged: its end is missing. Download it again, whole.');
+  const { at: endAt, view } = found;
+  const at = view.byteLength - END_SIZE;
+  const [disk, directoryDisk, here, entries = 0] = [4, 6, 8, 10].map((offset) => view.getUint16(at + offset, true));
   const directorySize = view.getUint32(at + 12, true);
   const directory = view.getUint32(at + 16, true);
   if (entries === 0xffff || directory === 0xffffffff || directorySize === 0xffffffff) throw zip64();
   if (disk !== 0 || directoryDisk !== 0 || here !== entries) {
     throw new Trouble('The zip is one part of several. Unpack it on your computer and choose the CSV files in it.');
   }
-  if (entries === undefined || directory + directorySize !== tailStart + at) throw damaged();
+  // Every place is told from where the zip begins; bytes before that are somebody else’s.
+  const before = endAt - spareBefore(view, at) - directorySize - directory;
+  if (before < 0) throw damaged();
   if (entries > MOST_ENTRIES) {
     throw new Trouble(`The zip holds ${String(entries)} files; LinkedIn’s hold far fewer. Choose the zip as LinkedIn made it.`);
   }
-  return { entries, directory, directorySize };
+  return { entries, directory: before + directory, directorySize, before };
 }
 
-function fieldsOf(view: DataView, at: number): Pick<Entry, 'flags' | 'method' | 'crc' | 'packedSize' | 'size' | 'offset'> {
+interface End {
+  readonly entries: number;
+  readonly directory: number;
+  readonly directorySize: number;
+  /** How many bytes stand before the zip. */
+  readonly before: number;
+}
+
+/** The length of zip64’s record and its pointer where a packer wrote them though nothing needs them. */
+function spareBefore(view: DataView, at: number): number {
+  if (at < SPARE || view.getUint32(at - 20, true) !== ZIP64_POINTER) return 0;
+  return view.getUint32(at - SPARE, true) === ZIP64_RECORD ? SPARE : 0;
+}
+
+function fieldsOf(view: DataView, at: number, before: number): Pick<Entry, 'flags' | 'method' | 'crc' | 'packedSize' | 'size' | 'offset'> {
   return {
     flags: view.getUint16(at + 8, true),
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
     packedSize: view.getUint32(at + 20, true),
     size: view.getUint32(at + 24, true),
-    offset: view.getUint32(at + 42, true),
+    offset: before + view.getUint32(at + 42, true),
   };
 }
 
@@ -98,14 +146,15 @@ async function placeAll(zip: Blob, entries: readonly Entry[], directory: number)
 }
 
 async function place(zip: Blob, entry: Entry, directory: number): Promise<void> {
-  if (entry.offset === 0xffffffff || entry.size === 0xffffffff || entry.packedSize === 0xffffffff) throw zip64();
+  if (entry.offset >= 0xffffffff || entry.size === 0xffffffff || entry.packedSize === 0xffffffff) throw zip64();
   const nameStart = entry.offset + 30;
   const nameEnd = nameStart + entry.rawName.length;
   if (nameEnd > directory) throw damaged();
   const view = await viewOf(zip, entry.offset, nameEnd);
   const agrees =
     view.getUint32(0, true) === LOCAL &&
-    view.getUint16(6, true) === entry.flags &&
+    // Packers differ in what else they flag, the language of names above all.
+    ((view.getUint16(6, true) ^ entry.flags) & ENCRYPTED) === 0 &&
     view.getUint16(8, true) === entry.method &&
     view.getUint16(26, true) === entry.rawName.length &&
     entry.rawName.every((byte, index) => byte === view.getUint8(30 + index));

@@ -1,6 +1,6 @@
 import { chunksOf } from '../chunks.ts';
 import { Trouble } from '../trouble.ts';
-import type { Entry } from './directory.ts';
+import { ENCRYPTED, type Entry } from './directory.ts';
 import { asGzip, DEFLATED, STORED } from './gzip.ts';
 
 /**
@@ -30,16 +30,37 @@ export function whyNotUnpacked({ name, flags, method, size, packedSize }: Entry)
   if (/^(?:\/|[a-z]:)|(?:^|\/)\.\.(?:\/|$)|\0/i.test(name)) {
     return 'Its name points outside the zip, as LinkedIn’s never do. Choose the zip as LinkedIn made it.';
   }
-  if (flags & 0x41) return 'It is encrypted. Unpack the zip with its password and choose the CSV files in it.';
+  if (flags & ENCRYPTED) return 'It is encrypted. Unpack the zip with its password and choose the CSV files in it.';
   if (method !== STORED && method !== DEFLATED) {
     return `It is packed in a way browsers cannot unpack (method ${String(method)}). Unpack the zip on your computer and choose the CSV files in it.`;
   }
   if (method === STORED && size !== packedSize) return DAMAGED;
-  if (size > LARGEST || (size > 10_000_000 && size > packedSize * MOST_SHRUNK)) {
+  if (size > LARGEST || bursts(size, packedSize)) {
     return `It would unpack to ${String(Math.round(size / 1_000_000))} MB, more than an export can hold. Choose the zip as LinkedIn made it.`;
   }
   return undefined;
 }
+
+/** Whether entries would unpack, all together, to more than an export can hold. */
+export function wouldBurst(entries: readonly Entry[]): boolean {
+  const sizeOf = (some: readonly Entry[]): number => some.reduce((sum, { size }) => sum + size, 0);
+  // What is refused by itself is not unpacked; the rest may still be many small bombs.
+  const unpacked = entries.filter((entry) => whyNotUnpacked(entry) === undefined);
+  return (
+    sizeOf(entries) > MOST_BYTES ||
+    bursts(
+      sizeOf(unpacked),
+      unpacked.reduce((sum, { packedSize }) => sum + packedSize, 0),
+    )
+  );
+}
+
+function bursts(size: number, packedSize: number): boolean {
+  return size > 10_000_000 && size > packedSize * MOST_SHRUNK;
+}
+
+/** In bytes, unpacked, for all. */
+const MOST_BYTES = 2_000_000_000;
 
 /** In bytes, for one entry; reading is streamed, so this bounds time, not memory. */
 const LARGEST = 1_000_000_000;

@@ -68,6 +68,47 @@ describe('The day of an export', () => {
   it('is the newest in the files where no name tells, and unknown where they tell none', async () => {
     expect((await read(invitations([INES, '3/1/26, 9:00 AM']))).asOf).toEqual({ date: '2026-03-01', from: 'newest-date' });
     expect(await read(me)).not.toHaveProperty('asOf');
+    const hidden = { 'Connections.csv': 'First Name,Last Name,URL,Connected On\n,,,20 Mar 2026\nWren,Hale,,05 Jan 2025' };
+    expect((await read({ ...invitations([INES, '3/1/26, 9:00 AM']), ...hidden })).asOf?.date).toBe('2026-03-20');
+    const left = messages(['a', OWNER, `${THEO}, ${WREN}`, '2026-03-25']);
+    expect((await read({ ...hidden, ...left, ...me })).asOf?.date).toBe('2026-03-25');
+  });
+});
+
+describe('Dates that a spreadsheet rewrote', () => {
+  const files = (...days: string[]): Files => ({
+    ...invitations([INES, '7/16/26, 12:00 PM'], [THEO, '7/20/26, 9:00 AM'], ['Ida Noor', '8/1/26, 9:00 AM']),
+    ...connections([INES, days[0] ?? ''], [THEO, days[1] ?? '']),
+  });
+  const since = ({ people }: Reading): unknown => people.map(({ name, standing, connectedOn }) => [name, standing, connectedOn]);
+
+  it.each([
+    ['25/07/2026', '03/08/2026'],
+    ['25.07.2026', '03.08.2026'],
+    ['25 juil. 2026', '03 août 2026'],
+    ['25-07-26', '3-8-26'],
+    ['7/25/2026', '8/3/2026'],
+    ['2026-07-25', '2026-08-03'],
+  ])('cost nobody and are read right: %s, %s', async (one, other) => {
+    expect(since(await read(files(one, other)))).toEqual([
+      ['Ida Noor', 'to-review', undefined],
+      [THEO, 'connected', '2026-08-03'],
+      [INES, 'connected', '2026-07-25'],
+    ]);
+  });
+
+  it('that can be read either way cost nobody, and are read as the reader says', async () => {
+    const either = files('05/07/2026', '03/08/2026');
+    const asked = await read(either);
+    expect(since(asked)).toEqual([
+      ['Ida Noor', 'to-review', undefined],
+      [THEO, 'connected', undefined],
+      [INES, 'connected', undefined],
+    ]);
+    expect(reportOf(asked, 'Connections.csv').unsettled).toEqual({ count: 2, example: '05/07/2026', looks: 'day-first' });
+    const told = await read(either, { order: 'day-first' });
+    expect(since(told)).toContainEqual([THEO, 'connected', '2026-08-03']);
+    expect(reportOf(told, 'Connections.csv').unsettled).toBeUndefined();
   });
 });
 
@@ -81,6 +122,17 @@ describe('The report', () => {
     ]);
     expect(await warnings('Invitations.csv', invitations([INES, '3/1/26, 9:00 AM']), connections([INES, '02 Feb 2026']))).toEqual([]);
     expect((await warnings('Invitations.csv', bare)).join()).not.toContain('Connections');
+  });
+
+  it('asks for no file that was given, whatever became of it', async () => {
+    const found = invitations([INES, '3/1/26, 9:00 AM']);
+    for (const file of ['Vorname,Nachname\nInes,Okafor', '', 'First Name,Last Name,Connected On\n', '%PDF-1.7']) {
+      expect((await warnings('Invitations.csv', found, { 'Connections.csv': file })).join()).toMatch(
+        /^Nothing could be used of Connections\.csv, so it cannot/,
+      );
+    }
+    const mail = messages(['a', INES, OWNER, '2026-03-01']);
+    expect((await warnings('messages.csv', mail, { 'Profile.csv': 'x' })).join()).toMatch(/Add Invitations\.csv\.$/);
   });
 
   it('asks for the owner where messages alone do not tell', async () => {

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { readMoment } from '#archive/date.ts';
+import { readPlainMoment } from '#archive/date/moment.ts';
 import type { Side } from '#archive/join/exchanges.ts';
 import { messageState } from '#archive/join/message-state.ts';
+import { bytesOf } from '../files.ts';
 
 const AS_OF = '2026-03-31';
 const from = { file: 'messages.csv', line: 2 };
 
 /** Messages of one of the two, by their days in March 2026. */
 function side(...days: string[]): Side {
-  const moments = days.map((day) => readMoment(`2026-03-${day} 12:00:00 UTC`) ?? NaN);
+  const moments = days.map((day) => readPlainMoment(bytesOf(`2026-03-${day} 12:00:00 UTC`), 0, 23) ?? NaN);
   return { count: days.length, first: Math.min(...moments), last: Math.max(...moments), from };
 }
 
-const stateOf = (yours: Side, theirs?: Side, connectedOn?: string): string | undefined =>
-  messageState({ yours, ...(theirs ? { theirs } : {}) }, AS_OF, connectedOn)?.value;
+const stateOf = (yours: Side, theirs?: Side, connectedOn?: string, theyInvited = false): string | undefined =>
+  messageState({ yours, ...(theirs ? { theirs } : {}) }, { asOf: AS_OF, connectedOn, theyInvited })?.value;
 
 describe('A message of the owner', () => {
   it('waits for thirteen days, and has no reply from then on', () => {
@@ -41,19 +42,24 @@ describe('A message of the owner', () => {
     expect(stateOf(side('10'), undefined, `2026-03-${day}`)).toBe(expected);
   });
 
+  it('is no note where they invited: a note would be theirs', () => {
+    expect(stateOf(side('10'), undefined, '2026-03-10', true)).toBe('no-reply');
+    expect(stateOf(side('20'), undefined, '2026-03-20', true)).toBe('waiting');
+  });
+
   it('is no note where there is another one, nor where there was a reply', () => {
     expect(stateOf(side('09', '10'), undefined, '2026-03-10')).toBe('no-reply');
     expect(stateOf(side('10'), side('11'), '2026-03-10')).toBe('replied');
   });
 
   it('has no state where there is none, or no day to count from', () => {
-    expect(messageState({ theirs: side('10') }, AS_OF, undefined)).toBeUndefined();
-    expect(messageState({ yours: side('10') }, undefined, undefined)).toBeUndefined();
+    expect(messageState({ theirs: side('10') }, { asOf: AS_OF })).toBeUndefined();
+    expect(messageState({ yours: side('10') }, {})).toBeUndefined();
   });
 
   it('has its state from the line that tells', () => {
     const theirs = { ...side('11'), from: { file: 'messages.csv', line: 7 } };
-    expect(messageState({ yours: side('10'), theirs }, AS_OF, undefined)?.from).toEqual(theirs.from);
-    expect(messageState({ yours: side('10') }, AS_OF, undefined)?.from).toEqual(from);
+    expect(messageState({ yours: side('10'), theirs }, { asOf: AS_OF })?.from).toEqual(theirs.from);
+    expect(messageState({ yours: side('10') }, { asOf: AS_OF })?.from).toEqual(from);
   });
 });

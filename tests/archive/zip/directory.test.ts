@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDirectory } from '#archive/zip/directory.ts';
+import { hasEnd, readDirectory } from '#archive/zip/directory.ts';
 import { bytesOf, concatenated, zipOf, type Fault, type Files } from '../files.ts';
 
 const files: Files = { 'Invitations.csv': 'x'.repeat(500), 'messages.csv': 'y'.repeat(300) };
@@ -17,6 +17,16 @@ function patched(...patches: [at: number, ...bytes: number[]][]): Uint8Array<Arr
   const copy = good.slice();
   for (const [at, ...bytes] of patches) copy.set(bytes, at);
   return copy;
+}
+
+/** With the record and the pointer of zip64 that some packers write though every number fits. */
+function withSpareRecords(zip: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const spare = new DataView(new ArrayBuffer(76));
+  spare.setUint32(0, 0x06064b50, true);
+  spare.setBigUint64(4, 44n, true);
+  spare.setUint32(56, 0x07064b50, true);
+  spare.setBigUint64(64, BigInt(END), true);
+  return concatenated([zip.subarray(0, END), new Uint8Array(spare.buffer), zip.subarray(END)]);
 }
 
 const plusOne = (at: number): [number, number] => [at, ((good[at] ?? 0) + 1) & 0xff];
@@ -50,6 +60,20 @@ describe('The directory of a zip', () => {
       ).map(({ name }) => name);
       expect(names).toEqual([...Object.keys(files), 'other.csv']);
     }
+  });
+
+  it.each([
+    ['a line before it', concatenated([bytesOf('x\r\n\r\n'), good])],
+    ['a line behind it', concatenated([good, bytesOf('\r\n')])],
+    ['lines before and behind it', concatenated([bytesOf('PK\r\n'), good, bytesOf('--=_part--\r\n')])],
+    ['zip64’s records, which nothing needs', withSpareRecords(good)],
+    ['the same, and lines before and behind', concatenated([bytesOf('x\r\n'), withSpareRecords(good), bytesOf('\r\n')])],
+    ['another flag for the language of names in one place', patched([DIRECTORY + 9, 0])],
+  ])('is read with %s', async (_, zip) => {
+    expect(await hasEnd(new Blob([zip]))).toBe(true);
+    const texts = (await directoryOf(zip)).map((entry) => Buffer.from(zip.subarray(entry.start, entry.start + entry.packedSize)));
+    const wanted = (await directoryOf(good)).map((entry) => Buffer.from(good.subarray(entry.start, entry.start + entry.packedSize)));
+    expect(texts).toEqual(wanted);
   });
 
   it('may list files in another order than they stand in', async () => {
@@ -116,12 +140,7 @@ const refused: [says: string, ...[about: string, zip: Uint8Array<ArrayBuffer>][]
     ['a file too long for the directory', patched([DIRECTORY + 24, ...MOST])],
     ['a file too long for the directory, packed', patched([DIRECTORY + 20, ...MOST])],
   ],
-  [
-    'its end is missing',
-    ['nothing', new Uint8Array(0)],
-    ['one byte less', good.slice(0, -1)],
-    ['one byte more', concatenated([good, bytesOf('x')])],
-  ],
+  ['its end is missing', ['nothing', new Uint8Array(0)], ['one byte less', good.slice(0, -1)]],
 ];
 
 describe.each(refused)('A zip of which is said “%s”', (says, ...zips) => {

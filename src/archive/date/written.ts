@@ -1,0 +1,85 @@
+import type { DateOrder } from '../reading.ts';
+import { momentOf, type Moment, type Parts } from './moment.ts';
+import { monthNamed } from './months.ts';
+
+/**
+ * Reads one date in any of the shapes seen in exports and in copies that a spreadsheet saved; undefined for
+ * anything else. Where day and month are both numbers up to twelve it gives both readings, and the column decides.
+ * Times are taken as they stand: Invitations.csv seems to use US Pacific time, messages.csv says UTC.
+ */
+export function readWritten(text: string): Written | undefined {
+  if (text.length > LONGEST) return undefined;
+  const clean = text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  for (const [shape, order] of SHAPES) {
+    const found = shape.exec(clean);
+    if (!found) continue;
+    const part = (letter: string): string => found[order.indexOf(letter) + 1 || found.length] ?? '';
+    const time = timeOf(part('h'), part('m'), part('s'), part('p'));
+    if (!time) return undefined;
+    const year = part('Y').length === 2 ? 2000 + Number(part('Y')) : Number(part('Y'));
+    if (order.startsWith('NN'))
+      return eitherWay(Number(part('N')), Number(found[2]), { ...time, year }, part('Y').length === 2 && part('p') !== '');
+    const month = /^\d/.test(part('M')) ? Number(part('M')) : monthNamed(part('M'));
+    const moment = momentOf({ ...time, year, month, day: Number(part('D')) });
+    return moment === undefined ? undefined : { moment };
+  }
+  return undefined;
+}
+
+/**
+ * A date as one cell has it: its moment and the order it proves, if any, or one moment for each order. `linkedIns`:
+ * LinkedIn itself writes `7/16/26, 12:00 PM`; spreadsheets write longer years, or the time without its half.
+ */
+export type Written =
+  | { readonly moment: Moment; readonly proves?: DateOrder }
+  | { readonly either: Readonly<Record<DateOrder, Moment>>; readonly linkedIns: boolean };
+
+/** Two numbers and a year: the day and the month, one way or the other. */
+function eitherWay(one: number, two: number, rest: Omit<Parts, 'day' | 'month'>, linkedIns: boolean): Written | undefined {
+  const dayFirst = momentOf({ ...rest, day: one, month: two });
+  const monthFirst = momentOf({ ...rest, month: one, day: two });
+  if (dayFirst === undefined || monthFirst === undefined) {
+    const moment = dayFirst ?? monthFirst;
+    return moment === undefined ? undefined : { moment, proves: dayFirst === undefined ? 'month-first' : 'day-first' };
+  }
+  return dayFirst === monthFirst ? { moment: dayFirst } : { either: { 'day-first': dayFirst, 'month-first': monthFirst }, linkedIns };
+}
+
+function timeOf(hour: string, minute: string, second: string, half: string): Pick<Parts, 'hour' | 'minute' | 'second'> | undefined {
+  const hours = Number(hour);
+  if (half && (hours < 1 || hours > 12)) return undefined;
+  const late = half.toLowerCase() === 'p' ? 12 : 0;
+  return { hour: half ? (hours % 12) + late : hours, minute: Number(minute), second: Number(second) };
+}
+
+/** In letters; the longest date has fewer than half of these. */
+const LONGEST = 80;
+
+/** Marks of direction, which some spreadsheets put into dates. */
+const INVISIBLE = /[\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+
+const ZONE = '(?: ?(?:UTC|GMT|Z|[+-]\\d\\d:?\\d\\d))*';
+/** With a word before it (“um”, “à”), or none. */
+const TIME = `(?:,? (?:\\p{L}{1,3} )?|T)(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?(?: ?([ap])\\.? ?m\\.?)?(?: Uhr)?${ZONE}`;
+const WEEKDAY = '(?:\\p{L}{2,12}\\.?,? )?';
+const MONTH = '(\\p{L}{3,12})\\.?';
+const YEAR = '(\\d{4}|\\d{2})';
+
+const SHAPES: [shape: RegExp, order: string][] = [
+  // messages.csv, endorsements, ISO 8601; with dots as in Korea, with 年月日 as in Taiwan
+  [of(`(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:${TIME})?`), 'YMDhmsp'],
+  [of(`(\\d{4})\\. ?(\\d{1,2})\\. ?(\\d{1,2})\\.?(?:${TIME})?`), 'YMDhmsp'],
+  [of(`(\\d{4}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日(?:${TIME})?`), 'YMDhmsp'],
+  // Invitations.csv, recommendations, contacts
+  [of(`(\\d{1,2})[/-](\\d{1,2})[/-]${YEAR}(?:${TIME})?`), 'NNYhmsp'],
+  // Wherever dots part the numbers, the day stands first.
+  [of(`(\\d{1,2})\\. ?(\\d{1,2})\\. ?${YEAR}(?:${TIME})?`), 'DMYhmsp'],
+  // Connections.csv and its re-saved copies
+  [of(`${WEEKDAY}(\\d{1,2})(?:\\.|º|er)?(?: de |[ /-])${MONTH}(?:,? (?:de )?|[ /-])${YEAR}(?:${TIME})?`), 'DMYhmsp'],
+  [of(`${WEEKDAY}${MONTH} (\\d{1,2}),? (\\d{4})(?:${TIME})?`), 'MDYhmsp'],
+  [of(`\\p{L}{3} (\\p{L}{3}) (\\d{1,2}) (\\d{1,2}):(\\d{2}):(\\d{2}) UTC (\\d{4})`), 'MDhmsY'],
+];
+
+function of(shape: string): RegExp {
+  return new RegExp(`^${shape}${ZONE}$`, 'iu');
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { DateColumn } from '#archive/date/column.ts';
+import type { DateOrder } from '#archive/reading.ts';
+
+/** The days of a column, read as a file is: a second time where that tells more. */
+function read(texts: readonly string[], said?: DateOrder): { days: (string | undefined)[]; column: DateColumn } {
+  let column = new DateColumn(said);
+  let days = texts.map((text) => column.day(text));
+  if (column.better) {
+    column = new DateColumn(column.better);
+    days = texts.map((text) => column.day(text));
+    expect(column.better).toBeUndefined();
+  }
+  return { days, column };
+}
+
+describe('The dates of a column', () => {
+  it('are all read in the order that one of them proves, wherever it stands', () => {
+    expect(read(['03/08/2026', '25/07/2026']).days).toEqual(['2026-08-03', '2026-07-25']);
+    expect(read(['8/3/2026 9:00', '7/25/2026 21:00']).days).toEqual(['2026-08-03', '2026-07-25']);
+    expect(read(['3-8-26', '25-7-26']).days).toEqual(['2026-08-03', '2026-07-25']);
+  });
+
+  it('in LinkedIn’s own shape have the month first, unless they prove otherwise', () => {
+    expect(read(['8/3/26, 9:00 AM']).days).toEqual(['2026-08-03']);
+    expect(read(['03/08/26, 9:00 AM', '25/07/26, 9:00 AM']).days).toEqual(['2026-08-03', '2026-07-25']);
+  });
+
+  it('stay open where nothing proves an order, and that is asked', () => {
+    const { days, column } = read(['03/08/2026', '04/08/2026', '04 Aug 2026']);
+    expect(days).toEqual([undefined, undefined, '2026-08-04']);
+    expect(column.unsettled).toEqual({ count: 2, example: '03/08/2026', looks: 'day-first' });
+    expect(column.warning).toBeUndefined();
+  });
+
+  it('stay open where both orders are proved, as where a spreadsheet turned some of them round', () => {
+    const { days, column } = read(['03/08/2026', '25/07/2026', '7/26/2026', '27/07/2026']);
+    expect(days).toEqual([undefined, '2026-07-25', '2026-07-26', '2026-07-27']);
+    expect(column.unsettled).toEqual({ count: 1, example: '03/08/2026', looks: 'day-first' });
+  });
+
+  it('are read as the reader says where nothing proves otherwise', () => {
+    expect(read(['03/08/2026'], 'day-first').days).toEqual(['2026-08-03']);
+    expect(read(['03/08/2026'], 'month-first').days).toEqual(['2026-03-08']);
+    expect(read(['03/08/2026', '25/07/2026'], 'month-first').days).toEqual(['2026-08-03', '2026-07-25']);
+    expect(read(['03/08/2026'], 'day-first').column.unsettled).toBeUndefined();
+  });
+
+  it('in no known form are counted, and shown by the first; none is none', () => {
+    const { days, column } = read(['soon', '', ' ', 'later', '04 Aug 2026']);
+    expect(days).toEqual([undefined, undefined, undefined, undefined, '2026-08-04']);
+    expect(column.warning).toContain('2 dates are in no known form (“soon”)');
+    expect(column.newest).toBe('2026-08-04');
+  });
+});
