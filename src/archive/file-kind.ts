@@ -20,7 +20,7 @@ export function wrongKind(start: Uint8Array): string | undefined {
 
 /** Whether a file begins as a save file of this site does. */
 export function isSaveFile(start: Uint8Array): boolean {
-  return /^(?:\xEF\xBB\xBF)?\{"format":"accept-or-decline-pile"/.test(latin1(start));
+  return latin1(start).includes('"format":"accept-or-decline-pile"');
 }
 
 /** What to say of one among the files of an export. */

@@ -21,7 +21,7 @@ const LONGEST = 300;
 
 function folded(name: string): string {
   return name
-    .replace(APOSTROPHES, "'")
+    .replaceAll('\u00B4', "'") // it would be folded into a space and an accent
     .normalize('NFKC')
     .replace(APOSTROPHES, "'")
     .replace(/\p{Pd}/gu, '-')
@@ -47,8 +47,8 @@ function tidy(text: string): string {
 const PLAIN = /^[\x20-\x7E]*$/;
 const PICTURES = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u20E3]/gu;
 
-/** Typographic ones, and accents typed in their place; some become others when folded. */
-const APOSTROPHES = /[`\u00B4\u02B9\u02BB\u02BC\u02C8\u02CA\u02CB\u2018\u2019\u201A\u201B\u2032\u2035\uFF07]/g;
+/** Typographic ones, and accents typed in their place. */
+const APOSTROPHES = /[`\u02B9-\u02BC\u02C8-\u02CB\u2018-\u201B\u2032-\u2035]/g;
 
 /** Soft hyphens, joiners, marks of direction, fillers: nothing on the screen tells that they are there. */
 const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;

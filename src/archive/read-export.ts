@@ -82,7 +82,7 @@ async function choose({ name, blob }: Source, plan: Plan, isOneOfMany: boolean, 
   const hint = tableByName(name);
   const start = new Uint8Array(await blob.slice(0, START).arrayBuffer());
   const isNamedZip = /\.zip$/i.test(name);
-  if (isNamedZip && blob.size === 0) throw new Trouble('The file is empty (0 bytes). Download it again.');
+  if (isNamedZip && blob.size === 0) throw new Trouble('The zip is empty (0 bytes). Download it again.');
   // Some mail programs put lines of their own before it.
   if (isZip(start) || (isNamedZip && (await hasEnd(blob)))) return planZip(name, blob, plan, signal);
   if (isSaveFile(start)) {

@@ -61,7 +61,7 @@ export class Tally {
         `${String(legacyCells)} of its cells were read as Windows-1252, since they are not UTF-8. If names look wrong, choose the file as LinkedIn made it.`,
       );
     }
-    if (mended > 0) this.warn(`${cells(mended)} encoded twice, as some mail programs and spreadsheets do, and read as meant.`);
+    if (mended > 0) this.warn(`${cells(mended)} encoded twice, and read as meant.`);
     if (garbled > 0) {
       this.warn(`${cells(garbled)} garbled: letters in them are lost. Choose the file as LinkedIn made it.`);
     }

@@ -16,7 +16,7 @@ export function monthNamed(word: string): number {
 const BEGINNINGS = [
   'jan ene gen sty led oca',
   'feb fev lut uno sub',
-  'mar mrt maa maer bre',
+  'mar mrt mrz maa bre',
   'apr avr abr kwi dub nis',
   'may mai maj mei mag kve',
   'jun juin giu cze cer haz',

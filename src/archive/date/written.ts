@@ -58,28 +58,24 @@ const LONGEST = 80;
 /** Marks of direction, which some spreadsheets put into dates. */
 const INVISIBLE = /[\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
-const ZONE = '(?: ?(?:UTC|GMT|Z|[+-]\\d\\d:?\\d\\d))*';
 /** With a word before it (“um”, “à”), or none. */
-const TIME = `(?:,? (?:\\p{L}{1,3} )?|T)(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?(?: ?([ap])\\.? ?m\\.?)?(?: Uhr)?${ZONE}`;
+const TIME = `(?:,? (?:\\p{L}{1,3} )?|T)(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?(?: ?([ap])\\.? ?m\\.?)?(?: Uhr)?`;
 const WEEKDAY = '(?:\\p{L}{2,12}\\.?,? )?';
 const MONTH = '(\\p{L}{3,12})\\.?';
 const YEAR = '(\\d{4}|\\d{2})';
 
 const SHAPES: [shape: RegExp, order: string][] = [
   // messages.csv, endorsements, ISO 8601; with dots as in Korea, with 年月日 as in Taiwan
-  [of(`(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:${TIME})?`), 'YMDhmsp'],
-  [of(`(\\d{4})\\. ?(\\d{1,2})\\. ?(\\d{1,2})\\.?(?:${TIME})?`), 'YMDhmsp'],
-  [of(`(\\d{4}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日(?:${TIME})?`), 'YMDhmsp'],
+  [of('(\\d{4})(?:[-/]|\\. ?| ?年 ?)(\\d{1,2})(?:[-/]|\\. ?| ?月 ?)(\\d{1,2})(?:\\.| ?日)?'), 'YMDhmsp'],
   // Invitations.csv, recommendations, contacts
-  [of(`(\\d{1,2})[/-](\\d{1,2})[/-]${YEAR}(?:${TIME})?`), 'NNYhmsp'],
+  [of(`(\\d{1,2})[/-](\\d{1,2})[/-]${YEAR}`), 'NNYhmsp'],
   // Wherever dots part the numbers, the day stands first.
-  [of(`(\\d{1,2})\\. ?(\\d{1,2})\\. ?${YEAR}(?:${TIME})?`), 'DMYhmsp'],
+  [of(`(\\d{1,2})\\. ?(\\d{1,2})\\. ?${YEAR}`), 'DMYhmsp'],
   // Connections.csv and its re-saved copies
-  [of(`${WEEKDAY}(\\d{1,2})(?:\\.|º|er)?(?: de |[ /-])${MONTH}(?:,? (?:de )?|[ /-])${YEAR}(?:${TIME})?`), 'DMYhmsp'],
-  [of(`${WEEKDAY}${MONTH} (\\d{1,2}),? (\\d{4})(?:${TIME})?`), 'MDYhmsp'],
-  [of(`\\p{L}{3} (\\p{L}{3}) (\\d{1,2}) (\\d{1,2}):(\\d{2}):(\\d{2}) UTC (\\d{4})`), 'MDhmsY'],
+  [of(`${WEEKDAY}(\\d{1,2})(?:\\.|º|er)?(?: de |[ /-])${MONTH}(?:,? (?:de )?|[ /-])${YEAR}`), 'DMYhmsp'],
+  [of(`${WEEKDAY}${MONTH} (\\d{1,2}),? ${YEAR}`), 'MDYhmsp'],
 ];
 
-function of(shape: string): RegExp {
-  return new RegExp(`^${shape}${ZONE}$`, 'iu');
+function of(day: string): RegExp {
+  return new RegExp(`^${day}(?:${TIME})?(?: ?(?:UTC|GMT|Z|[+-]\\d\\d:?\\d\\d))*$`, 'iu');
 }

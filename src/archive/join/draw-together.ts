@@ -61,27 +61,12 @@ function bookOf(contacts: readonly Contact[]): Map<string, Contact> {
 /** What one file's report cannot know alone. A file that was given is never asked for. */
 function withAdvice(file: FileReport, files: readonly FileReport[], { shelf, hasOwner }: { shelf: Shelf; hasOwner: boolean }): FileReport {
   if (file.outcome !== 'read' || file.accepted === 0) return file;
-  const given = (table: Table): boolean => files.some((one) => one !== file && tableOf(one) === table);
-  const missing = (...tables: Table[]): string =>
-    tables
-      .filter((table) => !given(table))
-      .map(fileOf)
-      .join(' or ');
-  const advice: string[] = [];
-  if (file.takenFor === 'invitations' && shelf.connections.items.length === 0) {
-    const why = 'it cannot be told who of these is already a connection, and most usually are.';
-    advice.push(
-      given('connections') ? `Nothing could be used of Connections.csv, so ${why}` : `Without Connections.csv ${why} Add that file.`,
-    );
-  }
-  if (file.takenFor === 'messages' && !hasOwner) {
-    const files = missing('invitations', 'profile');
-    const what = 'It cannot be told which side of the conversations is yours, so nothing was concluded from them.';
-    advice.push(files ? `${what} Add ${files}.` : what);
-  }
-  return advice.length > 0 ? { ...file, warnings: [...file.warnings, ...advice] } : file;
-}
-
-function fileOf(table: Table): string {
-  return `${table.slice(0, 1).toUpperCase()}${table.slice(1)}.csv`;
+  const given = (...tables: Table[]): boolean => files.some((one) => tables.includes(tableOf(one) ?? 'names'));
+  const advice =
+    file.takenFor === 'invitations' && shelf.connections.items.length === 0
+      ? `${given('connections') ? 'Nothing could be used of Connections.csv, so' : 'Add Connections.csv: without it'} it cannot be told who of these is already a connection, and most usually are.`
+      : file.takenFor === 'messages' && !hasOwner
+        ? `It cannot be told which side of the conversations is yours, so nothing was concluded from them.${given('invitations', 'profile') ? '' : ' Add Invitations.csv or Profile.csv.'}`
+        : undefined;
+  return advice ? { ...file, warnings: [...file.warnings, advice] } : file;
 }

@@ -13,13 +13,13 @@ export function personOf(subject: Subject, evidence: Evidence): Person {
   const { invitations, connection, sure = false } = subject;
   const alone = isAlone(subject.key, evidence, invitations.length > 0 && sure && connection?.key === subject.key);
   const exchange = evidence.exchanges.find(subject, alone);
+  const connectedOn = sure ? connection?.day : undefined;
   const state = messageState(exchange, {
     asOf: evidence.asOf,
-    connectedOn: sure ? connection?.day : undefined,
+    connectedOn,
     theyInvited: invitations.length > 0,
   });
   const noted = invitations.find(({ note }) => note) ?? invitations[0];
-  const connectedOn = sure ? connection?.day : undefined;
   const from = (invitations[0] ?? connection)?.from ?? NOWHERE;
   return {
     id: subject.id,

@@ -50,46 +50,42 @@ const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 const ZIP64_RECORD = 0x06064b50;
-const ZIP64_POINTER = 0x07064b50;
 
-/** In bytes: both of these. */
+/** In bytes: that record and the pointer to it. */
 const SPARE = 76;
 
 /** Bit 0 and bit 6: encrypted, and strongly so. */
 export const ENCRYPTED = 0x41;
-
-/** More than that is no zip, but made to be searched. */
-const MOST_ENDS = 100;
 
 const END_SIZE = 22;
 const LONGEST_COMMENT = 0xffff;
 
 /** Whether a file ends as a zip does, whatever it begins with. */
 export async function hasEnd(file: Blob): Promise<boolean> {
-  return (await ends(file)).length > 0;
+  return endIn(await tailOf(file)) >= 0;
 }
 
-/** Places that may be the end, the likeliest first: one that reaches to the last byte, else the last one that has bytes behind it. */
-async function ends(zip: Blob): Promise<{ at: number; view: DataView }[]> {
-  const tailStart = Math.max(0, zip.size - END_SIZE - LONGEST_COMMENT - SPARE);
-  const tail = await viewOf(zip, tailStart, zip.size);
-  const found: { at: number; view: DataView; isExact: boolean }[] = [];
-  for (let at = tail.byteLength - END_SIZE; at >= 0 && found.length < MOST_ENDS; at--) {
+/** The last bytes, among which the end of a zip stands. */
+async function tailOf(zip: Blob): Promise<DataView<ArrayBuffer>> {
+  return viewOf(zip, Math.max(0, zip.size - END_SIZE - LONGEST_COMMENT - SPARE), zip.size);
+}
+
+/** Where the end begins: one that reaches to the last byte, or else the last one that has bytes behind it. */
+function endIn(tail: DataView): number {
+  let loose = -1;
+  for (let at = tail.byteLength - END_SIZE; at >= 0; at--) {
     if (tail.getUint32(at, true) !== END) continue;
-    const stop = at + END_SIZE + tail.getUint16(at + 20, true);
-    // The end and what may stand right before it: the records of zip64.
-    const start = Math.max(0, at - SPARE);
-    if (stop > tail.byteLength) continue;
-    found.push({ at: tailStart + at, view: new DataView(tail.buffer, start, at + END_SIZE - start), isExact: stop === tail.byteLength });
+    const behind = tail.byteLength - at - END_SIZE - tail.getUint16(at + 20, true);
+    if (behind === 0) return at;
+    if (behind > 0 && loose < 0) loose = at;
   }
-  return found.sort((one, other) => Number(other.isExact) - Number(one.isExact));
+  return loose;
 }
 
 async function findEnd(zip: Blob): Promise<End> {
-  const [found] = await ends(zip);
-  if (!found) throw new Trouble('The zip is cut short or damaged: its end is missing. Download it again, whole.');
-  const { at: endAt, view } = found;
-  const at = view.byteLength - END_SIZE;
+  const view = await tailOf(zip);
+  const at = endIn(view);
+  if (at < 0) throw new Trouble('The zip is cut short or damaged: its end is missing. Download it again, whole.');
   const [disk, directoryDisk, here, entries = 0] = [4, 6, 8, 10].map((offset) => view.getUint16(at + offset, true));
   const directorySize = view.getUint32(at + 12, true);
   const directory = view.getUint32(at + 16, true);
@@ -97,8 +93,10 @@ async function findEnd(zip: Blob): Promise<End> {
   if (disk !== 0 || directoryDisk !== 0 || here !== entries) {
     throw new Trouble('The zip is one part of several. Unpack it on your computer and choose the CSV files in it.');
   }
+  // Some packers write zip64’s record and its pointer though nothing needs them.
+  const spare = at >= SPARE && view.getUint32(at - SPARE, true) === ZIP64_RECORD ? SPARE : 0;
   // Every place is told from where the zip begins; bytes before that are somebody else’s.
-  const before = endAt - spareBefore(view, at) - directorySize - directory;
+  const before = zip.size - view.byteLength + at - spare - directorySize - directory;
   if (before < 0) throw damaged();
   if (entries > MOST_ENTRIES) {
     throw new Trouble(`The zip holds ${String(entries)} files; LinkedIn’s hold far fewer. Choose the zip as LinkedIn made it.`);
@@ -112,12 +110,6 @@ interface End {
   readonly directorySize: number;
   /** How many bytes stand before the zip. */
   readonly before: number;
-}
-
-/** The length of zip64’s record and its pointer where a packer wrote them though nothing needs them. */
-function spareBefore(view: DataView, at: number): number {
-  if (at < SPARE || view.getUint32(at - 20, true) !== ZIP64_POINTER) return 0;
-  return view.getUint32(at - SPARE, true) === ZIP64_RECORD ? SPARE : 0;
 }
 
 function fieldsOf(view: DataView, at: number, before: number): Pick<Entry, 'flags' | 'method' | 'crc' | 'packedSize' | 'size' | 'offset'> {

@@ -4,7 +4,6 @@ import fc from 'fast-check';
 export const since2000 = fc.date({ min: new Date('2000-01-01T00:00:00Z'), max: new Date('2067-12-31T23:59:59Z'), noInvalidDate: true });
 const two = (value: number): string => String(value).padStart(2, '0');
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-const WEEKDAYS = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
 
 /** The ways dates are written: by LinkedIn, by spreadsheets in several languages, and by other tools. */
 export const shapes: Record<string, (date: Date) => string> = {
@@ -16,8 +15,6 @@ export const shapes: Record<string, (date: Date) => string> = {
     `${String(date.getUTCDate())}-${MONTHS[date.getUTCMonth()] ?? ''}-${two(date.getUTCFullYear() % 100)}`,
   'messages, YYYY-MM-DD HH:MM:SS UTC': (date) => `${date.toISOString().slice(0, 19).replace('T', ' ')} UTC`,
   'endorsements, YYYY/MM/DD HH:MM:SS UTC': (date) => `${date.toISOString().slice(0, 19).replace('T', ' ').replaceAll('-', '/')} UTC`,
-  'follows, Ddd Mon DD HH:MM:SS UTC YYYY': (date) =>
-    `${WEEKDAYS[date.getUTCDay()] ?? ''} ${MONTHS[date.getUTCMonth()] ?? ''} ${two(date.getUTCDate())} ${date.toISOString().slice(11, 19)} UTC ${String(date.getUTCFullYear())}`,
   'a hand-made file, Mon D YYYY h:mm AM': (date) =>
     `${MONTHS[date.getUTCMonth()] ?? ''} ${String(date.getUTCDate())} ${String(date.getUTCFullYear())} ${half(date)}`,
   'ISO 8601': (date) => date.toISOString(),
