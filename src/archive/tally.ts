@@ -47,10 +47,10 @@ export class Tally {
   }
 
   /** Ends a file that was read whole, and hands its records over, unless none of its rows could be read. */
-  close({ table, cells: shown, names }: Header, { legacyCells, mended, garbled }: Row, collector: Collector, dates: DateColumn): void {
+  close({ table, cells, names }: Header, { legacyCells, garbled }: Row, collector: Collector, dates: DateColumn): void {
     const { report } = this;
     report.takenFor = table;
-    const under = `under the header “${clip(shown.join(','))}”`;
+    const under = `under the header “${clip(cells.join(','))}”`;
     if (report.rows > 0 && report.rejected === report.rows) {
       this.fail(`None of its ${String(report.rows)} rows could be read ${under}. Choose the file as LinkedIn made it.`);
       return;
@@ -58,12 +58,11 @@ export class Tally {
     if (report.rows === 0) this.warn(`It holds no rows ${under}.`);
     if (legacyCells > 0) {
       this.warn(
-        `${String(legacyCells)} of its cells were read as Windows-1252, since they are not UTF-8. If names look wrong, choose the file as LinkedIn made it.`,
+        `${String(legacyCells)} of its cells were in an old encoding (Windows-1252), or encoded twice, and read as they must have been meant. If names look wrong, choose the file as LinkedIn made it.`,
       );
     }
-    if (mended > 0) this.warn(`${cells(mended)} encoded twice, and read as meant.`);
     if (garbled > 0) {
-      this.warn(`${cells(garbled)} garbled: letters in them are lost. Choose the file as LinkedIn made it.`);
+      this.warn(`Letters are lost in ${String(garbled)} of its cells. Choose the file as LinkedIn made it.`);
     }
     if (dates.warning) this.warn(dates.warning);
     if (dates.unsettled) report.unsettled = dates.unsettled;
@@ -73,8 +72,6 @@ export class Tally {
     if (more) this.warn(more);
   }
 }
-
-const cells = (count: number): string => (count === 1 ? 'One of its cells was' : `${String(count)} of its cells were`);
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 

@@ -11,10 +11,8 @@ export class Row {
   size = 0;
   /** Set when the record cannot be trusted; its one cell is then its first line, as found. */
   fault: Fault | undefined;
-  /** Cells, of all rows so far, that were not UTF-8 and were read as Windows-1252. */
+  /** Cells, of all rows so far, that were not UTF-8, or were so twice over, and were read as they must have been meant. */
   legacyCells = 0;
-  /** Cells that had been encoded twice, and were read as meant. */
-  mended = 0;
   /** Cells in which letters are lost: encoded twice and damaged, or replaced. */
   garbled = 0;
   #bytes: Uint8Array = new Uint8Array(0);
@@ -82,7 +80,7 @@ export class Row {
 
   #mended(text: string): string {
     const mended = looksEncodedTwice(text) ? encodedOnce(text) : undefined;
-    if (mended !== undefined) this.mended++;
+    if (mended !== undefined) this.legacyCells++;
     else if (isGarbled(text)) this.garbled++;
     return mended ?? text;
   }

@@ -55,8 +55,8 @@ function timeOf(hour: string, minute: string, second: string, half: string): Pic
 /** In letters; the longest date has fewer than half of these. */
 const LONGEST = 80;
 
-/** Marks of direction, which some spreadsheets put into dates. */
-const INVISIBLE = /[\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+/** Marks of direction and their like, which some spreadsheets put into dates. */
+const INVISIBLE = /\p{Cf}/gu;
 
 /** With a word before it (“um”, “à”), or none. */
 const TIME = `(?:,? (?:\\p{L}{1,3} )?|T)(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?(?: ?([ap])\\.? ?m\\.?)?(?: Uhr)?`;

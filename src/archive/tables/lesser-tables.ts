@@ -50,12 +50,17 @@ export const collectPositions: Collect = (header, _file, shelf) => {
 };
 
 /** Endorsements, recommendations and the owner's notes: dealings with one person, a row each. */
-export function collectFavours(
-  kind: Favour['kind'],
-  ...columns: [first: string, last: string, link: string, date: string, what: string]
-): Collect {
+export function collectFavours(kind: Favour['kind']): Collect {
   return (header, file, shelf, dates) => {
-    const [first, last, link, date, what, status] = columnsOf(header, ...columns, 'endorsementstatus');
+    const [first, last, link, date, what, status] = columnsOf(
+      header,
+      'firstname|endorserfirstname|endorseefirstname|connectionfirstname',
+      'lastname|endorserlastname|endorseelastname|connectionlastname',
+      'endorserpublicurl|endorseepublicurl|connectionprofileurl',
+      'endorsementdate|creationdate|createdon',
+      'skillname|text|note',
+      'endorsementstatus',
+    );
     const batch = new Batch(shelf.favours);
     return {
       take(row) {
