@@ -51,28 +51,18 @@ export function dayInName(path: string): Day[] {
 
 /** `Comments_34875879.csv` and `Connections (1).csv` are numbered copies; spaces and underscores come and go. */
 function stem(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const name = path.slice(path.lastIndexOf('/') + 1);
   if (name.length > LONGEST) return '';
-  return without(NUMBERING, without(ENDING, name)).replace(/[\s_-]/g, '');
+  return name
+    .toLowerCase()
+    .replace(/\s/g, '')
+    .replace(/(?:\.(?:csv|tsv|txt))+$/, '')
+    .replace(/(?:\(\d+\)|_\d+|-?copy)+$/, '')
+    .replace(/[_-]/g, '');
 }
 
-/** Takes an ending off as often as it is there; only the last letters are looked at, however long the name. */
-function without(ending: RegExp, name: string): string {
-  for (let rest = name; ;) {
-    const [found] = ending.exec(rest.slice(-WITHIN)) ?? [];
-    if (!found) return rest;
-    rest = rest.slice(0, -found.length);
-  }
-}
-
-const ENDING = /\.(?:csv|tsv|txt)$/;
-const NUMBERING = /(?:\(\d+\)|_\d+|-?\s?copy|\s)$/;
-
-/** In letters: more than a file system allows. */
-const LONGEST = 255;
-
-/** In letters: no number of a copy is longer. */
-const WITHIN = 24;
+/** In letters: no file of an export has a longer name, and a made-up one must not take long. */
+const LONGEST = 100;
 
 /** What a Mac puts beside each file, under the name of that file. */
 function isLeftover(path: string): boolean {

@@ -75,7 +75,7 @@ describe('The report on a file', () => {
       'ZoÃ« Brandt,Jordan Pike,,SchÃ¶ne GrÃ¼ÃŸe,INCOMING',
       'Zo\uFFFD Brandt,Jordan Pike,,,INCOMING',
     );
-    expect(warnings.join()).toMatch(/^2 of its cells .* encoded twice.*Letters are lost in 1 of its cells/);
+    expect(warnings.join()).toMatch(/^2 of its cells .* encoded twice\. .*Letters are lost in 1 of its cells/);
   });
 
   it('warns of cells that are not UTF-8', async () => {

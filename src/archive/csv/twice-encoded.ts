@@ -38,7 +38,7 @@ const FOLLOWERS = `[\\x80-\\xBF${HIGH}]`;
 const PAIR = new RegExp(`[\\u00C2-\\u00F4]${FOLLOWERS}`);
 
 /** The pairs that such texts are full of, and the mark for a lost letter. */
-const GARBLED = new RegExp(`[ÂÃ]${FOLLOWERS}|â€|\uFFFD`);
+const GARBLED = /[ÂÃ][\u0080-\u00BF]|â€|\uFFFD/;
 
 /** Letters beyond those of European names; punctuation and pictures go with all scripts. */
 const FOREIGN = /[^\0-\x7F\u00A0-\u017F\u2000-\u214F\p{Extended_Pictographic}]/gu;

@@ -72,7 +72,7 @@ export class DateColumn {
   get warning(): string | undefined {
     if (this.#unread === 0) return undefined;
     const which = this.#unread === 1 ? 'One date is' : `${String(this.#unread)} dates are`;
-    return `${which} in no known form (“${clip(this.#sample, 40)}”) and left out; nobody is lost by it.`;
+    return `${which} in no known form (“${clip(this.#sample, 40)}”) and left out; nobody is lost.`;
   }
 
   #chosen({ either, linkedIns }: Extract<Written, { either: unknown }>, text: string): Moment | 'unsettled' {

@@ -59,7 +59,7 @@ const LONGEST = 80;
 const INVISIBLE = /\p{Cf}/gu;
 
 /** With a word before it (“um”, “à”), or none. */
-const TIME = `(?:,? (?:\\p{L}{1,3} )?|T)(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?(?: ?([ap])\\.? ?m\\.?)?(?: Uhr)?`;
+const TIME = `(?:,? (?:\\p{L}{1,3} )?|T)(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?(?: ?([ap])\\.? ?m\\.?)?`;
 const WEEKDAY = '(?:\\p{L}{2,12}\\.?,? )?';
 const MONTH = '(\\p{L}{3,12})\\.?';
 const YEAR = '(\\d{4}|\\d{2})';
