@@ -14,5 +14,5 @@ export function whoAndWhen({ publisher, voice, title, year, seen }: CollectionEn
   const help = title.startsWith('LinkedIn Help');
   const who = voice === 'article' ? 'the article' : help ? 'LinkedIn help' : (publisher.split(' (')[0] ?? publisher);
   if (year) return `${who}, ${year}`;
-  return `${who}, undated copy, read ${seen.slice(0, 4)}`;
+  return `${who}, undated${help ? ' copy' : ''}, read ${seen.slice(0, 4)}`;
 }

@@ -21,14 +21,16 @@ it('has every guide there should be, in an order without gaps', () => {
     'after-you-accept',
     'ask-first',
     'before-you-decide',
+    'being-accepted',
     'clearing-a-backlog',
     'introductions',
     'is-this-profile-real',
+    'recruiters-and-job-offers',
     'when-to-accept',
     'when-to-decline',
   ]);
   const orders = slugs.map((slug) => Number(/^order: (\d+)$/m.exec(read(slug))?.[1]));
-  expect(orders.sort()).toEqual(slugs.map((_, i) => i + 1));
+  expect(orders.sort((one, other) => one - other)).toEqual(slugs.map((_, i) => i + 1));
 });
 
 describe.each(slugs)('the guide %s', (slug) => {

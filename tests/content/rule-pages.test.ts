@@ -65,7 +65,9 @@ it('leaves no source uncited', () => {
   const onTriage = [...readFileSync(new URL('../../src/pages/triage.astro', import.meta.url), 'utf8').matchAll(/<Cite id="([^"]+)"/g)].map(
     ([, id]) => id,
   );
-  const cited = new Set([...ruleIds.flatMap((id) => list(text(id), 'sources')), ...onTriage, 'article']);
+  const guides = new URL('../../src/content/guide/', import.meta.url);
+  const inGuides = readdirSync(guides).flatMap((file) => list(readFileSync(new URL(file, guides), 'utf8'), 'sources'));
+  const cited = new Set([...ruleIds.flatMap((id) => list(text(id), 'sources')), ...inGuides, ...onTriage, 'article']);
   expect(sources.map(({ id }) => id).filter((id) => !cited.has(id))).toEqual([]);
 });
 

@@ -42,6 +42,12 @@ describe('the words', () => {
   it.each(pagePaths(dir))('of %s are spelt as in Britain', (path) => {
     expect(unknownWords(pageText(fileAt(dir, path) ?? ''))).toEqual([]);
   });
+
+  it.each(pagePaths(dir))('of %s have no space before a comma or a full stop', (path) => {
+    const html = (fileAt(dir, path) ?? '').replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '');
+    const inLine = html.replace(/<\/?(?:a|abbr|bdi|cite|code|em|i|span|strong|sup|time)\b[^>]*>/g, '');
+    expect([...inLine.matchAll(/[^>]{0,30}[^\s>]\s+[,.;:!?)](?=[\s<])/g)].map(([found]) => found)).toEqual([]);
+  });
 });
 
 describe.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md'])('%s', (file) => {

@@ -42,5 +42,5 @@ const ownWords = {
   '/about/': 'How a verdict is reached, and where the rules come from',
   '/search/': 'Search the guidance and the rules on LinkedIn invitations',
   '/accessibility/': 'Accessibility: what was tested, and what was not',
-  '/experts/': 'The fourteen LinkedIn users behind the checklist',
+  '/experts/': 'The fourteen people whose answers made the 2015 article',
 };

@@ -25,19 +25,19 @@ export const otherwise: Otherwise = {
 
 export const examples: readonly Example[] = [
   {
-    title: 'You are looking for a job, and Carla Demo from an agency sends no note.',
+    title: 'You are looking for a job and want to be found; Carla Demo from an agency sends no note.',
     answers: { 'wants-to-be-found': 'yes', note: 'none' },
     outcome: 'fires',
     verdict: 'accept',
   },
   {
-    title: 'You want new clients only at home, and Ivo Demo writes from abroad.',
+    title: 'You want new clients to find you, work only in your own country, and Ivo Demo invites you from abroad.',
     answers: { 'wants-to-be-found': 'yes', 'home-country-only': 'yes', 'other-country': 'yes' },
     outcome: 'fires',
     verdict: 'ask',
   },
   {
-    title: 'You have more work than you can do; Sven Demo sends a standard sentence.',
+    title: 'You have more work than you can do, publish nothing and need no large network; Sven Demo sends a standard sentence.',
     answers: { 'wants-to-be-found': 'no', 'network-size-helps': 'no', 'publishes-content': 'no', note: 'generic' },
     outcome: 'does-not-fire',
     verdict: 'decline',

@@ -25,31 +25,32 @@ export const otherwise: Otherwise = {
 
 export const examples: readonly Example[] = [
   {
-    title: 'Viktor Demo’s account is two weeks old, and the talk soon turns to crypto on another app.',
+    title: 'Viktor Demo’s account is two weeks old, the talk soon turns to crypto on another app, and it all seems sketchy to you.',
     answers: { 'looks-fake': 'yes' },
     outcome: 'fires',
     verdict: 'decline',
   },
   {
-    title: 'Thirty of your contacts are connected to Noor Demo, whom the employer on the profile does not know.',
+    title:
+      'You share thirty connections with Bela Demo, but the employer on the profile has never heard of Bela, and you take it for fake.',
     answers: { 'many-shared-connections': 'yes', 'looks-fake': 'yes' },
     outcome: 'fires',
     verdict: 'decline',
   },
   {
-    title: 'Otto Demo, a connection of a year, offers you a job and asks for a fee to secure it.',
+    title: 'Otto Demo, your connection for a year, offers you a job for a fee, which seems sketchy to you.',
     answers: { 'looks-fake': 'yes', connected: 'yes' },
     outcome: 'fires',
     verdict: 'decline',
   },
   {
-    title: 'Emil Demo, from your industry, has no photo, but an old account whose dates all fit.',
+    title: 'Edgar Demo, from your industry, has no photo, but an old account whose dates all fit: nothing seems fake.',
     answers: { 'same-industry': 'yes', photo: 'missing', 'looks-fake': 'no' },
     outcome: 'does-not-fire',
     verdict: 'accept',
   },
   {
-    title: 'Pia Demo gives a convincing reason, and you have not opened the profile yet.',
+    title: 'Pia Demo gives you a convincing reason, and you have not opened the profile yet.',
     answers: { note: 'personal' },
     outcome: 'cannot-tell',
     verdict: 'accept',

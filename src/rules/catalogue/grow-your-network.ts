@@ -25,25 +25,26 @@ export const otherwise: Otherwise = {
 
 export const examples: readonly Example[] = [
   {
-    title: 'You recruit welders, and Pavel Demo invites you without a word.',
+    title: 'You recruit welders, so a large network helps, and Pavel Demo invites you without a word.',
     answers: { 'network-size-helps': 'yes', note: 'none' },
     outcome: 'fires',
     verdict: 'accept',
   },
   {
-    title: 'You sell payroll software, and Lin Demo’s profile is thrown together.',
+    title: 'You sell payroll software, so a large network helps, and Lin Demo’s profile is thrown together.',
     answers: { 'network-size-helps': 'yes', 'thin-profile': 'yes' },
     outcome: 'fires',
     verdict: 'decline',
   },
   {
-    title: 'You restore church organs for the same three clients, and Rui Demo sends no note.',
+    title:
+      'You restore church organs for the same three clients, publish nothing, want no strangers and need no large network; Rui Demo sends no note.',
     answers: { 'network-size-helps': 'no', 'publishes-content': 'no', 'wants-to-be-found': 'no', note: 'none' },
     outcome: 'does-not-fire',
     verdict: 'decline',
   },
   {
-    title: 'You have not thought about it yet, and Hana Demo writes a convincing note.',
+    title: 'You have not thought about it yet, and Hedda Demo writes a convincing note.',
     answers: { note: 'personal' },
     outcome: 'cannot-tell',
     verdict: 'accept',

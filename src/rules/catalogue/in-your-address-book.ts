@@ -25,25 +25,25 @@ export const otherwise: Otherwise = {
 
 export const examples: readonly Example[] = [
   {
-    title: 'Your printer Anselm Demo, known by mail for years, invites you without a word.',
+    title: 'Your printer Anselm Demo, in your address book for years, invites you without a word.',
     answers: { 'in-address-book': 'yes', note: 'none' },
     outcome: 'fires',
     verdict: 'accept',
   },
   {
-    title: 'Zuzana Demo supplied your office once; her profile is two lines long.',
+    title: 'Zuzana Demo supplied your office and is in your address book; her profile is two lines long and thin.',
     answers: { 'in-address-book': 'yes', 'thin-profile': 'yes' },
     outcome: 'fires',
     verdict: 'accept',
   },
   {
-    title: 'Your phone copied Noor Demo from a mailing list.',
+    title: 'Your phone copied Nils Demo from a mailing list; you have never met, work elsewhere and get no note.',
     answers: { 'in-address-book': 'no', 'met-in-person': 'no', 'same-workplace': 'no', note: 'none' },
     outcome: 'does-not-fire',
     verdict: 'decline',
   },
   {
-    title: 'You have not searched your mail for Emil Demo yet.',
+    title: 'Emmy Demo sends no note, and you have not searched your mail for her yet.',
     answers: { note: 'none' },
     outcome: 'cannot-tell',
     verdict: 'decline',

@@ -37,20 +37,20 @@ export const examples: readonly Example[] = [
     verdict: 'ask',
   },
   {
-    title: 'Samir Demo invites you the same way, and you have decided that notes are rare these days.',
+    title: 'Samir Demo shares a dozen connections with you and writes nothing, and you have decided that notes are rare these days.',
     answers: { 'many-shared-connections': 'yes', note: 'none' },
     policy: 'notes-are-rare',
     outcome: 'fires',
     verdict: 'accept',
   },
   {
-    title: 'You accepted Oskar Demo for the people you share, wrote, and two weeks have passed in silence.',
+    title: 'You accepted Ossian Demo for the many people you share, wrote, and two weeks have passed without an answer.',
     answers: { 'many-shared-connections': 'yes', message: 'no-reply', connected: 'yes' },
     outcome: 'set-aside',
     verdict: 'decline',
   },
   {
-    title: 'Greta Demo shares two connections with you, both hardly known to you, and writes nothing.',
+    title: 'Gerda Demo shares only two connections with you and writes nothing.',
     answers: { 'many-shared-connections': 'no', note: 'none' },
     outcome: 'does-not-fire',
     verdict: 'decline',

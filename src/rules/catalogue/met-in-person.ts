@@ -25,27 +25,27 @@ export const otherwise: Otherwise = {
 
 export const examples: readonly Example[] = [
   {
-    title: 'You sat beside Rosa Demo at a dinner in March; her invitation has no note.',
+    title: 'You met Rosa Demo at a dinner in March; her invitation has no note.',
     answers: { 'met-in-person': 'yes', note: 'none' },
     outcome: 'fires',
     verdict: 'accept',
   },
   {
-    title: 'Daan Demo trained you years ago and lives abroad now.',
+    title: 'Daan Demo, whom you met years ago, lives abroad now, and you work only in your own country.',
     answers: { 'met-in-person': 'yes', 'home-country-only': 'yes', 'other-country': 'yes' },
     outcome: 'fires',
     verdict: 'accept',
   },
   {
-    title: 'A second account bears your friend Mei Demo’s name, and she says it is not hers.',
+    title: 'A second account bears your friend Mei Demo’s name, and she says it is fake: you have not met whoever it is.',
     answers: { 'met-in-person': 'no', 'looks-fake': 'yes' },
     outcome: 'does-not-fire',
     verdict: 'decline',
   },
   {
-    title: 'The name Idris Demo rings a bell, but you cannot say from where.',
-    answers: { photo: 'missing' },
+    title: 'The name of Imre Demo, from your industry, sounds familiar, but you cannot say whether you met; there is no note.',
+    answers: { 'met-in-person': 'unknown', 'same-industry': 'yes', note: 'none' },
     outcome: 'cannot-tell',
-    verdict: 'decline',
+    verdict: 'ask',
   },
 ];

@@ -12,7 +12,7 @@ export const rule = {
 
 export const words: Words = {
   label: 'Many misspellings',
-  fires: 'Their profile has many misspellings: your preference, nothing is wrong with them.',
+  fires: 'Their profile has many misspellings or odd formatting: your preference, nothing is wrong with them.',
 };
 
 export const keywords = 'typos grammar spelling errors formatting language mistakes';
@@ -26,19 +26,19 @@ export const otherwise: Otherwise = {
 
 export const examples: readonly Example[] = [
   {
-    title: 'Slips and stray capitals run through Marek Demo’s profile, and you know no more so far.',
+    title: 'Misspellings and stray capitals run through Marek Demo’s profile, and you know no more so far.',
     answers: { misspellings: 'yes' },
     outcome: 'fires',
     verdict: 'decline',
   },
   {
-    title: 'Dalia Demo’s profile is full of slips, and the note asks about the loom you built.',
+    title: 'Dalia Demo’s profile is full of misspellings, and her note asks about the loom you built.',
     answers: { misspellings: 'yes', note: 'personal' },
     outcome: 'fires',
     verdict: 'accept',
   },
   {
-    title: 'You want new clients to find you, and Bo Demo’s profile is full of odd formatting.',
+    title: 'You want to be found by new clients, and Bo Demo’s profile is full of odd formatting.',
     answers: { misspellings: 'yes', 'wants-to-be-found': 'yes' },
     outcome: 'fires',
     verdict: 'ask',
@@ -50,7 +50,7 @@ export const examples: readonly Example[] = [
     verdict: 'accept',
   },
   {
-    title: 'Timo Demo is in your address book after years of good work, and the profile is full of slips.',
+    title: 'Timo Demo is in your address book after years of good work, and the profile is full of misspellings.',
     answers: { misspellings: 'yes', 'in-address-book': 'yes' },
     outcome: 'set-aside',
     verdict: 'accept',

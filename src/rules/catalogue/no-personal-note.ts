@@ -26,25 +26,25 @@ export const otherwise: Otherwise = {
 
 export const examples: readonly Example[] = [
   {
-    title: 'Tomas Demo, unknown to you, sends an invitation without a word.',
+    title: 'Tomas Demo, whom you have never met, dealt with or worked with, sends an invitation without a word.',
     answers: { note: 'none', 'met-in-person': 'no', 'in-address-book': 'no', 'same-workplace': 'no' },
     outcome: 'fires',
     verdict: 'decline',
   },
   {
-    title: 'Ines Demo writes that she read your talk on bridge inspection and asks about one slide.',
+    title: 'Ines Demo writes you a reason: she read your talk on bridge inspection and asks about one slide.',
     answers: { note: 'personal' },
     outcome: 'does-not-fire',
     verdict: 'accept',
   },
   {
-    title: 'Your former team mate Karel Demo taps Connect and writes nothing.',
+    title: 'Your former team mate Karel Demo, whom you met daily, taps Connect and writes nothing.',
     answers: { note: 'none', 'met-in-person': 'yes' },
     outcome: 'set-aside',
     verdict: 'accept',
   },
   {
-    title: 'Ada Demo sends no note, but works in your field.',
+    title: 'Ada Demo sends no note, but works in your industry.',
     answers: { note: 'none', 'same-industry': 'yes' },
     outcome: 'fires',
     verdict: 'ask',

@@ -10,7 +10,7 @@ export const rule = {
 } as const satisfies ReasonRule;
 
 export const words: Words = {
-  label: 'No reply',
+  label: 'They did not answer',
   fires: 'You wrote, and two weeks brought no answer: little sign that they want to talk.',
 };
 
@@ -31,25 +31,25 @@ export const examples: readonly Example[] = [
     verdict: 'decline',
   },
   {
-    title: 'You accepted Hugo Demo, asked what made them want to connect, and a month later nothing has come.',
+    title: 'You accepted Hugo Demo, asked what made them want to connect, and a month later have no answer.',
     answers: { message: 'no-reply', connected: 'yes' },
     outcome: 'fires',
     verdict: 'decline',
   },
   {
-    title: 'Lena Demo shares twenty connections with you, and you wrote only four days ago.',
+    title: 'Lene Demo shares twenty connections with you, and you wrote only four days ago.',
     answers: { 'many-shared-connections': 'yes', message: 'waiting' },
     outcome: 'does-not-fire',
     verdict: 'accept',
   },
   {
-    title: 'Sami Demo does answer your question, with a price list.',
+    title: 'Sami Demo does answer your question, with a sales pitch.',
     answers: { note: 'generic', message: 'replied' },
     outcome: 'does-not-fire',
     verdict: 'decline',
   },
   {
-    title: 'Your former manager Anton Demo has not answered the message you sent in spring.',
+    title: 'Your former manager Anton Demo, met every day for years, has not answered the message you sent in spring.',
     answers: { 'met-in-person': 'yes', message: 'no-reply' },
     outcome: 'set-aside',
     verdict: 'accept',

@@ -25,25 +25,25 @@ export const otherwise: Otherwise = {
 
 export const examples: readonly Example[] = [
   {
-    title: 'Clara Demo writes you a kind note under a banner that mocks people in wheelchairs.',
+    title: 'Clara Demo writes you a kind, personal note under a banner that mocks people in wheelchairs, which offends you.',
     answers: { note: 'personal', offends: 'yes' },
     outcome: 'fires',
     verdict: 'decline',
   },
   {
-    title: 'Bruno Demo, whom you met at a fair and connected with, fills the profile with insults.',
+    title: 'Bruno Demo, a connection you met at a fair, fills the profile with insults that offend you.',
     answers: { 'met-in-person': 'yes', offends: 'yes', connected: 'yes' },
     outcome: 'fires',
     verdict: 'decline',
   },
   {
-    title: 'Greta Demo, a competitor, argues for a tax that you think is wrong but not offensive.',
+    title: 'Gesa Demo, a competitor in your industry, argues for a tax that you think is wrong but not offensive.',
     answers: { 'same-industry': 'yes', offends: 'no' },
     outcome: 'does-not-fire',
     verdict: 'accept',
   },
   {
-    title: 'Ivo Demo invites you without a word, and you have seen no more than the headline.',
+    title: 'Isak Demo invites you without a word, and you have seen no more than the headline.',
     answers: { note: 'none' },
     outcome: 'cannot-tell',
     verdict: 'decline',

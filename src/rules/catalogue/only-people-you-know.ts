@@ -30,7 +30,8 @@ export const otherwise: Otherwise = {
 
 export const examples: readonly Example[] = [
   {
-    title: 'You accept only people you know, and a stranger from your industry, Stella Demo, writes a fine note.',
+    title:
+      'You accept only people you know; Stella Demo, never met, not in your address book, from another firm in your industry, writes a convincing note.',
     policy: 'people-you-know',
     answers: {
       'met-in-person': 'no',
@@ -43,14 +44,15 @@ export const examples: readonly Example[] = [
     verdict: 'decline',
   },
   {
-    title: 'You accept only people you know, and you shared an office with Milan Demo for a year.',
+    title: 'You accept only people you know, and you met Mirko Demo every day for a year.',
     policy: 'people-you-know',
     answers: { 'met-in-person': 'yes' },
     outcome: 'does-not-fire',
     verdict: 'accept',
   },
   {
-    title: 'You follow the same policy, and Ravi Demo from your industry, never met, is already a connection.',
+    title:
+      'You accept only people you know; Ravi Demo, never met, not in your address book, from another firm in your industry, is already a connection.',
     policy: 'people-you-know',
     answers: {
       'met-in-person': 'no',
@@ -63,14 +65,16 @@ export const examples: readonly Example[] = [
     verdict: 'accept',
   },
   {
-    title: 'You follow the same policy, never met Dario Demo, and are not sure whether you share an employer.',
+    title:
+      'You accept only people you know, never met Dario Demo, do not have him in your address book, and are not sure whether you share an employer.',
     policy: 'people-you-know',
     answers: { 'met-in-person': 'no', 'in-address-book': 'no', 'same-workplace': 'unknown' },
     outcome: 'cannot-tell',
     verdict: 'undecided',
   },
   {
-    title: 'You keep the rules as written, and a stranger from your industry, Alma Demo, writes a fine note.',
+    title:
+      'You keep the rules as written; Alma Demo, never met, not in your address book, from another firm in your industry, writes a convincing note.',
     answers: {
       'met-in-person': 'no',
       'in-address-book': 'no',

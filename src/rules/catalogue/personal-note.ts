@@ -25,31 +25,31 @@ export const otherwise: Otherwise = {
 
 export const examples: readonly Example[] = [
   {
-    title: 'Mira Demo writes that a former client of yours suggested asking you about pension audits.',
+    title: 'Mira Demo gives a reason: a former client of yours suggested asking you about pension audits.',
     answers: { note: 'personal' },
     outcome: 'fires',
     verdict: 'accept',
   },
   {
-    title: 'Felix Demo sends a thoughtful note from a profile that holds one job title and nothing else.',
+    title: 'Finn Demo sends a thoughtful note from a thin profile that holds one job title and nothing else.',
     answers: { note: 'personal', 'thin-profile': 'yes' },
     outcome: 'fires',
     verdict: 'ask',
   },
   {
-    title: 'Nadia Demo names your last talk, then turns to crypto on another app, and it looks sketchy to you.',
+    title: 'Nadine Demo’s note names your last talk, then turns to crypto on another app, and it looks sketchy to you.',
     answers: { note: 'personal', 'looks-fake': 'yes' },
     outcome: 'fires',
     verdict: 'decline',
   },
   {
-    title: 'Jonas Demo admires your “impressive background” and offers a free consultation.',
+    title: 'Joris Demo sends a pitch: he admires your “impressive background” and offers a free consultation.',
     answers: { note: 'generic' },
     outcome: 'does-not-fire',
     verdict: 'decline',
   },
   {
-    title: 'You answered Petra Demo’s kind note with a question, and two weeks later there is still nothing.',
+    title: 'You answered Petra Demo’s kind note with a question, and two weeks later there is no answer.',
     answers: { note: 'personal', message: 'no-reply' },
     outcome: 'set-aside',
     verdict: 'decline',

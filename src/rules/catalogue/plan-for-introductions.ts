@@ -30,7 +30,7 @@ export const otherwise: Otherwise = {
 
 export const examples: readonly Example[] = [
   {
-    title: 'You accept Wanda Demo, a stranger, because you work in the same industry.',
+    title: 'You accept Wanda Demo, never met, not in your address book, from another firm, because you work in the same industry.',
     answers: {
       'met-in-person': 'no',
       'in-address-book': 'no',
@@ -53,7 +53,7 @@ export const examples: readonly Example[] = [
     verdict: 'accept',
   },
   {
-    title: 'Theo Demo, from your industry, sends no note, so the answer is to ask first.',
+    title: 'Theo Demo, from your industry, sends no note, so you ask him first.',
     answers: { 'same-industry': 'yes', note: 'none' },
     outcome: 'does-not-fire',
     verdict: 'ask',

@@ -25,19 +25,19 @@ export const otherwise: Otherwise = {
 
 export const examples: readonly Example[] = [
   {
-    title: 'You write a monthly letter on soil, and Oskar Demo connects without a note.',
+    title: 'You publish a monthly letter on soil, and Oskar Demo connects without a note.',
     answers: { 'publishes-content': 'yes', note: 'none' },
     outcome: 'fires',
     verdict: 'accept',
   },
   {
-    title: 'You post your talks, and Mina Demo’s photo is a stock photo.',
+    title: 'You publish your talks, and Mina Demo’s photo is a stock photo.',
     answers: { 'publishes-content': 'yes', photo: 'stock' },
     outcome: 'fires',
     verdict: 'ask',
   },
   {
-    title: 'You read a lot and post nothing; Jonas Demo sends no note.',
+    title: 'You publish nothing, want no strangers and need no large network; Jonas Demo sends no note.',
     answers: { 'publishes-content': 'no', 'network-size-helps': 'no', 'wants-to-be-found': 'no', note: 'none' },
     outcome: 'does-not-fire',
     verdict: 'decline',

@@ -11,13 +11,13 @@ export const rule = {
 
 export const words: Words = {
   label: 'Same industry',
-  fires: 'They are in your industry, and most people gain by knowing their own field.',
+  fires: 'They are in your industry; the article says you gain more than you lose there.',
 };
 
 export const keywords = 'field sector profession competitor peer';
 
 export const otherwise: Otherwise = {
-  'set-aside': 'They are in your industry, but they stayed silent when you wrote.',
+  'set-aside': 'They are in your industry, but they did not answer when you wrote.',
   'does-not-fire': 'They are in another industry.',
   'cannot-tell': 'It depends on whether they are in your industry.',
   off: 'Your policy does not count a shared industry.',
@@ -25,25 +25,25 @@ export const otherwise: Otherwise = {
 
 export const examples: readonly Example[] = [
   {
-    title: 'Beata Demo, a land surveyor like you, sends no note and you know nothing else.',
+    title: 'Beata Demo is in your industry, a land surveyor like you, and you have not looked for a note yet.',
     answers: { 'same-industry': 'yes' },
     outcome: 'fires',
     verdict: 'accept',
   },
   {
-    title: 'Luca Demo works for your main competitor and writes nothing.',
+    title: 'Luca Demo, a competitor in your industry, writes nothing.',
     answers: { 'same-industry': 'yes', note: 'none' },
     outcome: 'fires',
     verdict: 'ask',
   },
   {
-    title: 'Yara Demo sells insurance; you repair lifts.',
+    title: 'Yara Demo, from another industry, sends a standard sentence.',
     answers: { 'same-industry': 'no', note: 'generic' },
     outcome: 'does-not-fire',
     verdict: 'decline',
   },
   {
-    title: 'You asked Piotr Demo, from your field, what he was after. Two weeks passed in silence.',
+    title: 'You asked Piotr Demo, from your industry, what he was after. Two weeks passed without an answer.',
     answers: { 'same-industry': 'yes', message: 'no-reply' },
     outcome: 'set-aside',
     verdict: 'decline',

@@ -11,7 +11,7 @@ export const rule = {
 
 export const words: Words = {
   label: 'Same workplace',
-  fires: 'You work at the same place, and you know it from elsewhere than the profile.',
+  fires: 'You work at the same place, and you know that from somewhere other than the profile.',
 };
 
 export const keywords = 'colleague coworker employer company staff boss manager';
@@ -25,25 +25,25 @@ export const otherwise: Otherwise = {
 
 export const examples: readonly Example[] = [
   {
-    title: 'Greta Demo from accounts, whom you meet in the canteen, sends no note.',
+    title: 'Your colleague Greta Demo from accounts sends no note.',
     answers: { 'same-workplace': 'yes', note: 'none' },
     outcome: 'fires',
     verdict: 'accept',
   },
   {
-    title: 'Your new colleague Amir Demo has no photo and two lines on the profile.',
+    title: 'Your new colleague Amir Demo has no photo and a thin profile of two lines.',
     answers: { 'same-workplace': 'yes', photo: 'missing', 'thin-profile': 'yes' },
     outcome: 'fires',
     verdict: 'accept',
   },
   {
-    title: 'Felix Demo names your company, but nobody in the staff list is called that.',
+    title: 'Felix Demo names your company, but is not a colleague: never met, not in your address book, no note.',
     answers: { 'same-workplace': 'no', 'met-in-person': 'no', 'in-address-book': 'no', note: 'none' },
     outcome: 'does-not-fire',
     verdict: 'decline',
   },
   {
-    title: 'Olga Demo names your company, and you have not looked it up yet.',
+    title: 'Olga Demo names your company and sends no note, and you have not looked her up yet.',
     answers: { note: 'none' },
     outcome: 'cannot-tell',
     verdict: 'decline',

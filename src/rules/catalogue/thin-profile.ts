@@ -26,25 +26,25 @@ export const otherwise: Otherwise = {
 
 export const examples: readonly Example[] = [
   {
-    title: 'Victor Demo’s profile gives a job title, no dates and no sentence about the work.',
+    title: 'Victor Demo’s profile is thin: a job title, no dates and no sentence about the work.',
     answers: { 'thin-profile': 'yes' },
     outcome: 'fires',
     verdict: 'decline',
   },
   {
-    title: 'Selin Demo’s profile is almost empty, and you share fifteen connections.',
+    title: 'Selin Demo’s profile is thin, almost empty, and you share fifteen connections.',
     answers: { 'thin-profile': 'yes', 'many-shared-connections': 'yes' },
     outcome: 'fires',
     verdict: 'ask',
   },
   {
-    title: 'Noor Demo’s profile is short but dates two jobs, and the note says why it came to you.',
+    title: 'Noor Demo’s profile is short but not thin, with two dated jobs, and the note says why it came to you.',
     answers: { 'thin-profile': 'no', note: 'personal' },
     outcome: 'does-not-fire',
     verdict: 'accept',
   },
   {
-    title: 'Your new colleague Emil Demo opened an account yesterday and has filled in almost nothing.',
+    title: 'Your new colleague Emil Demo opened an account yesterday, so the profile is still thin.',
     answers: { 'thin-profile': 'yes', 'same-workplace': 'yes' },
     outcome: 'set-aside',
     verdict: 'accept',

@@ -25,25 +25,25 @@ export const otherwise: Otherwise = {
 
 export const examples: readonly Example[] = [
   {
-    title: 'Your connection Marta Demo sends a third offer of office chairs after you said no.',
+    title: 'Your connection Marta Demo sends you a third offer of office chairs after you said no: junk by now.',
     answers: { 'sends-spam': 'yes', connected: 'yes' },
     outcome: 'fires',
     verdict: 'decline',
   },
   {
-    title: 'You met Leo Demo at a trade fair, and an unasked sales message has come every Monday since.',
+    title: 'You met Leo Demo, a connection, at a trade fair, and sales junk has come every Monday since.',
     answers: { 'met-in-person': 'yes', 'sends-spam': 'yes', connected: 'yes' },
     outcome: 'fires',
     verdict: 'decline',
   },
   {
-    title: 'Your connection Yusuf Demo, from your industry, offered a course once and stopped when you declined.',
+    title: 'Your connection Yusuf Demo, from your industry, offered a course once and has sent no junk since you declined.',
     answers: { 'same-industry': 'yes', 'sends-spam': 'no', connected: 'yes' },
     outcome: 'does-not-fire',
     verdict: 'accept',
   },
   {
-    title: 'Kim Demo’s invitation is a pitch, and it is too soon to say whether more will follow.',
+    title: 'Kaj Demo’s invitation is a pitch, and it is too soon to say whether more will follow.',
     answers: { note: 'generic' },
     outcome: 'cannot-tell',
     verdict: 'decline',

@@ -7,7 +7,7 @@ export const label = 'Are you connected already?';
 export const question: Question<typeof fact> = {
   ask: 'Are you connected already?',
   choices: { no: 'No, it is an invitation', yes: 'Yes, they are a connection' },
-  howToCheck: '“1st” beside the name on the profile means that you are connected.',
+  howToCheck: '“1st” beside the name on the profile usually means that you are connected.',
 };
 
 export const statements: Statements<typeof fact> = { yes: 'You are connected already' };

@@ -2,7 +2,7 @@ import type { Fact, Question, Statements } from '../fact.ts';
 
 export const fact = { scope: 'you', values: ['yes', 'no'] } as const satisfies Fact;
 
-export const label = 'Do you do business only at home?';
+export const label = 'Do you do business only in your own country?';
 
 export const question: Question<typeof fact> = {
   ask: 'Do you do business only in your own country?',

@@ -5,10 +5,10 @@ export const fact = { scope: 'profile', values: ['yes', 'no'] } as const satisfi
 export const label = 'Is it about an industry, not a person?';
 
 export const question: Question<typeof fact> = {
-  ask: 'Does the profile describe solely an industry, not this person’s accomplishments?',
-  howToCheck: 'Strike out the name: could the text stand on anyone’s profile in that trade? Then answer yes.',
+  ask: 'Is the profile only about an industry, and not about what this person has done?',
+  howToCheck: 'Strike out the name. If the text could stand on anyone’s profile in that industry, answer yes.',
 };
 
-export const statements: Statements<typeof fact> = { yes: 'Describes an industry, not what this person has done' };
+export const statements: Statements<typeof fact> = { yes: 'Is about an industry, not about what this person has done' };
 
 export const otherwise: Statements<typeof fact> = { no: 'The profile tells what this person has done' };

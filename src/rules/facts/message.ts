@@ -14,15 +14,15 @@ export const question: Question<typeof fact> = {
     'not-sent': 'No',
     waiting: 'Yes, less than two weeks ago',
     replied: 'Yes, and they answered',
-    'no-reply': 'Yes, and two weeks have passed in silence',
+    'no-reply': 'Yes, and two weeks have passed without an answer',
   },
-  howToCheck: 'Look in your messages. When they answer, judge what they wrote again under “the most personal thing”.',
+  howToCheck: 'Look in your messages. If they answer, go back to “the most personal thing they have written to you”.',
 };
 
 export const statements: Statements<typeof fact> = {
   waiting: 'You wrote, less than two weeks ago',
   replied: 'You wrote, and they answered',
-  'no-reply': 'You wrote, and two weeks passed in silence',
+  'no-reply': 'You wrote, and two weeks passed without an answer',
 };
 
 export const otherwise: Statements<typeof fact> = { 'not-sent': 'You have not written' };

@@ -11,4 +11,4 @@ export const question: Question<typeof fact> = {
 
 export const statements: Statements<typeof fact> = { yes: 'Many misspellings or odd formatting' };
 
-export const otherwise: Statements<typeof fact> = { no: 'The profile is written with care' };
+export const otherwise: Statements<typeof fact> = { no: 'The profile has no more than a slip or two' };

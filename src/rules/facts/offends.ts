@@ -6,7 +6,8 @@ export const label = 'Does it offend you?';
 
 export const question: Question<typeof fact> = {
   ask: 'Does the profile contain material that offends you?',
-  howToCheck: 'Look at the headline, the banner and recent posts. You are the only judge of this one.',
+  howToCheck:
+    'Look at the headline, the banner, recent posts, and what they wrote to you. Advances you did not ask for count here (ours). Only you can judge this.',
 };
 
 export const statements: Statements<typeof fact> = { yes: 'Contains material that offends you' };

@@ -6,7 +6,7 @@ export const label = 'Is the profile thrown together?';
 
 export const question: Question<typeof fact> = {
   ask: 'Does the profile look thrown together, with information lacking?',
-  howToCheck: 'No jobs, no dates, no sentence about the work. A new account of someone you can place is something else.',
+  howToCheck: 'No jobs, no dates, no sentence about the work. If you know who they are and the account is just new, answer no.',
 };
 
 export const statements: Statements<typeof fact> = { yes: 'Thrown together, lacks information' };

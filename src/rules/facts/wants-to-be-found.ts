@@ -7,7 +7,7 @@ export const label = 'Do you want to be found by strangers?';
 export const question: Question<typeof fact> = {
   ask: 'Do you want to be found, just now, by people you don’t know?',
   howToCheck:
-    'A job search, new clients or any other reason counts. Mind the effect: with yes, an invitation without a note no longer counts against anyone.',
+    'A job search, new clients or any other reason counts. If you answer yes, an invitation without a note no longer counts against the sender.',
 };
 
 export const statements: Statements<typeof fact> = {
