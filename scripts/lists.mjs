@@ -76,6 +76,11 @@ const LISTS = [
     needs: [RULE_ID, "import type { Words } from './rule.ts';"],
   },
   {
+    ...{ file: 'clauses.ts', folder: 'catalogue', part: 'clause', name: 'clauses', type: ': Readonly<Record<RuleId, Clause>>…' },
+    says: 'Every reason within a sentence.',
+    needs: [RULE_ID, "import type { Clause } from './rule.ts';"],
+  },
+  {
     ...{ file: 'otherwise.ts', folder: 'catalogue', part: 'otherwise', name: 'otherwise', type: ': Readonly<Record<RuleId, Otherwise>>…' },
     says: 'What every rule says when it does not fire.',
     needs: [RULE_ID, "import type { Otherwise } from './rule.ts';"],
@@ -108,8 +113,18 @@ const LISTS = [
   },
   {
     ...{ file: 'fact-words.ts', folder: 'facts', part: 'statements', name: 'statements', type: ': Readonly<Record<FactId, Statements>>…' },
-    says: 'What an answer claims, as a statement to the reader: the boxes of the short way.',
+    says: 'What an answer claims, as a statement to the reader.',
     needs: ["import type { Statements } from './fact.ts';", FACT_ID],
+  },
+  {
+    ...{ file: 'fact-phrases.ts', folder: 'facts', part: 'phrases', name: 'phrases', type: ': Readonly<Record<FactId, Statements>>…' },
+    says: 'What an answer adds to the sentence that says the invitation.',
+    needs: ["import type { Statements } from './fact.ts';", FACT_ID],
+  },
+  {
+    ...{ file: 'fact-options.ts', folder: 'facts', part: 'options', name: 'options', type: ': Readonly<Record<FactId, Options>>…' },
+    says: 'What a reader picks on the short way.',
+    needs: ["import type { Options } from './fact.ts';", FACT_ID],
   },
   {
     ...{

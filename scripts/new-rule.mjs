@@ -65,7 +65,7 @@ function whatIsLeft(id, fact, begun) {
   ];
 }
 
-const FACT = `import type { Fact, Question, Statements } from '../fact.ts';
+const FACT = `import type { Fact, Options, Question, Statements } from '../fact.ts';
 
 export const fact = { scope: 'profile', values: ['yes', 'no'] } as const satisfies Fact;
 
@@ -79,10 +79,14 @@ export const question: Question<typeof fact> = {
 export const statements: Statements<typeof fact> = { yes: '' };
 
 export const otherwise: Statements<typeof fact> = { no: '' };
+
+export const phrases: Statements<typeof fact> = { yes: '', no: '' };
+
+export const options: Options<typeof fact> = { yes: [''] };
 `;
 
 const RULE = `import type { Example } from '../example.ts';
-import type { Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Clause, Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
   says: 'decline',
@@ -99,6 +103,8 @@ export const words: Words = {
 };
 
 export const keywords = '';
+
+export const clause: Clause = { says: '', noun: '' };
 
 export const otherwise: Otherwise = {
   'set-aside': '',

@@ -1,6 +1,6 @@
 import { ruleIds, rules, setAside, type Rule, type RuleId, type SourcePoint, type Tier } from '#rules/index.ts';
 import { words } from '#rules/words.ts';
-import { wrap } from './islands/Verdict/ladder.ts';
+import { wrap } from './figures/wrap.ts';
 
 /**
  * Where everything on the map of rules stands: a row a tier, rules for accepting left of the middle and

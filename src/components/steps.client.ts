@@ -1,6 +1,6 @@
 /** Shows the steps of an example one at a time, and says each aloud. */
 const area = document.querySelector('.steps');
-const steps = [...(area?.querySelectorAll('li') ?? [])];
+const steps = [...(area?.querySelectorAll('ol > li') ?? [])];
 const buttons = [...(area?.querySelectorAll<HTMLButtonElement>('[data-step]') ?? [])];
 const said = area?.querySelector('[role=status]');
 let now = 0;

@@ -22,7 +22,7 @@ import { statements as connected } from './facts/connected.ts';
 import type { Statements } from './fact.ts';
 import type { FactId } from './order.ts';
 
-/** What an answer claims, as a statement to the reader: the boxes of the short way. */
+/** What an answer claims, as a statement to the reader. */
 export const statements: Readonly<Record<FactId, Statements>> = {
   'network-size-helps': networkSizeHelps,
   'publishes-content': publishesContent,

@@ -22,3 +22,6 @@ export interface Question<F extends Fact = Fact> {
 
 /** Sentences for some values of a fact. */
 export type Statements<F extends Fact = Fact> = Readonly<Partial<Record<F['values'][number], string>>>;
+
+/** Values a reader can pick, in their own voice: a few words, and what they take for granted. */
+export type Options<F extends Fact = Fact> = Readonly<Partial<Record<F['values'][number], readonly [string, string?]>>>;

@@ -9,13 +9,13 @@ const asked = (group: Group): readonly FactId[] =>
     return (fact.group ?? fact.scope) === group;
   });
 
-/** The groups in which questions are asked, with the heading of each. */
+/** The groups in which questions are asked, in the order in which a reader comes to them, with the heading of each. */
 export const questionGroups = [
-  { id: 'you', title: 'About you', facts: asked('you') },
-  { id: 'note', title: 'What did they write?', facts: asked('note') },
   { id: 'tie', title: 'How do you know them?', facts: asked('tie') },
+  { id: 'note', title: 'What did they write?', facts: asked('note') },
   { id: 'profile', title: 'Anything wrong with the profile?', facts: asked('profile') },
   { id: 'conduct', title: 'What have they done?', facts: asked('conduct') },
+  { id: 'you', title: 'About you', facts: asked('you') },
   { id: 'circumstances', title: 'Where do you stand with them?', facts: asked('circumstances') },
 ] as const satisfies readonly QuestionGroup[];
 

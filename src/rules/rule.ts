@@ -43,6 +43,12 @@ export interface Words {
   readonly fires: string;
 }
 
+/** A reason within a sentence: as a clause, and as something that can be outweighed. */
+export interface Clause {
+  readonly says: string;
+  readonly noun: string;
+}
+
 /** What a rule says when it does not fire, a sentence for every other outcome. */
 export type Otherwise = Readonly<Record<Exclude<Outcome, 'fires'>, string>>;
 

@@ -24,7 +24,7 @@ describe.each(inject('sites'))('in Firefox, the site built for $base', ({ at, ba
     await expect.poll(() => textOf(page, '[role=status]')).toBe('Decline, so far');
     await page.reload();
     await expect.poll(() => textOf(page, '[role=status]')).toBe('Decline, so far');
-    await page.waitForSelector('.ladder');
+    await page.waitForSelector('.rung');
     await press(page, '.verdict-body a', 'No personal note');
     await page.waitForFunction(() => location.pathname.endsWith('/rules/no-personal-note/'));
     await expect.poll(() => textOf(page, '[role=status]')).toBe('Decline, so far');

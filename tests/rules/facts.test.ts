@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { statementOf } from '#rules/fact-denials.ts';
 import { factLabels } from '#rules/fact-labels.ts';
+import { options } from '#rules/fact-options.ts';
 import { otherwise } from '#rules/fact-otherwise.ts';
+import { phrases } from '#rules/fact-phrases.ts';
 import { statements } from '#rules/fact-words.ts';
 import { factIds, facts, openableFactIds, unremarkable, type Fact } from '#rules/index.ts';
 import { questionGroups } from '#rules/question-groups.ts';
@@ -21,6 +23,17 @@ describe.each(factIds)('the fact %s', (id) => {
     const said = [...Object.keys(statements[id]), ...Object.keys(otherwise[id])];
     expect(said.sort()).toEqual([...fact.values].sort());
     for (const value of facts[id].values) expect(statementOf(id, value)).toMatch(/^[A-Z].*[^.]$/);
+  });
+
+  it('has a phrase for every value, for the sentence that says the invitation', () => {
+    expect(Object.keys(phrases[id]).sort()).toEqual([...fact.values].sort());
+    for (const phrase of Object.values(phrases[id])) expect(phrase).toMatch(/^(I |[a-z]).*[a-z]$/);
+  });
+
+  it('can be picked on the short way by every value of note, unless it is a circumstance', () => {
+    const picked = id === 'note' ? [...fact.values] : fact.values.filter((value) => value !== unremarkable(id));
+    expect(Object.keys(options[id]).sort()).toEqual(fact.scope === 'circumstances' ? [] : picked.sort());
+    for (const option of Object.values(options[id])) expect(option?.[0]).toMatch(/^[A-Z]/);
   });
 
   it('names its choices, unless they are yes and no', () => {

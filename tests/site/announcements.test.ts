@@ -170,23 +170,24 @@ describe('the accessibility tree holds', () => {
 
   it('a verdict with a reason on each side', async () => {
     const page = await visitor.page(`${at}/checklist/#note=none&met-in-person=yes`);
-    await page.locator('.verdict-body .ladder').waitFor();
+    await page.locator('.verdict-body .rung').first().waitFor();
     expect(await page.locator('.verdict').first().ariaSnapshot()).toMatchInlineSnapshot(`
       "- region "Verdict":
         - heading "Verdict" [level=2]
         - status: Accept, so far
         - paragraph: It could still become decline.
-        - group "The ladder":
-          - text: Decisive Strong
-          - img: Accept
-          - text: Leaning
-          - img:
-            - text: For Against
+        - paragraph: Decides alone nothing here
+        - paragraph: Strong this row decides
+        - list "For":
+          - listitem:
             - link "Met in person":
               - /url: /rules/met-in-person/
-            - link "No personal note, set aside by Met in person":
+        - list "Against":
+          - listitem:
+            - link "No personal note":
               - /url: /rules/no-personal-note/
-              - text: No personal note
+            - text: "outweighed: met in person"
+        - paragraph: Tips it not needed
         - heading "For" [level=3]
         - list:
           - listitem:

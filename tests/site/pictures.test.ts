@@ -32,7 +32,7 @@ describe('the map of rules', () => {
 });
 
 describe('how a verdict is reached', () => {
-  const shown = '.steps li:visible';
+  const shown = '.steps ol > li:visible';
 
   it('is stepped through by keyboard, back and forth', async () => {
     const page = await visitor.page(`${at}/about/`);
@@ -40,23 +40,23 @@ describe('how a verdict is reached', () => {
     expect(await current()).toBe('1. What fires.');
     const next = page.getByRole('button', { name: 'Next' });
     await next.focus();
-    for (const title of ['2. What is set aside.', '3. The highest tier.', '4. The verdict.', '4. The verdict.']) {
+    for (const title of ['2. What is set aside.', '3. The highest row.', '4. The verdict.', '4. The verdict.']) {
       await page.keyboard.press('Enter');
       await expect.poll(current).toBe(title);
     }
     expect(await next.getAttribute('aria-disabled')).toBe('true');
     expect(await next.evaluate((button) => button === document.activeElement)).toBe(true);
     expect(await page.locator('.steps [role=status]').textContent()).toMatch(/^Step 4 of 4\. 4\. The verdict\./);
-    expect(await page.locator(`${shown} .ladder-verdict`).textContent()).toBe('Accept');
+    expect(await page.locator(`${shown} .rung-decides.tone-accept`).count()).toBe(1);
     await page.getByRole('button', { name: 'Back' }).click();
-    await expect.poll(current).toBe('3. The highest tier.');
-    expect(await page.locator(`${shown} .ladder-verdict`).count()).toBe(0);
+    await expect.poll(current).toBe('3. The highest row.');
+    expect(await page.locator(`${shown} .rung-decides.tone-accept`).count()).toBe(0);
   });
 
   it('shows all four steps without script, and no button that would not work', async () => {
     const page = await visitor.page(`${at}/about/`, { javaScriptEnabled: false });
     expect(await page.locator(shown).count()).toBe(4);
-    expect(await page.locator('.steps .ladder:visible').count()).toBe(4);
+    expect(await page.locator('.steps .board:visible').count()).toBe(4);
     expect(await page.locator('.step-buttons').isVisible()).toBe(false);
   });
 });

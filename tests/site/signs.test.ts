@@ -24,18 +24,18 @@ const places = [
     word: /^\s*Ask/,
   },
   {
-    where: 'the ladder',
+    where: 'the board of a verdict',
     path: '/checklist/#met-in-person=yes',
-    sign: '.ladder-decides .sign',
-    beside: '.ladder-verdict',
+    sign: '.rung-decides .sign path',
+    beside: '.rung-decides',
     verdict: 'accept',
-    word: /^Accept$/,
+    word: /Met in person/,
   },
   {
-    where: 'a reason in the ladder',
+    where: 'a reason against, on the board',
     path: '/checklist/#looks-fake=yes',
-    sign: '.ladder-reason .sign',
-    beside: '.ladder-sides',
+    sign: '.rung-decides .sign path',
+    beside: '.board-heads .tone-decline',
     verdict: 'decline',
     word: /Against$/,
   },
@@ -82,7 +82,7 @@ const places = [
   },
 ] as const;
 
-const COLOURS = { accept: 'rgb(26, 106, 65)', ask: 'rgb(133, 84, 10)', decline: 'rgb(163, 53, 31)' };
+const COLOURS = { accept: 'rgb(20, 102, 60)', ask: 'rgb(124, 77, 5)', decline: 'rgb(161, 45, 24)' };
 
 describe.each(places)('in $where', ({ path, sign, beside, verdict, word }) => {
   it('a verdict has its own sign, its own colour and its word', async () => {

@@ -38,7 +38,7 @@ describe('the theme', () => {
     await page.goBack();
     await expect.poll(() => background(page)).toBe(PAPER.dark);
     await page.goto(`${at}/checklist/#note=none`);
-    await page.locator('.ladder').waitFor();
+    await page.locator('.rung').first().waitFor();
     expect(await background(page)).toBe(PAPER.dark);
     expect(await audit(page)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { Example } from '../example.ts';
-import type { Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Clause, Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
   says: 'accept',
@@ -15,6 +15,8 @@ export const words: Words = {
 };
 
 export const keywords = 'big network LION recruiting sales fundraising reach';
+
+export const clause: Clause = { says: 'a large network helps you', noun: 'your large network' };
 
 export const otherwise: Otherwise = {
   'set-aside': 'Nothing sets this aside.',

@@ -1,5 +1,5 @@
 import type { Example } from '../example.ts';
-import type { Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Clause, Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
   says: 'decline',
@@ -16,6 +16,8 @@ export const words: Words = {
 };
 
 export const keywords = 'company page business brand advertisement logo';
+
+export const clause: Clause = { says: 'the profile is all industry', noun: 'a profile without a person' };
 
 export const otherwise: Otherwise = {
   'set-aside': 'Their profile describes only an industry, but you know them, and that outweighs it.',

@@ -1,5 +1,5 @@
 import type { Example } from '../example.ts';
-import type { Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Clause, Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
   says: 'accept',
@@ -15,6 +15,8 @@ export const words: Words = {
 };
 
 export const keywords = 'mutual common contacts people in common';
+
+export const clause: Clause = { says: 'you share many contacts', noun: 'the shared contacts' };
 
 export const otherwise: Otherwise = {
   'set-aside': 'You share many connections, but they left your message unanswered.',

@@ -1,5 +1,5 @@
 import type { Example } from '../example.ts';
-import type { Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Clause, Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
   says: 'accept',
@@ -15,6 +15,8 @@ export const words: Words = {
 };
 
 export const keywords = 'know friend former classmate alumni conference event call acquaintance';
+
+export const clause: Clause = { says: 'you have met', noun: 'that you have met' };
 
 export const otherwise: Otherwise = {
   'set-aside': 'Nothing sets this aside.',

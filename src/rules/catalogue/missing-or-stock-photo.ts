@@ -1,5 +1,5 @@
 import type { Example } from '../example.ts';
-import type { Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Clause, Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
   says: 'decline',
@@ -16,6 +16,8 @@ export const words: Words = {
 };
 
 export const keywords = 'picture avatar headshot image face generated';
+
+export const clause: Clause = { says: 'there is no real photo', noun: 'the missing photo' };
 
 export const otherwise: Otherwise = {
   'set-aside': 'Their photo is missing or a stock photo, but you know them, and that outweighs it.',

@@ -1,5 +1,5 @@
 import type { Example } from '../example.ts';
-import type { Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Clause, Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
   says: 'decline',
@@ -16,6 +16,8 @@ export const words: Words = {
 };
 
 export const keywords = 'typos grammar spelling errors formatting language mistakes';
+
+export const clause: Clause = { says: 'the profile is full of misspellings', noun: 'the misspellings' };
 
 export const otherwise: Otherwise = {
   'set-aside': 'Their profile has many misspellings, but you know them, and that outweighs it.',

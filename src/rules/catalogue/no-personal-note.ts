@@ -1,5 +1,5 @@
 import type { Example } from '../example.ts';
-import type { Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Clause, Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
   says: 'decline',
@@ -16,6 +16,8 @@ export const words: Words = {
 };
 
 export const keywords = 'blank empty default generic standard message without reason';
+
+export const clause: Clause = { says: 'they gave no reason of their own', noun: 'the missing note' };
 
 export const otherwise: Otherwise = {
   'set-aside': 'There is no personal note, but something you told us outweighs that.',

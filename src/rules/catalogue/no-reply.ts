@@ -1,5 +1,5 @@
 import type { Example } from '../example.ts';
-import type { Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Clause, Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
   says: 'decline',
@@ -15,6 +15,8 @@ export const words: Words = {
 };
 
 export const keywords = 'silence ghosted unanswered ignored waiting answer response two weeks';
+
+export const clause: Clause = { says: 'they have not answered you', noun: 'the silence' };
 
 export const otherwise: Otherwise = {
   'set-aside': 'They have not answered, but you know them, and that outweighs it.',

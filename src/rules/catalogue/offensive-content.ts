@@ -1,5 +1,5 @@
 import type { Example } from '../example.ts';
-import type { Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Clause, Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
   says: 'decline',
@@ -15,6 +15,8 @@ export const words: Words = {
 };
 
 export const keywords = 'rude insulting hate politics harassment inappropriate';
+
+export const clause: Clause = { says: 'it offends you', noun: 'what offends you' };
 
 export const otherwise: Otherwise = {
   'set-aside': 'Nothing sets this aside.',

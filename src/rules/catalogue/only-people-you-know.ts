@@ -1,5 +1,5 @@
 import type { Example } from '../example.ts';
-import type { Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Clause, Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
   says: 'decline',
@@ -20,6 +20,8 @@ export const words: Words = {
 };
 
 export const keywords = 'strangers close trusted strict LinkedIn advice';
+
+export const clause: Clause = { says: 'you do not know them', noun: 'that you do not know them' };
 
 export const otherwise: Otherwise = {
   'set-aside': 'Nothing sets this aside.',

@@ -1,5 +1,5 @@
 import type { Example } from '../example.ts';
-import type { Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Clause, Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
   says: 'decline',
@@ -19,6 +19,8 @@ export const words: Words = {
 };
 
 export const keywords = 'abroad foreign international location overseas';
+
+export const clause: Clause = { says: 'they are in another country', noun: 'the other country' };
 
 export const otherwise: Otherwise = {
   'set-aside': 'They are abroad and you do business only in your own country, but you know them, and that outweighs it.',

@@ -1,5 +1,5 @@
 import type { Example } from '../example.ts';
-import type { Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Clause, Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
   says: 'accept',
@@ -15,6 +15,8 @@ export const words: Words = {
 };
 
 export const keywords = 'message reason why custom request introduction text';
+
+export const clause: Clause = { says: 'they gave you a reason that convinces you', noun: 'the personal note' };
 
 export const otherwise: Otherwise = {
   'set-aside': 'They gave a convincing reason, but left your message unanswered.',

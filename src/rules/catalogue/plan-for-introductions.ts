@@ -1,5 +1,5 @@
 import type { Example } from '../example.ts';
-import type { AdviceRule, Otherwise, Words } from '../rule.ts';
+import type { AdviceRule, Clause, Otherwise, Words } from '../rule.ts';
 
 export const rule = {
   says: 'advice',
@@ -20,6 +20,8 @@ export const words: Words = {
 };
 
 export const keywords = 'refer referral vouch recommend introduce favour';
+
+export const clause: Clause = { says: 'they may ask for introductions', noun: 'what they may ask' };
 
 export const otherwise: Otherwise = {
   'set-aside': 'Nothing sets this aside.',

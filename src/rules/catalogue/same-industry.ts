@@ -1,5 +1,5 @@
 import type { Example } from '../example.ts';
-import type { Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Clause, Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
   says: 'accept',
@@ -15,6 +15,8 @@ export const words: Words = {
 };
 
 export const keywords = 'field sector profession competitor peer';
+
+export const clause: Clause = { says: 'they are in your field', noun: 'the shared field' };
 
 export const otherwise: Otherwise = {
   'set-aside': 'They are in your industry, but they did not answer when you wrote.',

@@ -1,5 +1,5 @@
 import type { Example } from '../example.ts';
-import type { Otherwise, ReasonRule, Words } from '../rule.ts';
+import type { Clause, Otherwise, ReasonRule, Words } from '../rule.ts';
 
 export const rule = {
   says: 'decline',
@@ -16,6 +16,8 @@ export const words: Words = {
 };
 
 export const keywords = 'empty incomplete bare sparse no information new account';
+
+export const clause: Clause = { says: 'the profile says very little', noun: 'the thin profile' };
 
 export const otherwise: Otherwise = {
   'set-aside': 'Their profile is thin, but you know them, and that outweighs it.',

@@ -13,3 +13,7 @@ export const question: Question<typeof fact> = {
 export const statements: Statements<typeof fact> = { yes: 'You are connected already' };
 
 export const otherwise: Statements<typeof fact> = { no: 'It is an invitation' };
+
+export const phrases: Statements<typeof fact> = { no: 'invited me', yes: 'is connected to me' };
+
+export const options = {};

@@ -1,4 +1,4 @@
-import type { Fact, Question, Statements } from '../fact.ts';
+import type { Fact, Options, Question, Statements } from '../fact.ts';
 
 export const fact = { scope: 'you', values: ['yes', 'no'] } as const satisfies Fact;
 
@@ -12,3 +12,7 @@ export const question: Question<typeof fact> = {
 export const statements: Statements<typeof fact> = { yes: 'You do business only in your own country' };
 
 export const otherwise: Statements<typeof fact> = { no: 'You do business abroad too' };
+
+export const phrases: Statements<typeof fact> = { yes: 'do business only at home', no: 'do business abroad too' };
+
+export const options: Options<typeof fact> = { yes: ['I do business only in my own country'] };

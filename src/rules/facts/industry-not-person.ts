@@ -1,4 +1,4 @@
-import type { Fact, Question, Statements } from '../fact.ts';
+import type { Fact, Options, Question, Statements } from '../fact.ts';
 
 export const fact = { scope: 'profile', values: ['yes', 'no'] } as const satisfies Fact;
 
@@ -12,3 +12,7 @@ export const question: Question<typeof fact> = {
 export const statements: Statements<typeof fact> = { yes: 'Is about an industry, not about what this person has done' };
 
 export const otherwise: Statements<typeof fact> = { no: 'The profile tells what this person has done' };
+
+export const phrases: Statements<typeof fact> = { yes: 'is all industry and no person', no: 'tells of a person' };
+
+export const options: Options<typeof fact> = { yes: ['All industry, no person'] };

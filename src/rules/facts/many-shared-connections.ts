@@ -1,4 +1,4 @@
-import type { Fact, Question, Statements } from '../fact.ts';
+import type { Fact, Options, Question, Statements } from '../fact.ts';
 
 export const fact = { scope: 'tie', values: ['yes', 'no'] } as const satisfies Fact;
 
@@ -13,3 +13,7 @@ export const question: Question<typeof fact> = {
 export const statements: Statements<typeof fact> = { yes: 'You share many connections: ten or more, or three you would ask about them' };
 
 export const otherwise: Statements<typeof fact> = { no: 'You share few connections' };
+
+export const phrases: Statements<typeof fact> = { yes: 'known to many of my contacts', no: 'known to few of my contacts' };
+
+export const options: Options<typeof fact> = { yes: ['We share many contacts', 'ten, or three I would ask about them'] };

@@ -26,3 +26,12 @@ export const statements: Statements<typeof fact> = {
 };
 
 export const otherwise: Statements<typeof fact> = { 'not-sent': 'You have not written' };
+
+export const phrases: Statements<typeof fact> = {
+  'not-sent': 'have not written to them',
+  waiting: 'have written and am waiting for an answer',
+  replied: 'have written and been answered',
+  'no-reply': 'have written and heard nothing for two weeks',
+};
+
+export const options = {};

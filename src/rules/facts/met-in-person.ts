@@ -1,4 +1,4 @@
-import type { Fact, Question, Statements } from '../fact.ts';
+import type { Fact, Options, Question, Statements } from '../fact.ts';
 
 export const fact = { scope: 'tie', values: ['yes', 'no'] } as const satisfies Fact;
 
@@ -15,3 +15,7 @@ export const statements: Statements<typeof fact> = {
 };
 
 export const otherwise: Statements<typeof fact> = { no: 'You have not met this person' };
+
+export const phrases: Statements<typeof fact> = { yes: 'I have met', no: 'I have never met' };
+
+export const options: Options<typeof fact> = { yes: ['We have met', 'in a room or on camera, and it is them'] };

@@ -1,4 +1,4 @@
-import type { Fact, Question, Statements } from '../fact.ts';
+import type { Fact, Options, Question, Statements } from '../fact.ts';
 
 export const fact = { scope: 'profile', values: ['yes', 'no'] } as const satisfies Fact;
 
@@ -12,3 +12,7 @@ export const question: Question<typeof fact> = {
 export const statements: Statements<typeof fact> = { yes: 'Many misspellings or odd formatting' };
 
 export const otherwise: Statements<typeof fact> = { no: 'The profile has no more than a slip or two' };
+
+export const phrases: Statements<typeof fact> = { yes: 'is full of misspellings', no: 'is written with care' };
+
+export const options: Options<typeof fact> = { yes: ['Many misspellings'] };

@@ -1,4 +1,4 @@
-import type { Fact, Question, Statements } from '../fact.ts';
+import type { Fact, Options, Question, Statements } from '../fact.ts';
 
 export const fact = { scope: 'you', values: ['yes', 'no'] } as const satisfies Fact;
 
@@ -14,3 +14,7 @@ export const statements: Statements<typeof fact> = {
 };
 
 export const otherwise: Statements<typeof fact> = { no: 'Your work does not gain from a large network' };
+
+export const phrases: Statements<typeof fact> = { yes: 'gain from a large network', no: 'need no large network' };
+
+export const options: Options<typeof fact> = { yes: ['My work gains from a large network', 'recruiting, sales and the like'] };

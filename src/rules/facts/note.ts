@@ -1,4 +1,4 @@
-import type { Fact, Question, Statements } from '../fact.ts';
+import type { Fact, Options, Question, Statements } from '../fact.ts';
 
 export const fact = { scope: 'tie', group: 'note', values: ['none', 'generic', 'personal'] } as const satisfies Fact;
 
@@ -22,3 +22,15 @@ export const statements: Statements<typeof fact> = {
 };
 
 export const otherwise: Statements<typeof fact> = {};
+
+export const phrases: Statements<typeof fact> = {
+  none: 'without a note',
+  generic: 'with a standard note',
+  personal: 'with a note meant for me',
+};
+
+export const options: Options<typeof fact> = {
+  none: ['Nothing'],
+  generic: ['A standard line, or a pitch'],
+  personal: ['A reason meant for me', 'and it convinces me'],
+};

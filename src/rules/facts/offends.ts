@@ -1,4 +1,4 @@
-import type { Fact, Question, Statements } from '../fact.ts';
+import type { Fact, Options, Question, Statements } from '../fact.ts';
 
 export const fact = { scope: 'profile', values: ['yes', 'no'] } as const satisfies Fact;
 
@@ -13,3 +13,7 @@ export const question: Question<typeof fact> = {
 export const statements: Statements<typeof fact> = { yes: 'Contains material that offends you' };
 
 export const otherwise: Statements<typeof fact> = { no: 'Nothing in it offends you' };
+
+export const phrases: Statements<typeof fact> = { yes: 'offends me', no: 'offends nobody' };
+
+export const options: Options<typeof fact> = { yes: ['It offends me'] };

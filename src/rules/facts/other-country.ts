@@ -1,4 +1,4 @@
-import type { Fact, Question, Statements } from '../fact.ts';
+import type { Fact, Options, Question, Statements } from '../fact.ts';
 
 export const fact = { scope: 'profile', values: ['yes', 'no'] } as const satisfies Fact;
 
@@ -12,3 +12,7 @@ export const question: Question<typeof fact> = {
 export const statements: Statements<typeof fact> = { yes: 'They are in another country' };
 
 export const otherwise: Statements<typeof fact> = { no: 'They are in your country' };
+
+export const phrases: Statements<typeof fact> = { yes: 'is from another country', no: 'is from my country' };
+
+export const options: Options<typeof fact> = { yes: ['They are in another country'] };

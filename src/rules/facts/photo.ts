@@ -1,4 +1,4 @@
-import type { Fact, Question, Statements } from '../fact.ts';
+import type { Fact, Options, Question, Statements } from '../fact.ts';
 
 export const fact = { scope: 'profile', values: ['real', 'missing', 'stock'] } as const satisfies Fact;
 
@@ -13,3 +13,7 @@ export const question: Question<typeof fact> = {
 export const statements: Statements<typeof fact> = { missing: 'No photo', stock: 'A stock photo' };
 
 export const otherwise: Statements<typeof fact> = { real: 'The photo shows a real person' };
+
+export const phrases: Statements<typeof fact> = { real: 'shows a real face', missing: 'has no photo', stock: 'has a stock photo' };
+
+export const options: Options<typeof fact> = { missing: ['No photo'], stock: ['A stock photo'] };

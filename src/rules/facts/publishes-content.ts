@@ -1,4 +1,4 @@
-import type { Fact, Question, Statements } from '../fact.ts';
+import type { Fact, Options, Question, Statements } from '../fact.ts';
 
 export const fact = { scope: 'you', values: ['yes', 'no'] } as const satisfies Fact;
 
@@ -13,3 +13,7 @@ export const question: Question<typeof fact> = {
 export const statements: Statements<typeof fact> = { yes: 'You publish, and want it seen and shared as widely as possible' };
 
 export const otherwise: Statements<typeof fact> = { no: 'You do not publish for a wide audience' };
+
+export const phrases: Statements<typeof fact> = { yes: 'publish for a wide audience', no: 'do not publish for reach' };
+
+export const options: Options<typeof fact> = { yes: ['I publish, and want it widely seen'] };

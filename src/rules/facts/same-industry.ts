@@ -1,4 +1,4 @@
-import type { Fact, Question, Statements } from '../fact.ts';
+import type { Fact, Options, Question, Statements } from '../fact.ts';
 
 export const fact = { scope: 'tie', values: ['yes', 'no'] } as const satisfies Fact;
 
@@ -12,3 +12,7 @@ export const question: Question<typeof fact> = {
 export const statements: Statements<typeof fact> = { yes: 'They are in your industry, competitors included' };
 
 export const otherwise: Statements<typeof fact> = { no: 'They are in another industry' };
+
+export const phrases: Statements<typeof fact> = { yes: 'in my field', no: 'outside my field' };
+
+export const options: Options<typeof fact> = { yes: ['They are in my field', 'competitors too'] };

@@ -1,4 +1,4 @@
-import type { Fact, Question, Statements } from '../fact.ts';
+import type { Fact, Options, Question, Statements } from '../fact.ts';
 
 export const fact = { scope: 'tie', values: ['yes', 'no'] } as const satisfies Fact;
 
@@ -15,3 +15,7 @@ export const statements: Statements<typeof fact> = {
 };
 
 export const otherwise: Statements<typeof fact> = { no: 'They do not work where you work' };
+
+export const phrases: Statements<typeof fact> = { yes: 'I work with', no: 'I do not work with' };
+
+export const options: Options<typeof fact> = { yes: ['We work at the same place', 'and I know it otherwise than from the profile'] };

@@ -1,4 +1,4 @@
-import type { Fact, Question, Statements } from '../fact.ts';
+import type { Fact, Options, Question, Statements } from '../fact.ts';
 
 export const fact = { scope: 'conduct', values: ['yes', 'no'] } as const satisfies Fact;
 
@@ -12,3 +12,7 @@ export const question: Question<typeof fact> = {
 export const statements: Statements<typeof fact> = { yes: 'They keep sending you sales or junk messages you did not ask for' };
 
 export const otherwise: Statements<typeof fact> = { no: 'They send you no junk' };
+
+export const phrases: Statements<typeof fact> = { yes: 'belongs to someone who sends me junk', no: 'belongs to someone who sends no junk' };
+
+export const options: Options<typeof fact> = { yes: ['They keep sending me junk'] };

@@ -1,4 +1,4 @@
-import type { Fact, Question, Statements } from '../fact.ts';
+import type { Fact, Options, Question, Statements } from '../fact.ts';
 
 export const fact = { scope: 'profile', values: ['yes', 'no'] } as const satisfies Fact;
 
@@ -12,3 +12,7 @@ export const question: Question<typeof fact> = {
 export const statements: Statements<typeof fact> = { yes: 'Thrown together, lacks information' };
 
 export const otherwise: Statements<typeof fact> = { no: 'The profile has enough in it' };
+
+export const phrases: Statements<typeof fact> = { yes: 'says very little', no: 'says enough' };
+
+export const options: Options<typeof fact> = { yes: ['It says very little'] };

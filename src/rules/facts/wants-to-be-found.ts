@@ -1,4 +1,4 @@
-import type { Fact, Question, Statements } from '../fact.ts';
+import type { Fact, Options, Question, Statements } from '../fact.ts';
 
 export const fact = { scope: 'you', values: ['yes', 'no'] } as const satisfies Fact;
 
@@ -15,3 +15,7 @@ export const statements: Statements<typeof fact> = {
 };
 
 export const otherwise: Statements<typeof fact> = { no: 'You do not need to be found by strangers' };
+
+export const phrases: Statements<typeof fact> = { yes: 'want to be found just now', no: 'do not need to be found' };
+
+export const options: Options<typeof fact> = { yes: ['I want to be found just now', 'a job, new clients, any reason'] };

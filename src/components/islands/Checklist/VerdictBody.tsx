@@ -3,7 +3,9 @@ import type { ChecklistState } from '#state/checklist.ts';
 import { adopt } from '../adopt.ts';
 import Fold from '../Fold.tsx';
 import { lazy } from '../lazy.tsx';
-import { Ladder } from '../Verdict/Ladder.tsx';
+import Board from '../Verdict/Board.tsx';
+import { boardOf } from '../Verdict/board.ts';
+import boardStyles from '../Verdict/board.css?inline';
 import { Reasons, WhatElse } from '../Verdict/Reasons.tsx';
 import styles from './verdict-body.css?inline';
 import WhatToDo from './WhatToDo.tsx';
@@ -15,7 +17,7 @@ const Share = lazy(() => import('./Share.tsx').then((part) => part.default));
 export default function VerdictBody({ state }: { state: ChecklistState }) {
   return (
     <div class="verdict-body" ref={adoptStyles}>
-      <Ladder evaluation={state.evaluation} tierOf={inForce(state.policy).tierOf} />
+      <Board rows={boardOf(state.evaluation, inForce(state.policy).tierOf)} verdict={state.evaluation.verdict} />
       <Reasons evaluation={state.evaluation} />
       {state.evaluation.verdict !== 'undecided' && <WhatToDo state={state} />}
       <WhatElse state={state} />
@@ -30,5 +32,5 @@ export default function VerdictBody({ state }: { state: ChecklistState }) {
 }
 
 const adoptStyles = (body: Element | null): void => {
-  if (body) adopt(styles);
+  if (body) adopt(styles, boardStyles);
 };

@@ -5,7 +5,10 @@ import { checklist, countAnswers, type ChecklistState } from '#state/checklist.t
 import { format } from '#state/link.ts';
 import NoticeArea from '../Checklist/NoticeArea.tsx';
 import { checklistPage } from '../page-address.ts';
-import { Ladder } from '../Verdict/Ladder.tsx';
+import { adopt } from '../adopt.ts';
+import Board from '../Verdict/Board.tsx';
+import { boardOf } from '../Verdict/board.ts';
+import boardStyles from '../Verdict/board.css?inline';
 import { Reasons } from '../Verdict/Reasons.tsx';
 import VerdictHead from '../Verdict/VerdictHead.tsx';
 
@@ -18,7 +21,11 @@ export default function TryIt({ rule, state = checklist.get() }: Props) {
       <VerdictHead state={state} />
       <div class="verdict-body">
         {rule && <p class="this-rule">{outcomeWords(rule, evaluation.outcomes[rule])}</p>}
-        {countAnswers(answers) > 0 && <Ladder evaluation={evaluation} tierOf={inForce(policy).tierOf} />}
+        {countAnswers(answers) > 0 && (
+          <div ref={adoptStyles}>
+            <Board rows={boardOf(evaluation, inForce(policy).tierOf)} verdict={evaluation.verdict} />
+          </div>
+        )}
         <Reasons evaluation={evaluation} />
         <NoticeArea state={state} />
         <p>
@@ -28,6 +35,10 @@ export default function TryIt({ rule, state = checklist.get() }: Props) {
     </>
   );
 }
+
+const adoptStyles = (board: Element | null): void => {
+  if (board) adopt(boardStyles);
+};
 
 interface Props {
   readonly rule: RuleId | undefined;

@@ -1,9 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { answersOf, aboutPerson, type Card, type Decision, type Part } from '#pile/index.ts';
-import { inForce } from '#rules/policy.ts';
 import { facts, questionsInOrder, type FactId } from '#rules/index.ts';
 import Fold from '../../Fold.tsx';
-import { Ladder } from '../../Verdict/Ladder.tsx';
 import { Reasons, WouldChange } from '../../Verdict/Reasons.tsx';
 import { Sign } from '../../Verdict/Sign.tsx';
 import { actionTone, couldBecome, verdictLine } from '../../Verdict/verdict-words.ts';
@@ -92,7 +90,6 @@ export default function CardView({ pile, today, judge, card, part, place, onNext
           <Sign of={evaluation.action} /> {line}
         </p>
         <p class="verdict-could">{couldBecome(evaluation, answers)}</p>
-        <Ladder evaluation={evaluation} tierOf={inForce(pile.policy).tierOf} small id="card-ladder" />
       </div>
       <TwoSides evaluation={evaluation} />
 
