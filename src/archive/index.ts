@@ -5,6 +5,8 @@
 export { isMain } from './file-names.ts';
 export { nameKey } from './name-key.ts';
 export { readNames } from './names.ts';
+export { readPaste } from './paste/read-paste.ts';
+export type { OtherInvitation, OtherKind, PastedPerson, PasteKind, PasteReport } from './paste/report.ts';
 export type {
   DateOrder,
   Day,

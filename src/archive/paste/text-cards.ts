@@ -1,0 +1,107 @@
+import { askedBy, nameIn, pictured, sameName } from './name.ts';
+import { inviteIn } from './other.ts';
+import { letters } from './plain.ts';
+import type { Kind } from './text-kinds.ts';
+import { MORE, PAINTED_SHORT, SUBTITLES } from './words.ts';
+
+/**
+ * Where cards begin and end in a page's text. A card begins with the label of a picture and the name that it gives, with the
+ * words of an invitation, or, right after the end of another or under the head of the list, with a name that the lines
+ * after it prove. The list ends where another heading stands.
+ */
+export function cardsIn(lines: readonly string[], kinds: readonly Kind[]): readonly TextCard[] {
+  const cards: TextCard[] = [];
+  const add = (card: Omit<TextCard, 'end'>): void => {
+    cards.push({ ...card, end: lines.length });
+  };
+  const stop = (end: number): void => {
+    const last = cards.at(-1);
+    if (last && last.end > end) cards[cards.length - 1] = { ...last, end };
+  };
+  const paired = lines.some((_, i) => titleOf(lines, kinds, i) !== undefined);
+  let elsewhere = false;
+  for (let i = 0; i < lines.length; i++) {
+    const kind = kinds[i];
+    if (kind === 'heading' || kind === 'elsewhere' || kind === 'chip') {
+      stop(i);
+      elsewhere = kind === 'elsewhere';
+    }
+    if (elsewhere) continue;
+    const title = titleOf(lines, kinds, i);
+    if (title !== undefined) {
+      stop(i);
+      add({ from: i, title, by: 'picture' });
+      i = title;
+    } else if (kind === 'asks' || kind === 'invites') {
+      // A newsletter's name may stand over the words that invite to it.
+      const last = cards.at(-1);
+      if (kind === 'invites' && last?.by === 'border' && last.end > i && !proved(kinds, last.title + 1, i)) continue;
+      stop(i);
+      add({ from: i, title: i, by: isBorder(kinds, i, paired) || (kind === 'invites' && ends(lines, kinds, i)) ? 'words' : 'doubt' });
+    } else if (kind === 'text' && i > 0 && isBorder(kinds, i, true) && isName(lines, kinds, i)) {
+      stop(i);
+      // Where cards begin with pictures, a bare line may as well be what somebody wrote.
+      add({ from: i, title: i, by: paired ? 'doubt' : 'border' });
+    }
+  }
+  return cards;
+}
+
+/** The line of the name, if a picture's label stands in line `i`: the next one begins with the same name. */
+function titleOf(lines: readonly string[], kinds: readonly Kind[], i: number): number | undefined {
+  const label = lines[i] ?? '';
+  const next = lines[i + 1];
+  if (next === undefined || label.length > 400 || kinds[i] !== 'text' || !NAMED.has(kinds[i + 1] ?? 'beside')) return undefined;
+  const name = askedBy(next)?.name ?? inviteIn(next)?.from ?? nameIn(next);
+  const named = pictured(label);
+  if (named !== undefined) {
+    // The selection may have begun within the label of the first.
+    const whole =
+      sameName(name, named) || (i === 0 && letters(named) !== '' && letters(name).endsWith(letters(named)) && askedBy(next) !== undefined);
+    return whole ? i + 1 : undefined;
+  }
+  return nameIn(label) === name && name && !/\p{P}$/u.test(label.replace(/\.$/, '')) ? i + 1 : undefined;
+}
+
+/** Whether a card may begin in line `i`: at the beginning, after the end of a card, or under the head of the list. */
+function isBorder(kinds: readonly Kind[], i: number, strict: boolean): boolean {
+  const before = kinds[i - 1];
+  if (before === undefined || ENDS.has(before)) return true;
+  return !strict && !kinds.includes('answer') && before !== 'asks';
+}
+
+/** After the end of what a card holds, or over the line under an invitation that is not to connect. */
+function ends(lines: readonly string[], kinds: readonly Kind[], i: number): boolean {
+  return ['mutual', 'time'].includes(kinds[i - 1] ?? '') || SUBTITLES.some(([, words]) => words.test(lines[i + 1] ?? ''));
+}
+
+/** A line that may be a name, with what proves it further down; not the note that stands under the buttons of an older layout. */
+function isName(lines: readonly string[], kinds: readonly Kind[], i: number): boolean {
+  const line = lines[i] ?? '';
+  if (line.length > 100 || !nameIn(line) || MORE.test(line) || PAINTED_SHORT.test(line)) return false;
+  for (let at = i + 1; at < Math.min(lines.length, i + 30); at++) {
+    const kind = kinds[at] ?? 'text';
+    if (PROVES.has(kind)) return true;
+    if (kind !== 'text' && kind !== 'beside') return false;
+    if (titleOf(lines, kinds, at) !== undefined) return false;
+  }
+  return false;
+}
+
+const proved = (kinds: readonly Kind[], from: number, to: number): boolean =>
+  kinds.slice(from, to).some((kind) => PROVES.has(kind) && kind !== 'invites');
+
+/** Lines that may name somebody. */
+const NAMED: ReadonlySet<Kind> = /* @__PURE__ */ new Set<Kind>(['text', 'asks', 'invites']);
+const ENDS: ReadonlySet<Kind> = /* @__PURE__ */ new Set<Kind>(['answer', 'withdraw', 'reply', 'chip', 'heading']);
+const PROVES: ReadonlySet<Kind> = /* @__PURE__ */ new Set<Kind>(['mutual', 'time', 'answer', 'sent', 'withdraw', 'invites']);
+
+/** `by`: what shows that a card begins there; `doubt` where it may as well be what somebody wrote. */
+export interface TextCard {
+  readonly from: number;
+  /** The line with the name. */
+  readonly title: number;
+  /** The line after the last. */
+  readonly end: number;
+  readonly by: 'picture' | 'words' | 'border' | 'doubt';
+}

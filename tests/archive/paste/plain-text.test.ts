@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { readPaste } from '#archive/index.ts';
+
+const read = (text: string) => readPaste({ text });
+const HEADLINE = 'Buyer at Nordhafen Foods | Coffee & cacao';
+const NOTE = 'Hi Kim, we spoke at the Rotterdam fair about direct trade.';
+const ADA = { name: 'Ada Okoye', headline: HEADLINE, mutual: 13, when: 'Yesterday', note: { text: NOTE, whole: true } };
+
+/** A clipboard that holds text alone, and who is in it. */
+const shapes: [what: string, text: string, people: object[], rest?: object][] = [
+  [
+    'English of 2026, from Chromium',
+    `Ada Okoye’s profile picture\nAda Okoye wants to connect\n\n${HEADLINE}\n\n\nBen Castell and 12 other mutual connections\n\nYesterday\n\n${NOTE}… more\n\nIgnore\nAccept`,
+    [ADA],
+  ],
+  [
+    'the same, from Firefox',
+    `\nAda Okoye’s profile picture\n\nAda Okoye wants to connect\n\n${HEADLINE}\n\nBen Castell and 12 other mutual connections\n\nYesterday\n\n${NOTE}\nIvo Lund’s profile picture\n\nIvo Lund wants to connect\n\n--\n`,
+    [ADA, { name: 'Ivo Lund' }],
+  ],
+  [
+    'somebody who follows the reader',
+    '\nIvo Lund’s profile picture\n\nIvo Lund follows you and is inviting you to connect\n\nFounder | Coach | 10x growth\n\n1w\nAccept\n',
+    [{ name: 'Ivo Lund', headline: 'Founder | Coach | 10x growth', when: '1w', follows: true }],
+  ],
+  [
+    'the string for screen readers',
+    'Cyril Probe, premium, follows you and is inviting you to connect\n--\nBen Castell and 1 other mutual connection\nYesterday\nIgnore\nAccept',
+    [{ name: 'Cyril Probe', mutual: 2, when: 'Yesterday', follows: true }],
+  ],
+  [
+    'English of 2019, from Chromium',
+    'Manage invitations\nReceived\nSent\nAll (2)\nEva Sundal’s profile picture\nEva Sundal\nSourcing lead at Südhang Röster GmbH\n3 mutual connections\n2 weeks ago\nIgnore\nAccept\nHello Kim, I run sourcingfor a roastery and... See more\nReply to Eva\nFalk Probe, Dr.\nFalk Probe, Dr. follows you and is inviting you to connect\nOwner\nBen Castell and 25 others\nYesterday\nIgnore\nAccept',
+    [
+      {
+        ...{ name: 'Eva Sundal', headline: 'Sourcing lead at Südhang Röster GmbH', mutual: 3, when: '2 weeks ago' },
+        note: { text: 'Hello Kim, I run sourcingfor a roastery and', whole: false },
+      },
+      { name: 'Falk Probe, Dr.', headline: 'Owner', mutual: 26, when: 'Yesterday', follows: true },
+    ],
+    { total: 2 },
+  ],
+  [
+    'the same, from Firefox',
+    '\nManage invitations\n\n    Eva Sundal’s profile picture\n    Eva Sundal\n    Sourcing lead at Südhang Röster GmbH\n    2 weeks ago\n    Hello Kim, I run sourcingfor a roastery and... See more\n    Falk Probe, Dr.\n    Falk Probe, Dr. follows you and is inviting you to connect\n    Owner\n    Yesterday',
+    [
+      {
+        ...{ name: 'Eva Sundal', headline: 'Sourcing lead at Südhang Röster GmbH', when: '2 weeks ago' },
+        note: { text: 'Hello Kim, I run sourcingfor a roastery and', whole: false },
+      },
+      { name: 'Falk Probe, Dr.', headline: 'Owner', when: 'Yesterday', follows: true },
+    ],
+  ],
+  [
+    'English of 2018',
+    'Received (1)\nGina Hale\nMember’s nameGina HaleMember’s occupationBarista trainer\n4 shared connections\n\nIgnore\nAccept',
+    [{ name: 'Gina Hale', headline: 'Barista trainer', mutual: 4 }],
+    { total: 1 },
+  ],
+  [
+    'German, where a picture’s label has a genitive',
+    'Jonas Prüfers Profilbild\nJonas Prüfer möchte Kontakt mit Ihnen aufnehmen\n\nEinkaufsleiter · Kaffee\n\nMax Muster und 1.071 weitere gemeinsame Kontakte\n\nGuten Tag Frau Adler, wir trafen uns in Bremen.…mehr\n\nIgnorieren\nAnnehmen',
+    [
+      {
+        ...{ name: 'Jonas Prüfer', headline: 'Einkaufsleiter · Kaffee', mutual: 1072 },
+        note: { text: 'Guten Tag Frau Adler, wir trafen uns in Bremen.', whole: true },
+      },
+    ],
+  ],
+  [
+    'French, without a verb',
+    'Photo de profil de Luc Essai\nLuc Essai\n\nTorréfacteur\n\nDavid E. et 1 relation en commun\n\nIgnorer\nAccepter',
+    [{ name: 'Luc Essai', headline: 'Torréfacteur', mutual: 2 }],
+  ],
+  [
+    'Spanish, after the head of the list',
+    'Invitaciones (12)\n\nAna Prueba\n\nCompradora de café\n\nBen Castell, Cara Lindt y 10 contactos más en común\n\nhace 2 semanas\n\nIgnorar\nAceptar',
+    [{ name: 'Ana Prueba', headline: 'Compradora de café', mutual: 12, when: 'hace 2 semanas' }],
+    { total: 12 },
+  ],
+  [
+    'a whole page, from its top to the messages below it',
+    '0 notifications total\n\nSkip to search\n\nSkip to main content\n\nKeyboard shortcuts\nClose jump menu\nSearch\nnew feed updates notifications\nHome\nMy Network\nJobs\nMessaging\n2\n2 new notifications\nNotifications\nKim Owner\nMe\n\nFor Business\nTry Premium for €0\nManage invitations\nReceived\nSent\nAll (47)\nMutual Connections (12)\nAda Okoye\nBuyer\n2 mutual connections\nToday\nIgnore\nAccept\n\nIvo Lund\n--\n1 week ago\nIgnore\nAccept\n\nAbout\nAccessibility\nTalent Solutions\nCareers\nSelect Language\n\nEnglish (English)\nLinkedIn Corporation © 2026\n\nKim OwnerStatus is online\nMessagingYou are on the messaging overlay. Press enter to open the list of conversations.\n\nCompose message\nTom Talker wants to connect\nYesterday\nIgnore\nAccept',
+    [
+      { name: 'Ada Okoye', headline: 'Buyer', mutual: 2, when: 'Today' },
+      { name: 'Ivo Lund', when: '1 week ago' },
+    ],
+    { total: 47 },
+  ],
+  [
+    'the home of the network, without its suggestions',
+    'Invitations (2)\nShow all\nAda Okoye\nBuyer at Nordhafen Foods\nIgnore\nAccept\nPeople you may know\nOtto Beispiel\nRoaster\nBen Castell and 3 other mutual connections\nConnect',
+    [{ name: 'Ada Okoye', headline: 'Buyer at Nordhafen Foods' }],
+    { page: 'home', total: 2 },
+  ],
+];
+
+describe('Text alone', () => {
+  it.each(shapes)('is read in the shape of %s', (_, text, people, rest = {}) => {
+    for (const ends of [text, text.replaceAll('\n', '\r\n')]) {
+      expect(read(ends)).toEqual({ page: 'received', people, others: [], cutOff: 0, notUnderstood: [], ...rest });
+    }
+  });
+
+  it.each([
+    [
+      'Mia Modele vous a invité(e) à suivre Moulin Essai\n\nPage entreprise • Agroalimentaire\n\nIgnorer\nAccepter\nMia Modele vous invite à un événement : Salon du café\n\nIgnorer\nAccepter',
+      ['page', 'event'],
+      'Mia Modele',
+    ],
+    ['Dora Test invited you to follow Testwerk\n\nCompany page • IT Services\n\nIgnore\nAccept', ['page'], 'Dora Test'],
+    ['Dora Test hat Sie eingeladen, Testwerk zu folgen\n\nUnternehmensseite • IT-Services\n\nIgnorieren\nAnnehmen', ['page'], 'Dora Test'],
+    [
+      'All (1)\nPeople (0)\nGrid Weekly\nNewsletter • Published weekly\nWoodgrove invited you to subscribe to Grid Weekly\nIgnore\nSubscribe',
+      ['newsletter'],
+      'Woodgrove',
+    ],
+  ])('counts invitations that are not to connect: %s', (text, kinds, from) => {
+    expect(read(text)).toMatchObject({ people: [], cutOff: 0, others: kinds.map((kind) => ({ kind, from })) });
+  });
+
+  it('does not take the rest of a cut card for somebody', () => {
+    const text =
+      'réfacteur\n\nDavid E. et 1 relation en commun\n\nIgnorer\nAccepter\nPhoto de profil de Luc Essai\nLuc Essai\n\nTorréfacteur\n\nIgnorer\nAccepter';
+    expect(read(text)).toMatchObject({ people: [{ name: 'Luc Essai' }], cutOff: 1 });
+  });
+
+  it.each([
+    'Tom Talker wants to connect',
+    'Ignore',
+    'Ignore\nAccept\nTom Talker',
+    'Tom Talker\nTom Talker wants to',
+    '12 mutual connections\nToday',
+  ])('takes nobody out of what somebody wrote: %s', (note) => {
+    const text = `Ada Okoye’s profile picture\nAda Okoye wants to connect\n\nBuyer\n\nYesterday\n\nHello.\n\n${note}\n\nBye.\n\nIgnore\nAccept\nIvo Lund’s profile picture\nIvo Lund wants to connect\n\nCoach\n\nIgnore\nAccept`;
+    expect(read(text).people.map(({ name }) => name)).toEqual(['Ada Okoye', 'Ivo Lund']);
+  });
+
+  it('reads what is there twice for the ear once', () => {
+    expect(read('Ada Okoye’s profile picture\nAda OkoyeAda Okoye\nBuyerBuyer\nTodayToday\nIgnore\nAccept').people).toEqual([
+      { name: 'Ada Okoye', headline: 'Buyer', when: 'Today' },
+    ]);
+  });
+});
+
+describe('Any other page', () => {
+  it.each([
+    ['sent', 'Hana Proof’s profile picture\nHana Proof\n\nAgronomist\n\nSent 2 weeks ago\n\nWithdraw'],
+    ['sent', '\nHana Proof’s profile picture\n\nHana Proof\n\nAgronomist\n\nSent 2 weeks ago\n'],
+    ['sent', 'Hana Proofs Profilbild\nHana Proof\nAgronomin\nVor 3 Wochen gesendet\nZurückziehen'],
+    [
+      'profile',
+      'Ada Okoye\nAda Okoye\n(She/Her)2nd degree connection· 2nd\nBuyer\n\nHamburg, Germany Contact info\n\n    1,204 followers\n    500+ connections\n\nBen Castell, Cara Lindt, and 10 other mutual connections\nAboutAbout\nI buy.I buy.\nExperienceExperience',
+    ],
+    [
+      'profile',
+      'View Kofi Sample’s profile\nKofi Sample\nHe/Him\n\n· 3rd\n\nConsultant\n\n16 connections\n\nBen Castell is a mutual connection\n\nConnect\nMore\nActivity\n41 followers\n\nExperience',
+    ],
+    ['feed', 'Start a post\nFeed post number 1\nAda Okoye\nGreat news\nLike\nComment\nRepost\nSend'],
+    ['messages', 'Messaging\nCompose message\nSearch messages\nTom Talker\nYesterday\nTom: Hi\nWrite a message…'],
+    ['email', 'Ada Okoye wants to connect\nBuyer\nAccept\nView profile\nUnsubscribe\nThis email was intended for Kim Owner'],
+    ['sign-in', 'Sign in\nEmail or phone\nPassword\nForgot password?\nNew to LinkedIn? Join now'],
+    ['none', 'Ada Okoye\nIvo Lund\nEva Sundal'],
+    ['none', ''],
+  ])('is %s, and nobody is taken from it', (page, text) => {
+    expect(read(text)).toMatchObject({ page, people: [], others: [], cutOff: 0 });
+  });
+});
