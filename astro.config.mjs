@@ -3,10 +3,15 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { site } from './build/site.mjs';
+import { where } from './build/where.mjs';
+
+const place = where(process.env);
+// Astro hands the pages whatever begins with PUBLIC_.
+process.env.PUBLIC_REPO_URL = place.repository ?? '';
 
 export default defineConfig({
-  site: process.env.SITE_URL || 'https://accept-or-decline.example',
-  base: process.env.BASE_PATH || '/',
+  ...(place.site && { site: place.site }),
+  base: place.base,
   outDir: process.env.OUT_DIR || './dist',
   // Not that of `npm start`: its copy for reading offline would stand in for the pages being written.
   server: { port: 4322 },
@@ -19,8 +24,8 @@ export default defineConfig({
     mdx(),
     // Only files with JSX: every other would go through Babel too, for nothing.
     preact({ include: [/\.tsx$/] }),
-    sitemap({ filter: (page) => !page.endsWith('/404/') }),
-    site(),
+    ...(place.site ? [sitemap({ filter: (page) => !/\/(?:404|feed)\/$/.test(page) })] : []),
+    site(place),
   ],
   vite: {
     // @astrojs/mdx marks its modules so; the bundler's warning, one a page, says nothing a reader could act on.

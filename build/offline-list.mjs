@@ -37,4 +37,5 @@ function entry(file, content) {
 
 const hashed = /^_astro\/|^pagefind\/.*_[0-9a-f]{7,}\.pf_/;
 // For networks, feeds and search engines, or for the host alone; and the index of a language we do not write.
-const leftOut = /^(?:sw\.js|_headers|404\.html|robots\.txt|sitemap.*\.xml|share\/.*|.*\.md|pagefind\/wasm\.unknown\.pagefind)$/;
+const leftOut =
+  /^(?:sw\.js|_headers|404\.html|robots\.txt|sitemap.*\.xml|rss\.xml|feed\/.*|share\/.*|.*\.md|pagefind\/wasm\.unknown\.pagefind)$/;

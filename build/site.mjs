@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,15 +11,17 @@ import { chunks } from './vite/chunks.mjs';
 import { offlineWorker } from './vite/offline-worker.mjs';
 import { pagefindAddress } from './vite/pagefind-address.mjs';
 import { ruleParts } from './vite/rule-parts.mjs';
+import { claim } from './where.mjs';
 
 /**
  * Everything `astro build` does here beyond what Astro does: how the parts are bundled, then, over what Astro has
  * written, the passes over each page, the index of the full text and the list of what is kept for reading offline.
  * To stand last among the integrations: the list is made of every file there is.
  *
+ * @param {ReturnType<typeof import('./where.mjs').where>} place where the site will be
  * @returns {import('astro').AstroIntegration}
  */
-export function site() {
+export function site(place) {
   return {
     name: 'site',
     hooks: {
@@ -30,6 +33,8 @@ export function site() {
         await passOver(root);
         logger.info(`Indexed the text of ${await indexText(root)} pages.`);
         logger.info(`Listed ${listForOffline(root)} files to keep for reading offline.`);
+        // Below everything that Astro has to say; nothing that waits is written then.
+        process.once('exit', () => writeSync(1, `${claim(place)}\n`));
       },
     },
   };

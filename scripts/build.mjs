@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { variables, where } from '../build/where.mjs';
 import { inProject, root, Stop, whenRunDirectly } from './entry.mjs';
 import { ensureInstalled } from './install.mjs';
 import { run } from './run.mjs';
@@ -10,27 +11,16 @@ const inputs = ['src', 'public', 'build', 'astro.config.mjs', 'tsconfig.json', '
 /**
  * Builds the site, unless nothing it is made of has changed since the last build into the same folder.
  *
- * @param {{ site?: string | undefined, base?: string | undefined, outDir?: string | undefined, force?: boolean }} [options]
- *   without `site` and `base`: what SITE_URL and BASE_PATH say
+ * @param {{ env?: Record<string, string | undefined>, outDir?: string | undefined, force?: boolean }} [options]
+ *   `env`: what says where the site will be, in place of this process's environment
  * @returns {Promise<string>} the absolute path of the built site
  */
-export async function ensureBuilt({
-  site = process.env['SITE_URL'],
-  base = process.env['BASE_PATH'],
-  outDir = process.env['OUT_DIR'] || 'dist',
-  force = false,
-} = {}) {
+export async function ensureBuilt({ env = process.env, outDir = process.env['OUT_DIR'] || 'dist', force = false } = {}) {
   const target = resolve(root, outDir);
-  // An empty value means the same as none, to Astro's configuration too.
-  const settings = {
-    SITE_URL: site || undefined,
-    BASE_PATH: base || undefined,
-    OUT_DIR: target,
-    PUBLIC_REPO_URL: process.env['PUBLIC_REPO_URL'] || undefined,
-  };
+  const place = placeFrom(env);
   const index = join(target, 'index.html');
   const stampFile = inProject('.cache', `build-${digest([target]).slice(0, 12)}.txt`);
-  const wanted = digest([JSON.stringify(settings), ...inputs.flatMap((input) => contents(input))]);
+  const wanted = digest([JSON.stringify([place, target]), ...inputs.flatMap((input) => contents(input))]);
 
   if (!force && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp(wanted, index)) {
     console.log('Nothing changed; using the last build.');
@@ -38,11 +28,26 @@ export async function ensureBuilt({
   }
   // A build that fails half way must not pass for the last one.
   rmSync(stampFile, { force: true });
-  const code = await run('astro', ['build'], { env: { ...asIfAlone, ...settings } });
+  const code = await run('astro', ['build'], {
+    env: { ...asIfAlone, ...Object.fromEntries(variables.map((name) => [name, env[name]])), OUT_DIR: target },
+  });
   if (code !== 0) throw new Stop(`The site could not be built: astro build ended with code ${code}.`);
   mkdirSync(inProject('.cache'), { recursive: true });
   writeFileSync(stampFile, stamp(wanted, index));
   return target;
+}
+
+/**
+ * Where the site will be.
+ *
+ * @throws Stop naming the variable that cannot be right.
+ */
+export function placeFrom(env) {
+  try {
+    return where(env);
+  } catch (error) {
+    throw new Stop(error.message);
+  }
 }
 
 // Tests build too, and what their runner puts into the environment would change the build.

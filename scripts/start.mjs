@@ -9,14 +9,14 @@ async function start() {
   }
   await ensureInstalled();
   // Only now: these import installed packages.
-  const { ensureBuilt } = await import('./build.mjs');
+  const { ensureBuilt, placeFrom } = await import('./build.mjs');
   const { serve } = await import('./serve.mjs');
 
-  const base = process.env['BASE_PATH'] || '/';
-  const dir = await ensureBuilt({ base });
+  const { base } = placeFrom(process.env);
+  const dir = await ensureBuilt();
   const { origin, port, close } = await serve({ dir, base, port: wanted });
   if (wanted !== 0 && port !== wanted) console.log(`Port ${wanted} is busy; using ${port}.`);
-  console.log(`Accept or Decline is at ${new URL(`/${base}/`.replace(/\/+/g, '/'), origin).href} (Ctrl+C ends it)`);
+  console.log(`Accept or Decline is at ${origin + base} (Ctrl+C ends it)`);
 
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void close().then(() => process.exit(0)));
 }

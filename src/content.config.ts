@@ -19,6 +19,7 @@ const rules = defineCollection({
     related: z.array(z.string()).min(2).max(4).describe('Ids of rules to read next.'),
     sources: z.array(z.string()).describe('Ids of sources the text cites, besides the article.'),
     updated: z.date().describe('The day the prose last changed.'),
+    changed: z.string().optional().describe('What changed on that day, in a sentence for the feed; none in the first version.'),
   }),
 });
 
@@ -37,6 +38,7 @@ const guide = defineCollection({
     rules: z.array(z.string()).describe('Ids of the rules it links.'),
     sources: z.array(z.string()).describe('Ids of sources the text cites, besides the article.'),
     updated: z.date().describe('The day the prose last changed.'),
+    changed: z.string().optional().describe('What changed on that day, in a sentence for the feed; none in the first version.'),
   }),
 });
 

@@ -74,4 +74,4 @@ const folder = fileURLToPath(new URL('../.cache/large/', import.meta.url));
 const at = (path: string): string => join(folder, path);
 const idOf = (n: number): string => `sample-${String(n).padStart(4, '0')}`;
 
-const COPIED = ['src', 'public', 'scripts', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
+const COPIED = ['src', 'public', 'build', 'scripts', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];

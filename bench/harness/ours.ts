@@ -4,7 +4,7 @@ import { ensureBuilt } from '../../scripts/build.mjs';
 import { root } from '../../scripts/entry.mjs';
 
 /** Our site as it stands in this checkout, built for the root of a host. */
-export const ourSite = (): Promise<string> => ensureBuilt({ base: '/', site: SITE, outDir: join(root, '.cache/bench/ours') });
+export const ourSite = (): Promise<string> => ensureBuilt({ env: { SITE_URL: SITE }, outDir: join(root, '.cache/bench/ours') });
 
 /** Every page of a built site but the 404: its path and its HTML. */
 export function pagesOf(dir: string): { path: string; html: string }[] {

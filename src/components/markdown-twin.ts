@@ -32,8 +32,8 @@ export async function guideMarkdown(slug: string, site: URL | undefined): Promis
   return page(site, data, `/guide/${slug}/`, [data.inShort.map(({ text }) => `- ${text}`).join('\n'), await prose(body, site)]);
 }
 
-/** The whole address of a path within the site. */
-export const whole = (path: string, site: URL | undefined): string => new URL(at(path), site).href;
+/** The whole address of a path within the site; where the build does not know its host, the part below that. */
+export const whole = (path: string, site: URL | undefined): string => (site ? new URL(at(path), site).href : at(path));
 
 async function page(site: URL | undefined, { title, updated }: About, path: string, parts: string[]): Promise<string> {
   const experts = (await getCollection('experts')).map(({ data }) => data.name);

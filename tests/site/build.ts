@@ -10,7 +10,7 @@ export default async function build({ provide }: TestProject): Promise<() => Pro
     ['/', '.cache/site/root'],
     ['/below/here/', '.cache/site/below'],
   ] as const) {
-    const dir = await ensureBuilt({ base, outDir });
+    const dir = await ensureBuilt({ env: { SITE_URL: 'https://accept-or-decline.example', BASE_PATH: base }, outDir });
     const server = await serve({ dir, base, cspHeaders: true });
     servers.push(server);
     sites.push({ base, dir, at: server.origin + base.replace(/\/$/, '') });

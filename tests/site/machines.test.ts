@@ -35,6 +35,22 @@ describe.each(sites())('for machines, on the site built for $base', ({ base, dir
     expect(fileAt(dir, '/robots.txt')).toContain(`${base}sitemap-index.xml`);
   });
 
+  it('the feed says its language and its own address, and is found under the names people try', () => {
+    const feed = fileAt(dir, '/feed.xml') ?? '';
+    expect(feed).toContain('<language>en-GB</language>');
+    expect(feed).toContain(`<atom:link href="https://accept-or-decline.example${base}feed.xml" rel="self" type="application/rss+xml"/>`);
+    const guids = [...feed.matchAll(/<guid isPermaLink="false">([^<]+)<\/guid>/g)].map(([, guid]) => guid);
+    expect(guids).toHaveLength(twins.length);
+    expect(new Set(guids).size).toBe(guids.length);
+    expect(fileAt(dir, '/rss.xml')).toBe(feed);
+    expect(fileAt(dir, '/feed/')).toContain(`http-equiv="refresh" content="0; url=${base}feed.xml"`);
+  });
+
+  it.each(['/rules.schema.json', '/pile.schema.json'])('%s says where it is', (path) => {
+    const { $id } = JSON.parse(fileAt(dir, path) ?? '') as { $id: string };
+    expect($id).toBe(`https://accept-or-decline.example${base.replace(/\/$/, '')}${path}`);
+  });
+
   it('rules.json leads to pages that exist', () => {
     const { rules } = JSON.parse(fileAt(dir, '/rules.json') ?? '') as { rules: { id: string; page: string }[] };
     expect(rules.map(({ id }) => id)).toEqual(ruleIds);
