@@ -119,7 +119,9 @@ export const examples: readonly Example[] = [];
 const PAGE = `---
 title: ""
 description: ""
+answer: ""
 says: ""
+tryIt: []
 topic: profile
 leavesOut: []
 related: []

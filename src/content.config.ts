@@ -10,6 +10,10 @@ const rules = defineCollection({
     description: z.string().min(80).max(170).describe('What a search result shows under the title.'),
     answer: z.string().max(160).describe('The plain answer in one sentence: what you would do. Ours.'),
     says: z.string().describe('One sentence: what the checklist says, as strongly as it says it.'),
+    tryIt: z
+      .array(z.tuple([z.string().max(60), z.string()]))
+      .length(4)
+      .describe('What to try: words, and answers as a link has them. The first makes the rule speak; the other three end otherwise.'),
     topic: z
       .enum(['aims', 'ties', 'note', 'profile', 'conduct', 'introductions'])
       .describe('What the rule is about; the list of rules filters by it.'),

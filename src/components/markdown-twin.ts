@@ -1,12 +1,14 @@
 import { getCollection, getEntry } from 'astro:content';
 import { toMarkdown } from '#feeds/markdown.ts';
+import { voices } from '#feeds/voices.ts';
 import { rules, type RuleId } from '#rules/index.ts';
 import { outcomeWords } from '#rules/outcome-words.ts';
 import { examples } from '#rules/examples.ts';
+import { tierNames } from '#rules/tier-words.ts';
 import { words } from '#rules/words.ts';
 import { at } from './at.ts';
 import { whoAndWhen } from './citation.ts';
-import { kindWords, pointWords, saysWords, tierWords, verdictWords } from './rule-words.ts';
+import { kindSentences, pointWords, saysWords, verdictWords } from './rule-words.ts';
 
 /** A rule's page as Markdown: the same prose, with what the rule itself knows above and below it. */
 export async function ruleMarkdown(id: RuleId, site: URL | undefined): Promise<string> {
@@ -15,9 +17,11 @@ export async function ruleMarkdown(id: RuleId, site: URL | undefined): Promise<s
   const { data, body = '' } = entry;
   const rule = rules[id];
   return page(site, data, `/rules/${id}/`, [
-    `**${saysWords[rule.says]}** · ${tierWords[rule.tier]} · ${kindWords[rule.kind]}`,
+    `**${saysWords[rule.says]}**${rule.says === 'advice' ? '' : ` · ${tierNames[rule.tier]}`}`,
     data.answer,
-    `${data.says} (the article, 2015: ${pointWords(rule.source)})`,
+    `> ${data.says}\n>\n> The article’s point, in our words · 2015, ${pointWords(rule.source)}`,
+    voices.rule,
+    kindSentences[rule.kind],
     await prose(body, site),
     '## Examples',
     examples[id].map((one) => `- ${one.title} ${outcomeWords(id, one.outcome)} Verdict: ${verdictWords[one.verdict]}.`).join('\n'),
@@ -29,7 +33,11 @@ export async function guideMarkdown(slug: string, site: URL | undefined): Promis
   const entry = await getEntry('guide', slug);
   if (!entry) throw new Error(`Write src/content/guide/${slug}.mdx.`);
   const { data, body = '' } = entry;
-  return page(site, data, `/guide/${slug}/`, [data.inShort.map(({ text }) => `- ${text}`).join('\n'), await prose(body, site)]);
+  return page(site, data, `/guide/${slug}/`, [
+    voices.guide,
+    data.inShort.map(({ text }) => `- ${text}`).join('\n'),
+    await prose(body, site),
+  ]);
 }
 
 /** The whole address of a path within the site; where the build does not know its host, the part below that. */
@@ -41,7 +49,7 @@ async function page(site: URL | undefined, { title, updated }: About, path: stri
     `# ${title}`,
     ...parts,
     '---',
-    `Based on a 2015 checklist published by VocationVillage.com, drawn from the answers of fourteen LinkedIn users (${experts.join('; ')}); they have not reviewed this site. The weighing, the policies and anything marked “ours” are ours. Not affiliated with LinkedIn.`,
+    `Based on a 2015 checklist published by VocationVillage.com, drawn from the answers of fourteen LinkedIn users (${experts.join('; ')}); they have not reviewed this site. The weighing and the policies are ours. Not affiliated with LinkedIn.`,
     `${whole(path, site)} · last changed ${updated.toISOString().slice(0, 10)}`,
     '',
   ].join('\n\n');
@@ -53,7 +61,7 @@ async function prose(body: string, site: URL | undefined): Promise<string> {
     source: (id) => {
       const source = sources.get(id);
       if (!source) throw new Error(`<Cite id="${id}" />: there is no such source.`);
-      return whoAndWhen(source);
+      return id === 'article' ? 'the article’s point, in our words, 2015' : whoAndWhen(source);
     },
     label: (id) => words[id as RuleId].label, // the page itself has checked the id
     address: (path) => whole(path, site),

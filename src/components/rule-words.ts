@@ -1,5 +1,5 @@
-import type { Kind, Rule, setAside, SourcePoint, Tier, Verdict } from '#rules/index.ts';
-import { actionWords } from './islands/Verdict/verdict-words.ts';
+import type { Kind, Rule, setAside, SourcePoint, Verdict } from '#rules/index.ts';
+import { actionWords, type Speaks } from './islands/Verdict/verdict-words.ts';
 
 /** What a rule speaks for, as one word. */
 export const saysWords: Readonly<Record<Rule['says'], string>> = {
@@ -8,23 +8,8 @@ export const saysWords: Readonly<Record<Rule['says'], string>> = {
   advice: 'Advice',
 };
 
-/** What a tier means, in plain words. */
-export const tierWords: Readonly<Record<Tier, string>> = {
-  decisive: 'decides on its own',
-  strong: 'counts strongly',
-  leaning: 'tips the balance',
-  off: 'off unless you turn it on',
-  on: 'goes with an accept',
-};
-
-/** A tier by its name, with what it means. */
-export const tierNames: Readonly<Record<Tier, string>> = {
-  decisive: `Decisive: ${tierWords.decisive}`,
-  strong: `Strong: ${tierWords.strong}`,
-  leaning: `Leaning: ${tierWords.leaning}`,
-  off: 'Off unless you turn it on',
-  on: `Advice: ${tierWords.on}`,
-};
+/** What a rule, a verdict or an answer speaks for, as one or a few words. */
+export const speaksWords: Readonly<Record<Speaks, string>> = { ...actionWords, ...saysWords };
 
 /** The rows of the set-aside table by name. */
 export const setAsideWords: Readonly<Record<(typeof setAside)[number]['id'], string>> = {
@@ -33,15 +18,15 @@ export const setAsideWords: Readonly<Record<(typeof setAside)[number]['id'], str
   'their-silence': 'Their silence',
 };
 
-/** What sort of reason a rule is, in plain words. */
-export const kindWords: Readonly<Record<Kind, string>> = {
-  aim: 'your aim',
-  tie: 'how you know them',
-  courtesy: 'a courtesy',
-  preference: 'your preference',
-  sign: 'a sign worth checking',
-  conduct: 'what they do',
-  advice: 'advice',
+/** What sort of reason a rule is, as a sentence that keeps a preference a preference and a sign a sign. */
+export const kindSentences: Readonly<Record<Kind, string>> = {
+  aim: 'Your aim: it says what you want, not who they are.',
+  tie: 'A tie: it says what you share, not what they are worth.',
+  courtesy: 'A courtesy: it says what they wrote or left out, not who they are.',
+  preference: 'Your preference: nothing is wrong with this person.',
+  sign: 'A sign worth checking, never proof.',
+  conduct: 'What they do: they chose to show it or to send it.',
+  advice: 'It changes no verdict.',
 };
 
 export const topicWords = {

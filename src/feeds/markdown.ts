@@ -10,8 +10,6 @@ export function toMarkdown(mdx: string, words: ProseWords): string {
     .replace(/<Rule id="([^"]+)" \/>/g, (_, id: string) => `[${words.label(id)}](${words.address(`/rules/${id}/`)})`)
     .replace(/<Try facts="[^"]*" \/>/g, `[Try it on the checklist](${words.address('/checklist/')})`)
     .replace(/^<Figure name="[^"]*" \/>$/gm, '')
-    .replace(/^<Ours>$/gm, '*Ours:*')
-    .replace(/^<\/Ours>$/gm, '')
     .replace(/\]\((\/[^)]*)\)/g, (_, path: string) => `](${words.address(path)})`)
     .replace(/\n{3,}/g, '\n\n')
     .trim();

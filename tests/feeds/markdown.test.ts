@@ -9,12 +9,11 @@ const words = {
 
 it('puts components into words and makes links whole', () => {
   const mdx =
-    'See <Rule id="no-reply" />. <Cite id="help-notes" /> And [the card](/card/).\n\n<Ours>\n\nOurs.\n\n</Ours>\n\n<Figure name="two-ways" />\n\n<Try facts="note, message" />\n';
+    'See <Rule id="no-reply" />. <Cite id="help-notes" /> And [the card](/card/).\n\nA thought.\n\n<Figure name="two-ways" />\n\n<Try facts="note, message" />\n';
   expect(toMarkdown(mdx, words)).toBe(
     [
       'See [Label of no-reply](https://site.example/base/rules/no-reply/). (source help-notes) And [the card](https://site.example/base/card/).',
-      '*Ours:*',
-      'Ours.',
+      'A thought.',
       '[Try it on the checklist](https://site.example/base/checklist/)',
     ].join('\n\n'),
   );

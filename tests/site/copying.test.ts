@@ -18,7 +18,7 @@ describe('a heading', () => {
     const id = await heading.getAttribute('href');
     await heading.press('Enter');
     await expect.poll(() => copied(page)).toBe(at + path + id);
-    await expect.poll(() => page.locator('hgroup:has(.said) [aria-live]').textContent()).toBe('Link copied.');
+    await expect.poll(() => page.locator('.anchor + .said').textContent()).toBe('Link copied.');
     expect(new URL(page.url()).hash).toBe(id);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { expectVerdict, site, useBrowser } from './browser.ts';
 
 const at = `${site().at}/checklist/`;
-const rulePage = `${site().at}/rules/same-industry/`;
+const guidePage = `${site().at}/guide/when-to-accept/`;
 const visitor = useBrowser();
 const notices = (page: Page) => page.locator('.notices').innerText();
 
@@ -185,7 +185,7 @@ describe('a rule page', () => {
     const page = await visitor.page(at);
     await decline(page);
     await page.goto('about:blank');
-    await page.goto(rulePage);
+    await page.goto(guidePage);
     await expectVerdict(page, /^Not enough to go on, so far$/);
     await page.locator('input[name=same-industry][value=yes]').check();
     await expectVerdict(page, /^Accept, so far$/);
@@ -196,13 +196,12 @@ describe('a rule page', () => {
   });
 
   it('fetches nothing until a reader reaches for it, and then counts the first click', async () => {
-    const page = await visitor.page(rulePage);
+    const page = await visitor.page(guidePage);
     const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').length);
     await page.waitForLoadState('networkidle');
     const before = await fetched();
     await page.locator('input[name=same-industry][value=yes]').check();
     await expectVerdict(page, /^Accept, so far$/);
     expect(await fetched()).toBeGreaterThan(before);
-    expect(await page.locator('.this-rule').innerText()).not.toBe('');
   });
 });

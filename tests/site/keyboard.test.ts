@@ -52,8 +52,8 @@ describe('with the keyboard alone', () => {
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('note=none');
   });
 
-  it('a rule is tried: arrows change the answer', async () => {
-    const page = await visitor.page(`${at}/rules/same-industry/`);
+  it('a guide’s questions are tried: arrows change the answer', async () => {
+    const page = await visitor.page(`${at}/guide/when-to-accept/`);
     await tabTo(page, page.locator('input[name=same-industry]'));
     await page.keyboard.press('Space');
     await expectVerdict(page, /^Accept, so far$/);

@@ -52,8 +52,8 @@ describe.each(['in an element', 'bare'] as const)('translated by the browser, ea
     await expect.poll(async () => (await page.getByRole('status').textContent())?.replace(/[«»]/g, '')).toMatch(/^Accept/);
   });
 
-  it('an answer on a rule’s page shows its verdict', async () => {
-    const page = await visitor.page(`${at}/rules/misspellings/`);
+  it('an answer in a guide shows its verdict', async () => {
+    const page = await visitor.page(`${at}/guide/is-this-profile-real/`);
     await translate(page, how);
     await page.locator('[data-root=questions] input[value=yes]').first().check();
     await expect.poll(() => read(page, '.verdict-line')).toMatch(/Decline/);

@@ -76,9 +76,9 @@ const steps: readonly (readonly [name: string, walk: (page: Page, at: string, di
     },
   ],
   [
-    'try a rule on its page',
+    'try the questions of a guide',
     async (page, at) => {
-      await page.goto(`${at}/rules/same-industry/`);
+      await page.goto(`${at}/guide/when-to-accept/`);
       await page.locator('input[name=same-industry][value=yes]').check();
       await expectVerdict(page, /so far$/);
     },

@@ -21,11 +21,11 @@ export async function copyFrom(link: HTMLElement): Promise<void> {
 
 /** Where it is said: beside a button there is a place for it, beside a heading one is made. */
 function placeFor(link: HTMLElement): Element {
-  const beside = link.nextElementSibling ?? link.closest('hgroup')?.querySelector('[aria-live]');
+  const beside = link.nextElementSibling;
   if (beside) return beside;
-  const place = document.createElement('p');
+  const place = document.createElement('span');
   place.className = 'said';
   place.setAttribute('aria-live', 'polite');
-  (link.closest('hgroup') ?? link).append(place);
+  link.after(place);
   return place;
 }

@@ -9,6 +9,12 @@ keepForOffline();
 const tryIt = document.querySelector<HTMLElement>('[data-root="try"]');
 if (tryIt) onIntent(tryIt, () => void import('./TryIt/mount.tsx'));
 
+// On a rule's page the way on takes along what is chosen there.
+const onward = document.querySelector<HTMLAnchorElement>('.go');
+document.querySelector('.presets')?.addEventListener('change', ({ target }) => {
+  if (onward) onward.hash = (target as HTMLInputElement).value; // presets are radio buttons
+});
+
 const copy = () => import('./copy.ts');
 for (const link of document.querySelectorAll<HTMLElement>('[data-copy],.anchor')) {
   link.hidden = false;

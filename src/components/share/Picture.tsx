@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { saysWords, tierWords } from '../rule-words.ts';
+import { tierNames } from '#rules/tier-words.ts';
+import { saysWords } from '../rule-words.ts';
 import type { ShareCard } from './cards.ts';
 import { signOf } from '../islands/Verdict/Sign.tsx';
 import type { Speaks } from '../islands/Verdict/verdict-words.ts';
@@ -25,7 +26,7 @@ export function picture({ title, rule }: ShareCard): VNode {
           <img src={inline(sign(rule.says))} width={168} height={168} />
           <div style={{ marginTop: 26, fontSize: 58, fontWeight: 600 }}>{saysWords[rule.says]}</div>
           <div style={{ marginTop: 10, padding: '0 28px', fontSize: 33, lineHeight: 1.2, textAlign: 'center', textWrap: 'balance' }}>
-            {tierWords[rule.tier]}
+            {rule.says === 'advice' ? 'with an accept' : tierNames[rule.tier]}
           </div>
         </div>
       ) : (

@@ -9,7 +9,8 @@ import { colour } from './palette.ts';
  * @param id its only id, which no other element of a page it stands in may have
  */
 export function mark({ round = 7, scale = 1, id = 'a' } = {}): string {
-  const both = `<path d="M4.6 10.2l3.8 3.8 6.2-8.6M18.8 18.6l7 7m0-7l-7 7" transform="translate(16 16) scale(${scale}) translate(-16 -16)" stroke-width="3.3" stroke-linecap="round" stroke-linejoin="round"/>`;
+  const scaled = scale === 1 ? '' : ` transform="translate(16 16) scale(${scale}) translate(-16 -16)"`;
+  const both = `<path d="M4.6 10.2l3.8 3.8 6.2-8.6M18.8 18.6l7 7m0-7l-7 7"${scaled} stroke-width="3.3" stroke-linecap="round" stroke-linejoin="round"/>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><clipPath id="${id}"><rect width="32" height="32" rx="${round}"/></clipPath><g clip-path="url(#${id})" fill="none" stroke="${colour('card')}">${halves(32, 32)}<path d="M33-1L-1 33" stroke-width="1.8"/>${both}</g></svg>`;
 }
 
