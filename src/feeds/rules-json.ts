@@ -16,6 +16,7 @@ import {
 } from '#rules/index.ts';
 import { policyWords } from '#rules/policy-words.ts';
 import { questions } from '#rules/questions.ts';
+import { tierNames } from '#rules/tier-words.ts';
 import { words } from '#rules/words.ts';
 
 const rule = z.enum(ruleIds);
@@ -29,6 +30,8 @@ export const rulesFile = z
     $schema: z.string().describe('This file’s JSON Schema, relative to it.'),
     version: z.literal(1).describe('The version of ids and shapes. Ids never change their meaning.'),
     source: z.strictObject({ title: z.string(), publisher: z.string(), year: z.number(), url: z.url() }),
+    voices: z.string().describe('Whose words are whose.'),
+    tiers: z.array(z.strictObject({ id: tier, label: z.string() })).describe('What a rule may weigh, from the top, as the pages call it.'),
     facts: z.array(
       z.strictObject({
         id: fact,
@@ -83,6 +86,9 @@ export function rulesJson(): RulesFile {
       year: 2015,
       url: 'https://www.vocationvillage.com/how-to-use-linkedin-when-to-accept-or-decline-an-invitation/',
     },
+    voices:
+      'The rules render the points of the article in our words; what they weigh, what outweighs what, the policies and every sentence here are ours.',
+    tiers: tier.options.map((id) => ({ id, label: tierNames[id] })),
     facts: factIds.map((id) => {
       const { scope, values, default: standard }: (typeof facts)[FactId] & Fact = facts[id];
       return {
