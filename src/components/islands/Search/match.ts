@@ -10,15 +10,17 @@ export function wordsIn(text: string): string[] {
 export function likeness(typed: string, word: string): number {
   if (typed === word) return 1;
   if (word.startsWith(typed)) return 0.6 + (0.3 * typed.length) / word.length;
-  if (typed.length > 3 && stem(typed) === stem(word)) return 0.85;
+  if (typed.length > 3 && word.startsWith(typed.slice(0, 4)) && stem(typed) === stem(word)) return 0.85;
   const allowed = typosIn(typed);
   if (allowed === 0 || word.length < 3) return 0;
-  const whole = distance(typed, word);
+  // A word that is longer or shorter by more letters is further away: most are told apart by this alone.
+  const whole = Math.abs(typed.length - word.length) <= allowed ? distance(typed, word) : Infinity;
   if (whole <= allowed) return 0.6 - 0.12 * whole;
+  if (typed.length < 5 || word.length < typed.length) return 0;
   // Unfinished: against as many letters of the word, one more or less for a letter dropped or doubled.
   const starts = [-1, 0, 1].map((more) => word.slice(0, typed.length + more));
   const begun = Math.min(...starts.map((start) => distance(typed, start)));
-  return begun <= allowed && typed.length > 4 ? 0.42 - 0.12 * begun : 0;
+  return begun <= allowed ? 0.42 - 0.12 * begun : 0;
 }
 
 /** How many slips to forgive: short words have too many neighbours. */
