@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { knownFonts } from '../site/fonts.ts';
 
 /** An installed Firefox for the tests of a file, driven over WebDriver BiDi. Every page must stay free of errors. */
 export function useFirefox(): { page: (address: string) => Promise<Page> } {
@@ -8,7 +9,12 @@ export function useFirefox(): { page: (address: string) => Promise<Page> } {
   let problems: string[] = [];
 
   beforeAll(async () => {
-    browser = await puppeteer.launch({ browser: 'firefox', executablePath: installed(), headless: true });
+    browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: installed(),
+      headless: true,
+      env: { ...process.env, ...knownFonts() },
+    });
   });
   afterEach(async () => {
     const seen = problems;

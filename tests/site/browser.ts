@@ -1,11 +1,12 @@
 import axe from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterEach, expect, inject } from 'vitest';
+import { afterAll, afterEach, expect, inject } from 'vitest';
 import type { Site } from './build.ts';
 import { launchChromium } from './chromium.ts';
 
 /** A real browser for the tests of a file. Every page it opens must stay free of errors and of policy violations. */
 export function useBrowser(): Visitor {
+  const kept: BrowserContext[] = [];
   let open: BrowserContext[] = [];
   let problems: string[] = [];
 
@@ -16,11 +17,22 @@ export function useBrowser(): Visitor {
     expect(seen).toEqual([]);
   });
 
-  const context = async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
+  afterAll(() => Promise.all(kept.map((context) => context.close())));
+
+  const fresh = async (options: BrowserContextOptions): Promise<BrowserContext> => {
     // Files that a worker serves are out of reach of the tests that make one fail.
     const made = await (await shared()).newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block', ...options });
     made.setDefaultTimeout(PATIENCE);
+    return made;
+  };
+  const context = async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
+    const made = await fresh(options);
     open.push(made);
+    return made;
+  };
+  const lasting = async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
+    const made = await fresh(options);
+    kept.push(made);
     return made;
   };
   const page = async (address: string, options: BrowserContextOptions = {}): Promise<Page> => visit(await context(options), address);
@@ -30,7 +42,15 @@ export function useBrowser(): Visitor {
     await made.goto(address);
     return made;
   };
-  return { context, page, visit };
+  const walker = (options: BrowserContextOptions = {}): ((address: string) => Promise<Page>) => {
+    let walking: Promise<Page> | undefined;
+    return async (address) => {
+      if (!walking) walking = lasting(options).then((where) => visit(where, address));
+      else await (await walking).goto(address);
+      return walking;
+    };
+  };
+  return { context, lasting, page, visit, walker };
 }
 
 /** The site at the root of its host, and the one below a path. */
@@ -50,15 +70,15 @@ export async function expectVerdict(page: Page, line: string | RegExp): Promise<
 
 /** What axe finds wrong with a page as it stands now; `contrast: false` where the system sets the colours, which axe does not see. */
 export async function audit(page: Page, { contrast = true } = {}): Promise<string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const rules = { ...BESIDES, 'color-contrast': { enabled: contrast } };
   return page.evaluate(
     async (options) => {
-      // The line above has put axe there.
+      // It has just been put there.
       const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(options);
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
     },
-    { rules },
+    { rules, resultTypes: ['violations' as const] },
   );
 }
 
@@ -97,8 +117,12 @@ async function shared(): Promise<Browser> {
 interface Visitor {
   /** A fresh profile. */
   readonly context: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+  /** A fresh profile that stays for all tests of the file. */
+  readonly lasting: (options?: BrowserContextOptions) => Promise<BrowserContext>;
   /** A page in a fresh profile. */
   readonly page: (address: string, options?: BrowserContextOptions) => Promise<Page>;
   /** A further page in a profile. */
   readonly visit: (where: BrowserContext, address: string) => Promise<Page>;
+  /** One page that goes on to each address, for what leaves nothing behind: a new page costs three times as much. */
+  readonly walker: (options?: BrowserContextOptions) => (address: string) => Promise<Page>;
 }

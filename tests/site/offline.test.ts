@@ -1,7 +1,7 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
 import { audit, expectVerdict, sites, useBrowser } from './browser.ts';
 import { attributes, fileAt, pagePaths } from './built.ts';
@@ -16,27 +16,29 @@ afterEach(async () => {
   running = [];
 });
 
-/** A host of the test's own, which it can close. */
-async function host(dir: string, base: string): Promise<{ at: string; close: () => Promise<void> }> {
-  const server = await serve({ dir, base, cspHeaders: true });
-  running.push(server);
-  return { at: server.origin + base.replace(/\/$/, ''), close: () => server.close() };
-}
-
 /** Visits one page, waits until all is kept, then takes the host and the network away. */
-async function visitOnce(at: string, close: () => Promise<void>): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await visitor.context({ serviceWorkers: 'allow' });
+async function visitOnce(dir: string, base: string): Promise<{ at: string; context: BrowserContext }> {
+  const server = await serve({ dir, base, cspHeaders: true });
+  const at = server.origin + base.replace(/\/$/, '');
+  const context = await visitor.lasting({ serviceWorkers: 'allow' });
   const page = await visitor.visit(context, `${at}/about/`);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await close();
+  await server.close();
+  await page.close();
   await context.setOffline(true);
-  return { context, page };
+  return { at, context };
 }
 
 describe.each(sites())('after one visit, without a network, the site built for $base', ({ base, dir }) => {
+  let at: string;
+  let context: BrowserContext;
+
+  beforeAll(async () => {
+    ({ at, context } = await visitOnce(dir, base));
+  });
+
   it('shows every page', async () => {
-    const { at, close } = await host(dir, base);
-    const { page } = await visitOnce(at, close);
+    const page = await visitor.visit(context, `${at}/about/`);
     for (const path of pagePaths(dir).filter((one) => one !== '/404.html')) {
       const answer = await page.goto(at + path);
       expect(answer?.status(), path).toBe(200);
@@ -45,9 +47,7 @@ describe.each(sites())('after one visit, without a network, the site built for $
   });
 
   it('answers the checklist, with all that comes later, and keeps the answers', async () => {
-    const { at, close } = await host(dir, base);
-    const { page } = await visitOnce(at, close);
-    await page.goto(`${at}/checklist/`);
+    const page = await visitor.visit(context, `${at}/checklist/`);
     await page.getByRole('button', { name: 'None of these' }).click();
     await page.getByRole('button', { name: 'They wrote nothing' }).click();
     await expectVerdict(page, /^Decline, so far$/);
@@ -63,9 +63,7 @@ describe.each(sites())('after one visit, without a network, the site built for $
   });
 
   it('searches titles and the whole text, with filters', async () => {
-    const { at, close } = await host(dir, base);
-    const { page } = await visitOnce(at, close);
-    await page.goto(`${at}/search/?q=photo&kind=rule`);
+    const page = await visitor.visit(context, `${at}/search/?q=photo&kind=rule`);
     await expect.poll(() => page.locator('.search-text li a').count()).toBeGreaterThan(0);
     expect(await page.locator('.search-list[aria-label] a').count()).toBeGreaterThan(0);
     expect(await page.locator('.search .notice').count()).toBe(0);
@@ -74,16 +72,13 @@ describe.each(sites())('after one visit, without a network, the site built for $
   });
 
   it('finds a page whose address lacks its last slash', async () => {
-    const { at, close } = await host(dir, base);
-    const { page } = await visitOnce(at, close);
-    await page.goto(`${at}/checklist#note=none`);
+    const page = await visitor.visit(context, `${at}/checklist#note=none`);
     await expectVerdict(page, /^Decline, so far$/);
     expect(page.url()).toBe(`${at}/checklist/`);
   });
 
   it('keeps everything that a page links to or loads', async () => {
-    const { at, close } = await host(dir, base);
-    const { page } = await visitOnce(at, close);
+    const page = await visitor.visit(context, `${at}/about/`);
     const pages = pagePaths(dir).filter((one) => one !== '/404.html');
     const wanted = new Set(pages.flatMap((path) => linked(fileAt(dir, path) ?? '', at + path)));
     const missing = await page.evaluate(

@@ -5,6 +5,7 @@ import { fileAt } from './built.ts';
 
 const { at, dir } = site();
 const visitor = useBrowser();
+const openOnPhone = visitor.walker({ viewport: { width: 360, height: 740 } });
 const ANCHORS = [
   'try-it',
   'what-to-do',
@@ -63,7 +64,7 @@ describe.each(ruleIds)('/rules/%s/', (id) => {
   });
 
   it('fits its answer on the first screen of a phone', async () => {
-    const page = await visitor.page(`${at}/rules/${id}/`, { viewport: { width: 360, height: 740 } });
+    const page = await openOnPhone(`${at}/rules/${id}/`);
     const { bottom } = await page.locator('.rule-head .lead').evaluate((element) => element.getBoundingClientRect());
     expect(bottom).toBeLessThan(600);
   });

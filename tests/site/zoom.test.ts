@@ -15,10 +15,12 @@ const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !import
   p { margin-bottom: 2em !important }`;
 
 describe.each(Object.entries(ZOOMED))('enlarged to %s', (_, viewport) => {
+  const open = visitor.walker({ viewport });
+
   it.each([...pagePaths(dir), '/checklist/#note=none&same-industry=yes'])(
     '%s loses nothing, with the reader’s own spacing, too',
     async (path) => {
-      const page = await visitor.page(at + path, { viewport });
+      const page = await open(at + path);
       expect(await lost(page)).toEqual([]);
       await page.evaluate(addStyle, SPACING);
       expect(await lost(page)).toEqual([]);
