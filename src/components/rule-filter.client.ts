@@ -1,39 +1,35 @@
-/** Filters the list of rules; the filter is in the address, so that it can be linked and survives Back. */
-const form = document.querySelector<HTMLFormElement>('#rule-filter');
+/** Filters the board of rules: by side, or what is about the reader. The filter is in the address, to be linked and to survive Back. */
+const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-show]')];
+const board = document.querySelector<HTMLElement>('.rule-board');
 const count = document.querySelector('#filter-count');
-const items = [...document.querySelectorAll<HTMLLIElement>('.rule-group li')];
 
-function show(): void {
-  if (!form) return;
-  const wanted = [...new FormData(form)].filter(([, value]) => value !== '');
-  for (const item of items) item.hidden = !wanted.every(([name, value]) => item.dataset[name] === value);
-  for (const group of document.querySelectorAll<HTMLElement>('.rule-group')) {
-    group.hidden = !group.querySelector('li:not([hidden])');
+/** The rules that rest on what readers say of themselves. */
+const ABOUT_YOU = ['grow-your-network', 'reach-an-audience', 'be-found', 'outside-your-country'];
+
+function show(wanted: string): void {
+  const shown = buttons.some(({ dataset }) => dataset['show'] === wanted) ? wanted : '';
+  for (const button of buttons) button.ariaPressed = String(button.dataset['show'] === shown);
+  const items = [...(board?.querySelectorAll('li') ?? [])];
+  for (const item of items) {
+    const id = item.querySelector('a')?.href.split('/').at(-2) ?? '';
+    item.hidden = shown === 'you' ? !ABOUT_YOU.includes(id) : shown !== '' && !item.closest(`.tone-${shown}`);
   }
-  const shown = items.filter((item) => !item.hidden).length;
-  if (count) count.textContent = shown === 0 ? 'No rule fits; show all.' : `${shown} ${shown === 1 ? 'rule' : 'rules'}`;
+  if (count) count.textContent = `${items.filter((item) => !item.hidden).length} rules on the board`;
 }
 
 function fromAddress(): void {
   const params = new URLSearchParams(location.search);
-  for (const select of form?.querySelectorAll('select') ?? []) {
-    const value = params.get(select.name) ?? '';
-    select.value = [...select.options].some((option) => option.value === value) ? value : '';
-  }
-  show();
+  show(params.get('show') ?? params.get('verdict') ?? location.hash.slice(1));
 }
 
-function toAddress(): void {
-  if (!form) return;
-  const params = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== '') as [string, string][]);
-  const query = params.toString();
-  history.replaceState(null, '', query ? `?${query}` : location.pathname);
-  show();
+for (const button of buttons) {
+  button.addEventListener('click', () => {
+    const wanted = button.dataset['show'] ?? '';
+    history.replaceState(null, '', wanted ? `?show=${wanted}` : location.pathname);
+    show(wanted);
+  });
 }
-
-form?.addEventListener('change', toAddress);
-form?.addEventListener('submit', (event) => event.preventDefault());
-// The values are back only after the event.
-form?.addEventListener('reset', () => setTimeout(toAddress));
 addEventListener('pageshow', fromAddress);
 fromAddress();
+
+export {};

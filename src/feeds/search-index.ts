@@ -75,11 +75,12 @@ function plainPages(experts: Prose['experts']) {
     [
       '/rules/',
       'All rules',
-      'Every rule with its verdict, weight, kind and topic.',
-      'list overview catalogue',
+      'Every rule at its weight, on one board.',
+      'list overview catalogue board map',
       [
         ['accept', 'Reasons to accept'],
         ['decline', 'Reasons to decline'],
+        ['outweighs', 'What outweighs what'],
         ['advice', 'Advice that goes with an accept'],
       ],
     ],

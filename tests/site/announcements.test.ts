@@ -76,8 +76,8 @@ describe('a screen reader hears', () => {
   it('how many rules a filter leaves', async () => {
     const page = await visitor.page(`${at}/rules/`);
     const heard = await listen(page);
-    await page.getByLabel('Verdict').selectOption('decline');
-    await expect.poll(heard).toEqual(['11 rules']);
+    await page.getByRole('button', { name: 'To decline' }).click();
+    await expect.poll(heard).toEqual(['10 rules on the board']);
   });
 
   it('a pile opened, a decision and the next name, an undo, and a tick', async () => {

@@ -18,7 +18,6 @@ const pages = [
   { name: 'guide', path: '/guide/ask-first/', ready: '.contents' },
   { name: 'rule', path: '/rules/no-personal-note/', ready: '.try' },
   { name: 'verdict', path: '/checklist/#note=none&same-industry=yes', ready: '.what-to-do' },
-  { name: 'map', path: '/rules/#map', ready: '.map' },
   { name: 'card', path: '/card/', ready: '.card' },
   { name: 'about', path: '/about/#verdict', ready: '.steps' },
   { name: 'search', path: '/search/#q=spelling', ready: 'text=in the text' },

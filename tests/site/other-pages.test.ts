@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rules, ruleIds } from '#rules/index.ts';
+import { facts, rules, ruleIds, type Rule } from '#rules/index.ts';
 import { site, useBrowser } from './browser.ts';
 import { fileAt } from './built.ts';
 
@@ -21,30 +21,59 @@ const ANCHORS = [
 ];
 
 describe('the list of rules', () => {
-  it('filters by verdict, tier, kind and topic, with the filter in the address', async () => {
+  it('filters by side and by what is about the reader, with the filter in the address', async () => {
     const page = await visitor.page(`${at}/rules/`);
-    const shown = () => page.locator('.rule-group li:visible').count();
-    expect(await shown()).toBe(21);
-    await page.getByLabel('Verdict').selectOption('decline');
-    await page.getByLabel('Weight').selectOption('decisive');
-    await expect.poll(shown).toBe(3);
-    expect(new URL(page.url()).search).toBe('?verdict=decline&tier=decisive');
-    expect(await page.locator('#filter-count').innerText()).toBe('3 rules');
+    const shown = () => page.locator('.rule-board li:visible').count();
+    expect(await shown()).toBe(19);
+    await page.getByRole('button', { name: 'To decline' }).click();
+    await expect.poll(shown).toBe(10);
+    expect(new URL(page.url()).search).toBe('?show=decline');
     await page.reload();
-    await expect.poll(shown).toBe(3);
-    await page.getByRole('button', { name: 'Show all' }).click();
-    await expect.poll(shown).toBe(21);
+    await expect.poll(shown).toBe(10);
+    await page.getByRole('button', { name: 'About you' }).click();
+    await expect.poll(shown).toBe(4);
+    await page.getByRole('button', { name: 'All' }).click();
+    await expect.poll(shown).toBe(19);
+    expect(new URL(page.url()).search).toBe('');
   });
 
-  it('survives a filter that fits nothing, or makes no sense', async () => {
-    const page = await visitor.page(`${at}/rules/?verdict=accept&tier=decisive&kind=nonsense`);
-    await expect.poll(() => page.locator('#filter-count').innerText()).toBe('No rule fits; show all.');
+  it('knows what is about the reader from the facts', async () => {
+    const page = await visitor.page(`${at}/rules/?show=you`);
+    await expect.poll(() => page.locator('.rule-board li:visible').count()).toBe(4);
+    const shown = await page
+      .locator('.rule-board li:visible a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2)));
+    const aboutYou = ruleIds.filter((id) => {
+      const rule: Rule = rules[id];
+      return rule.says !== 'advice' && rule.tier !== 'off' && rule.when.some(({ fact }) => facts[fact].scope === 'you');
+    });
+    expect(shown.sort()).toEqual([...aboutYou].sort());
+  });
+
+  it.each(['?show=nonsense', '?verdict=accept&tier=decisive&kind=nonsense', '#accept', '#constructor'])('survives %s', async (filter) => {
+    const page = await visitor.page(`${at}/rules/${filter}`);
+    const wanted = filter.includes('accept') ? 9 : 19;
+    await expect.poll(() => page.locator('.rule-board li:visible').count()).toBe(wanted);
   });
 
   it('lists all rules without script, and no filter that would not work', async () => {
     const page = await visitor.page(`${at}/rules/`, { javaScriptEnabled: false });
-    expect(await page.locator('.rule-group li').count()).toBe(21);
-    expect(await page.locator('#rule-filter').isVisible()).toBe(false);
+    const paths = await page.locator('main a').evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('/').at(-2)));
+    expect(new Set(paths)).toEqual(new Set(ruleIds));
+    expect(await page.getByRole('button', { name: 'To accept' }).isVisible()).toBe(false);
+  });
+
+  it('strikes what a rule outweighs while it is focused', async () => {
+    const page = await visitor.page(`${at}/rules/`);
+    const struck = () =>
+      page
+        .locator('.rule-board a')
+        .evaluateAll((all) => all.filter((one) => getComputedStyle(one).textDecorationLine.includes('line-through')).length);
+    expect(await struck()).toBe(0);
+    await page.locator('.rule-board a[href$="/met-in-person/"]').focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await expect.poll(struck).toBe(7);
   });
 });
 

@@ -1,29 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { ruleIds } from '#rules/index.ts';
+import { ruleIds, rules } from '#rules/index.ts';
 import { site, useBrowser } from './browser.ts';
 import { pagePaths } from './built.ts';
 
 const { at, dir } = site();
 const visitor = useBrowser();
 
-describe('the map of rules', () => {
-  it.each([360, 1280])('leads to every rule at %s px, with all its text inside', async (width) => {
+describe('the board of rules', () => {
+  it.each([360, 1280])('leads to every rule on it at %s px, with all its text inside', async (width) => {
     const page = await visitor.page(`${at}/rules/`, { viewport: { width, height: 800 } });
-    const links = page.locator('.map a.map-rule:visible');
-    const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('/').at(-2)));
-    expect(paths.sort()).toEqual([...ruleIds].sort());
-    const outside = await page.locator('.map > svg:visible').evaluate((svg) => {
-      const { left, right } = svg.getBoundingClientRect();
-      return [...svg.querySelectorAll('text')]
-        .filter((text) => text.getBoundingClientRect().left < left || text.getBoundingClientRect().right > right)
-        .map((text) => text.textContent);
-    });
+    const links = page.locator('.rule-board a:visible');
+    expect(await links.count()).toBe(ruleIds.filter((id) => ['decisive', 'strong', 'leaning'].includes(rules[id].tier)).length);
+    const outside = await page
+      .locator('.rung')
+      .evaluateAll((rungs) =>
+        rungs.flatMap((rung) =>
+          [...rung.querySelectorAll('a')].filter((link) => link.scrollWidth > link.clientWidth + 1).map((link) => link.textContent),
+        ),
+      );
     expect(outside).toEqual([]);
   });
 
   it('is walked by keyboard, and a rule opens from it', async () => {
     const page = await visitor.page(`${at}/rules/`);
-    await page.locator('.map-wide a').first().focus();
+    await page.locator('.rule-board a').first().focus();
     await page.keyboard.press('Tab');
     const path = await page.evaluate(() => document.activeElement?.getAttribute('href'));
     await page.keyboard.press('Enter');

@@ -50,18 +50,10 @@ const places = [
   {
     where: 'the list of rules',
     path: '/rules/',
-    sign: '[data-verdict=accept] .sign path',
-    beside: '[data-verdict=accept] .rule-tag',
+    sign: '.rule-board ul.tone-accept .sign path',
+    beside: '.rule-board ul.tone-accept',
     verdict: 'accept',
-    word: /Accept/,
-  },
-  {
-    where: 'the map of rules',
-    path: '/rules/',
-    sign: '.map-wide .map-rule.tone-decline .sign',
-    beside: '.map-wide .map-side.tone-decline',
-    verdict: 'decline',
-    word: /Against/,
+    word: /Met in person/,
   },
   { where: 'the card', path: '/card/', sign: '.card .tone-ask .sign path', beside: '.card .tone-ask strong', verdict: 'ask', word: /Ask/ },
   {
