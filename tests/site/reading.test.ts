@@ -44,13 +44,31 @@ describe('the contents of a guide', () => {
   });
 });
 
-describe('a wide table', () => {
-  it('scrolls within itself, also by keyboard', async () => {
-    const page = await visitor.page(`${at}/guide/ask-first/`, { viewport: { width: 320, height: 640 } });
-    const table = page.locator('.wide').first();
-    await table.focus();
-    await page.keyboard.press('ArrowRight');
-    await expect.poll(() => table.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
+describe('a table', () => {
+  it.each([320, 360])('reads row by row at %i px, each cell under the name of its column, with nothing to scroll', async (width) => {
+    const page = await visitor.page(`${at}/guide/is-this-profile-real/`, { viewport: { width, height: 640 } });
+    const table = page.locator('.in-rows').first();
+    expect(await table.evaluate((box) => box.scrollWidth)).toBeLessThanOrEqual(width);
+    const names = await page.locator('.in-rows').first().locator('tbody tr').first().locator('small:visible').allInnerTexts();
+    expect(names).toEqual(['What it may mean', 'What else it fits', 'How to check']);
+  });
+
+  it('is a table with its heads where there is room', async () => {
+    const page = await visitor.page(`${at}/guide/is-this-profile-real/`);
+    const table = page.locator('.in-rows').first();
+    expect(await table.locator('th:visible').count()).toBe(4);
+    expect(await table.locator('small:visible').count()).toBe(0);
+  });
+});
+
+describe('a note', () => {
+  it('stands beside its sentence on a wide screen, with whose it is and its year', async () => {
+    const page = await visitor.page(`${at}/guide/when-to-decline/`);
+    const said = await page
+      .locator('.prose > p .cite')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one, '::after').content.replaceAll('"', '')));
+    expect(said.length).toBeGreaterThan(2);
+    for (const note of said) expect(note).toMatch(/^\d+ .+20\d\d$/);
   });
 });
 

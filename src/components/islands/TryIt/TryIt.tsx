@@ -1,7 +1,5 @@
-import type { RuleId } from '#rules/index.ts';
-import { outcomeWords } from '#rules/outcome-words.ts';
 import { inForce } from '#rules/policy.ts';
-import { checklist, countAnswers, type ChecklistState } from '#state/checklist.ts';
+import { checklist, countAnswers } from '#state/checklist.ts';
 import { format } from '#state/link.ts';
 import NoticeArea from '../Checklist/NoticeArea.tsx';
 import { checklistPage } from '../page-address.ts';
@@ -12,15 +10,14 @@ import boardStyles from '../Verdict/board.css?inline';
 import { Reasons } from '../Verdict/Reasons.tsx';
 import VerdictHead from '../Verdict/VerdictHead.tsx';
 
-/** Beside a few questions: the verdict, what one rule says of the answers, and the way to the checklist. */
-export default function TryIt({ rule, state = checklist.get() }: Props) {
+/** Beside a few questions: the verdict and the way to the checklist. */
+export default function TryIt({ state = checklist.get() }) {
   const { answers, evaluation, policy, whose } = state;
   const fragment = whose === 'mine' ? '' : `#${format(answers, policy)}`;
   return (
     <>
       <VerdictHead state={state} />
       <div class="verdict-body">
-        {rule && <p class="this-rule">{outcomeWords(rule, evaluation.outcomes[rule])}</p>}
         {countAnswers(answers) > 0 && (
           <div ref={adoptStyles}>
             <Board rows={boardOf(evaluation, inForce(policy).tierOf)} verdict={evaluation.verdict} />
@@ -39,8 +36,3 @@ export default function TryIt({ rule, state = checklist.get() }: Props) {
 const adoptStyles = (board: Element | null): void => {
   if (board) adopt(boardStyles);
 };
-
-interface Props {
-  readonly rule: RuleId | undefined;
-  readonly state?: ChecklistState;
-}

@@ -1,4 +1,3 @@
-import { isRuleId } from '#rules/index.ts';
 import { arrivedFromOutside } from '#state/arrival.ts';
 import { checklist } from '#state/checklist.ts';
 import { draw } from '../draw.ts';
@@ -6,9 +5,6 @@ import { bindForm } from '../form.ts';
 import { root } from '../root.ts';
 import TryIt from './TryIt.tsx';
 
-const verdict = root('verdict');
-const { rule } = verdict.dataset;
-if (rule !== undefined && !isRuleId(rule)) throw new Error(`There is no rule "${rule}".`);
-draw((state) => <TryIt rule={rule} state={state} />, verdict);
+draw((state) => <TryIt state={state} />, root('verdict'));
 checklist.start({ fromOutside: arrivedFromOutside() });
 bindForm(root('questions'));
