@@ -1,7 +1,9 @@
-import { KEYS } from '#state/storage.ts';
+import { KEYS, oldName, storageName } from '#state/storage.ts';
+
+const [theme, before] = [storageName(KEYS.theme.name), oldName(KEYS.theme.name)];
 
 /**
  * The script in the head of every page, as text: a theme the reader has chosen is there before anything
  * is drawn. Any other value follows the system.
  */
-export const beforePaint = `try{document.documentElement.dataset.theme=localStorage.getItem("${KEYS.theme.name}")||""}catch{}`;
+export const beforePaint = `try{document.documentElement.dataset.theme=localStorage.getItem("${theme}")||localStorage.getItem("${before}")||""}catch{}`;

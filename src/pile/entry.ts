@@ -1,4 +1,5 @@
 import type { Day, Person, PersonId } from '#archive/index.ts';
+import { newId } from './new-id.ts';
 import type { Answers, FactId, FactValue, Policy, PolicyId } from '#rules/index.ts';
 
 /**
@@ -56,10 +57,4 @@ export function step(deeds: readonly Deed[], at = Date.now()): readonly Entry[] 
   if (!only || others.length === 0) return deeds.map((deed) => entry(deed, at));
   const together = newId();
   return deeds.map((deed) => ({ ...entry(deed, at), step: together }));
-}
-
-/** Unique; also where a page has no `randomUUID`, which browsers give to secure pages only. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -29,9 +29,12 @@ export function add(pile: Pile, entry: Entry): Pile {
 export function fold(log: readonly Entry[]): Pile {
   const undone = undoneOf(log);
   const cards = new Map<PersonId, Card>();
+  const seen = new Set<string>();
   let pile: Pile = { ...EMPTY, cards };
   for (const entry of log) {
-    if (isUndone(entry, undone)) continue;
+    // What stands there twice, as after a save file was added to its own pile, counts once.
+    if (seen.has(entry.id) || isUndone(entry, undone)) continue;
+    seen.add(entry.id);
     pile = apply(pile, entry, cards);
   }
   return { ...pile, cards, log, undone };

@@ -1,6 +1,9 @@
 import { add, EMPTY, fold, lastRedoable, lastUndoable, nameOfStep, step, type Deed, type Entry, type Pile } from '#pile/index.ts';
 import { readEntry } from '#pile/entry-schema.ts';
-import { ErasedError, findPileLog, openPileLog, type Keeping, type PileLog } from './pile-log.ts';
+import { DATABASE, deleteDatabase, isThere } from './database.ts';
+import { findPileLog, openPileLog, salvage } from './kept-pile.ts';
+import { ErasedError, type Keeping, type PileLog } from './pile-log.ts';
+import { otherTabs, type OtherTabs } from './other-tabs.ts';
 import { write } from './storage.ts';
 
 /** The pile this browser works on: shown at once, kept as the reader goes, the same in every tab. */
@@ -15,14 +18,16 @@ export const pileStore = {
 
   /** Opens what is kept, once a page. */
   async start(): Promise<void> {
-    channel = new BroadcastChannel('aod:1:pile');
-    channel.addEventListener('message', ({ data }) => void hear(data));
+    tabs = otherTabs((message) => void hear(message));
+    document.addEventListener('visibilitychange', () => void (document.hidden ? flush() : hear('added')));
+    let isThere = false;
     try {
       const keeping = await findPileLog();
+      isThere = keeping === 'device';
       if (keeping) await open(keeping);
       else set({ phase: 'none' });
     } catch (error) {
-      set({ phase: 'none', trouble: troubleOf(error) });
+      set({ phase: 'none', trouble: troubleOf(error), isStuck: isThere });
     }
   },
 
@@ -36,7 +41,7 @@ export const pileStore = {
     if (state.phase === 'open') {
       const has = new Set(state.pile.log.map(({ id }) => id));
       const missing = log.filter(({ id }) => !has.has(id));
-      pending.push(...missing);
+      pending = [...pending, ...missing];
       set({ pile: fold([...state.pile.log, ...missing]) });
       return flush();
     }
@@ -45,19 +50,15 @@ export const pileStore = {
     pending = [...log];
     write('hasPile', 'yes');
     set({ ...NONE, phase: 'open', keeping, pile: fold(log) });
-    try {
-      store = await openPileLog(keeping);
-      await flush();
-    } catch (error) {
-      set({ trouble: troubleOf(error), unkept: pending.length });
-    }
+    if (keeping === 'device') void askToPersist();
+    await flush();
   },
 
   /** Does something in one step, shows it at once, and keeps it. */
   act(...deeds: readonly Deed[]): void {
     const entries = step(deeds);
-    pending.push(...entries);
-    set({ pile: entries.reduce(add, state.pile) });
+    pending = [...pending, ...entries];
+    set({ pile: entries.reduce(add, state.pile), ...(state.trouble ? { unkept: pending.length } : {}) });
     void flush();
   },
 
@@ -76,14 +77,27 @@ export const pileStore = {
     return again?.entries ?? [];
   },
 
-  /** Removes the pile from this browser, in every tab. */
+  /** What can still be read of a kept pile that cannot be opened, for a save file. */
+  async salvage(): Promise<readonly Entry[]> {
+    return checked(await salvage()).entries;
+  },
+
+  /** Removes the pile from this browser, in every tab; also one that cannot be opened. Says when another page is in the way. */
   async erase(): Promise<void> {
+    set({ isErasing: true });
     try {
+      const { keeping, phase } = state;
       await store?.erase();
-      channel?.postMessage('erased');
-      forget();
+      if (keeping !== 'tab') {
+        const gone = deleteDatabase(() => set({ trouble: 'held' })).then(() => state.trouble === 'held' && set({ trouble: undefined }));
+        // Of a pile that was open an empty shell is left: nobody waits for that to go.
+        if (phase === 'open') gone.catch((error: unknown) => store && set({ trouble: troubleOf(error) }));
+        else await gone;
+      }
+      await forget();
+      if (keeping !== 'tab') tabs?.say('erased');
     } catch (error) {
-      set({ trouble: troubleOf(error) });
+      set({ trouble: troubleOf(error), isErasing: false });
     }
   },
 };
@@ -92,72 +106,121 @@ async function open(keeping: Keeping): Promise<void> {
   store = await openPileLog(keeping);
   const entries = await pull();
   if (entries === 0) {
-    set({ phase: 'none' });
+    // Steps of which none can be read are no pile, but must not lie there for good either.
+    set({ phase: 'none', isStuck: state.problems.length > 0 });
     return;
   }
   set({ phase: 'open', keeping, pile: fold(kept) });
+  if (keeping === 'device') set({ isPersisted: await navigator.storage?.persisted?.().catch(() => undefined) });
 }
 
 /** Reads what was added since, by this tab or another; returns how many entries could be used. */
 async function pull(): Promise<number> {
-  const problems: string[] = [];
-  const read: Entry[] = [];
-  for (const { number, raw } of (await store?.after(last)) ?? []) {
-    last = number;
-    const result = readEntry(raw);
-    if ('entry' in result) read.push(result.entry);
-    else problems.push(`Step ${number} could not be read (${result.problem}). Everything else is in use.`);
+  let count = 0;
+  for await (const some of store?.after(last) ?? []) {
+    const { entries, problems } = checked(
+      some.map(({ raw }) => raw),
+      some.map(({ number }) => number),
+    );
+    last = some.at(-1)?.number ?? last;
+    count += entries.length;
+    for (const entry of entries) kept.push(entry);
+    if (problems.length > 0) set({ problems: [...state.problems, ...problems] });
   }
-  kept.push(...read);
-  if (problems.length > 0) set({ problems: [...state.problems, ...problems] });
-  return read.length;
+  return count;
+}
+
+function checked(raw: readonly unknown[], numbers?: readonly number[]): { entries: Entry[]; problems: string[] } {
+  const problems: string[] = [];
+  const entries = raw.flatMap((one, i) => {
+    const result = readEntry(one);
+    if ('entry' in result) return result.entry;
+    problems.push(`Step ${numbers?.[i] ?? i + 1} could not be read (${result.problem}). Everything else is in use.`);
+    return [];
+  });
+  return { entries, problems };
 }
 
 /** Keeps what is not kept yet: whole, and in order. */
-const flush = (): Promise<void> =>
-  inTurn(async () => {
-    if (!store || pending.length === 0) return;
-    const batch = [...pending];
-    await store.append(batch);
-    const own = new Set(batch.map(({ id }) => id));
-    pending = pending.filter(({ id }) => !own.has(id));
-    // Steps of another tab may have come in between: every tab counts them in the order in which they were kept.
-    if ((await pull()) > batch.length) set({ pile: pending.reduce(add, fold(kept)) });
-    if (state.unkept > 0 || state.trouble) set({ unkept: pending.length, trouble: undefined });
-    channel?.postMessage('added');
+function flush(): Promise<void> {
+  slow ??= setTimeout(() => set({ waiting: pending.length }), SLOW);
+  guard();
+  return inTurn(async () => {
+    if (pending.length > 0 && state.keeping) {
+      store ??= await openPileLog(state.keeping);
+      const batch = pending;
+      await store.append(batch);
+      const own = new Set(batch.map(({ id }) => id));
+      pending = pending.filter(({ id }) => !own.has(id));
+      // Steps of another tab may have come in between: every tab counts them in the order in which they were kept.
+      if ((await pull()) > batch.length) set({ pile: pending.reduce(add, fold(kept)) });
+      if (state.unkept > 0 || state.trouble) set({ unkept: pending.length, trouble: undefined });
+      if (state.keeping === 'device') tabs?.say('added');
+    }
+    calm();
   });
+}
 
-/** What another tab did to the pile. */
+/** Nothing waits any more, or what does is told in other words. */
+function calm(): void {
+  if (pending.length > 0 && !state.trouble) return;
+  clearTimeout(slow);
+  slow = undefined;
+  if (state.waiting > 0) set({ waiting: 0 });
+  guard();
+}
+
+/** The browser asks before it closes a tab with steps that are kept nowhere. */
+function guard(): void {
+  if (pending.length > 0) addEventListener('beforeunload', keepOpen);
+  else removeEventListener('beforeunload', keepOpen);
+}
+
+const keepOpen = (event: BeforeUnloadEvent): void => event.preventDefault();
+
+/** What another tab did to the pile. Anyone can say so: it is believed after a look at the database. */
 const hear = (message: unknown): Promise<void> =>
   inTurn(async () => {
-    if (state.keeping === 'tab') return;
-    if (message === 'erased' && state.phase === 'open') forget(true);
-    else if (message === 'added' && state.phase === 'none') await open('device');
-    else if (message === 'added' && (await pull()) > 0) set({ pile: pending.reduce(add, fold(kept)) });
+    if (state.keeping === 'tab' || (message !== 'added' && message !== 'erased')) return;
+    if (state.phase === 'none' && !state.isStuck && (await findPileLog()) === 'device') await open('device');
+    else if (state.phase !== 'open' || !store || state.trouble) return;
+    else if (!(await store.isKept())) await forget(true);
+    else if ((await pull()) > 0) set({ pile: pending.reduce(add, fold(kept)) });
   });
 
 /** Reading and keeping take turns, so that no entry is counted twice. */
 function inTurn(task: () => Promise<void>): Promise<void> {
-  turns = turns.then(task).catch((error: unknown) => {
-    if (error instanceof ErasedError) forget(true);
+  turns = turns.then(task).catch(async (error: unknown) => {
+    if (error instanceof ErasedError) await forget(true);
     else set({ unkept: pending.length, trouble: troubleOf(error) });
+    calm();
   });
   return turns;
 }
 
-function forget(elsewhere = false): void {
+async function forget(elsewhere = false): Promise<void> {
+  // A pile of this tab alone says nothing about one on the device.
+  const another = state.keeping === 'tab' && (await isThere(DATABASE).catch(() => false));
   store = undefined;
   kept = [];
   pending = [];
   last = 0;
-  write('hasPile', '');
-  set({ ...NONE, erasedElsewhere: elsewhere });
+  if (!another) write('hasPile', '');
+  set({ ...NONE, ...(state.trouble === 'held' ? { trouble: 'held' } : {}), erasedElsewhere: elsewhere });
+  calm();
+  guard();
+}
+
+/** Asks the browser not to clear the pile by itself; not every one does, and one that runs out of space may ask the reader. */
+async function askToPersist(): Promise<void> {
+  set({ isPersisted: await navigator.storage?.persist?.().catch(() => undefined) });
 }
 
 function troubleOf(error: unknown): Trouble {
   const name = error instanceof DOMException ? error.name : '';
   if (name === 'VersionError') return 'newer';
-  return name === 'QuotaExceededError' || name === 'AbortError' ? 'full' : 'blocked';
+  if (name === 'QuotaExceededError' || name === 'AbortError') return 'full';
+  return name === 'SecurityError' || name === 'InvalidStateError' ? 'blocked' : 'broken';
 }
 
 function set(change: Partial<PileState>): void {
@@ -169,33 +232,51 @@ const NONE: PileState = {
   phase: 'none',
   pile: EMPTY,
   keeping: undefined,
+  isPersisted: undefined,
   problems: [],
+  waiting: 0,
   unkept: 0,
   trouble: undefined,
+  isStuck: false,
+  isErasing: false,
   erasedElsewhere: false,
 };
 
 let state: PileState = { ...NONE, phase: 'loading' };
 let store: PileLog | undefined;
 let kept: Entry[] = [];
-let pending: Entry[] = [];
+let pending: readonly Entry[] = [];
 let last = 0;
 let turns = Promise.resolve();
+let slow: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
-let channel: BroadcastChannel | undefined;
+let tabs: OtherTabs | undefined;
+
+/** In milliseconds: a step that is not written by then is said to be waiting. */
+const SLOW = 500;
 
 export interface PileState {
   readonly phase: 'loading' | 'none' | 'open';
   readonly pile: Pile;
   readonly keeping: Keeping | undefined;
+  /** Whether the browser has promised not to clear the pile by itself; undefined where it does not say. */
+  readonly isPersisted: boolean | undefined;
   /** What of a kept pile could not be read, in sentences. */
   readonly problems: readonly string[];
+  /** Steps shown that are still being written, once that takes longer than usual. */
+  readonly waiting: number;
   /** Steps shown that are not kept: offer the save file. */
   readonly unkept: number;
   readonly trouble: Trouble | undefined;
+  /** A pile is kept that cannot be opened: offer to save what can be read of it, and to erase it. */
+  readonly isStuck: boolean;
+  readonly isErasing: boolean;
   /** The pile was erased in another tab. */
   readonly erasedElsewhere: boolean;
 }
 
-/** Why keeping fails: storage is full, blocked, or in the hands of a newer version of this site. */
-export type Trouble = 'full' | 'blocked' | 'newer';
+/**
+ * Why keeping or erasing fails: storage is full, blocked, in the hands of a newer version of this site, or held by
+ * another page; `broken`: something else.
+ */
+export type Trouble = 'full' | 'blocked' | 'newer' | 'held' | 'broken';

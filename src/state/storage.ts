@@ -1,25 +1,34 @@
 /** Everything this site keeps on a device, and for how long: `local` until erased, `session` for the visit. */
 export const KEYS = {
-  aboutYou: { name: 'aod:1:about-you', area: 'local' },
-  policy: { name: 'aod:1:policy', area: 'local' },
-  way: { name: 'aod:1:way', area: 'local' },
-  theme: { name: 'aod:1:theme', area: 'local' },
-  slash: { name: 'aod:1:slash', area: 'local' },
-  triageKeys: { name: 'aod:1:triage-keys', area: 'local' },
-  later: { name: 'aod:1:later', area: 'session' },
-  invitation: { name: 'aod:1:invitation', area: 'session' },
-  pile: { name: 'aod:1:pile', area: 'session' },
-  hasPile: { name: 'aod:1:has-pile', area: 'local' },
+  aboutYou: { name: 'about-you', area: 'local' },
+  policy: { name: 'policy', area: 'local' },
+  way: { name: 'way', area: 'local' },
+  theme: { name: 'theme', area: 'local' },
+  slash: { name: 'slash', area: 'local' },
+  triageKeys: { name: 'triage-keys', area: 'local' },
+  later: { name: 'later', area: 'session' },
+  invitation: { name: 'invitation', area: 'session' },
+  pile: { name: 'pile', area: 'session' },
+  hasPile: { name: 'has-pile', area: 'local' },
   // Written and removed at once, to see whether the browser keeps anything.
-  probe: { name: 'aod:1:probe', area: 'local' },
+  probe: { name: 'probe', area: 'local' },
 } as const;
+
+/** A name in this browser’s storage. It carries the base path, since other sites may share the origin. */
+export const storageName = (name: string): string => `aod:1:${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${name}`;
+
+/** The same as it was before it carried the path. What stands there is moved over once. */
+export const oldName = (name: string): string => `aod:1:${name}`;
 
 /** The text kept under a key, or `''`. Where storage is blocked, what this page itself wrote. */
 export function read(key: Key): string {
+  if (memory.has(key)) return memory.get(key) ?? '';
   const { name } = KEYS[key];
-  if (memory.has(name)) return memory.get(name) ?? '';
   try {
-    return area(key).getItem(name) ?? '';
+    const old = area(key).getItem(oldName(name));
+    if (old !== null && area(key).getItem(storageName(name)) === null) area(key).setItem(storageName(name), old);
+    if (old !== null) area(key).removeItem(oldName(name));
+    return area(key).getItem(storageName(name)) ?? '';
   } catch {
     return '';
   }
@@ -29,18 +38,19 @@ export function read(key: Key): string {
 export function write(key: Key, text: string): boolean {
   const { name } = KEYS[key];
   try {
-    if (text) area(key).setItem(name, text);
-    else area(key).removeItem(name);
-    memory.delete(name);
+    if (text) area(key).setItem(storageName(name), text);
+    else area(key).removeItem(storageName(name));
+    area(key).removeItem(oldName(name));
+    memory.delete(key);
     return true;
   } catch {
-    memory.set(name, text);
+    memory.set(key, text);
     return false;
   }
 }
 
 const area = (key: Key): Storage => (KEYS[key].area === 'local' ? localStorage : sessionStorage);
 
-const memory = new Map<string, string>();
+const memory = new Map<Key, string>();
 
 export type Key = keyof typeof KEYS;

@@ -21,7 +21,7 @@ describe('what is kept', () => {
     await page.reload();
     await expectVerdict(page, /^Decline, so far$/);
     const kept = await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)]);
-    expect(kept).toEqual([['aod:1:about-you'], ['aod:1:invitation']]);
+    expect(kept).toEqual([['aod:1:/about-you'], ['aod:1:/invitation']]);
     const other = await visitor.visit(context, at);
     await expectVerdict(other, /^Not enough to go on, so far$/);
   });
@@ -87,9 +87,9 @@ describe('what is kept', () => {
   it('is applied as far as it can be when it is corrupt, and that is told', async () => {
     const context = await visitor.context();
     await context.addInitScript(() => {
-      localStorage.setItem('aod:1:about-you', 'publishes-content=maybe&network-size-helps=no');
-      localStorage.setItem('aod:1:policy', '\u0000{"broken');
-      sessionStorage.setItem('aod:1:invitation', 'note=none&gone=yes&<img src=x>');
+      localStorage.setItem('aod:1:/about-you', 'publishes-content=maybe&network-size-helps=no');
+      localStorage.setItem('aod:1:/policy', '\u0000{"broken');
+      sessionStorage.setItem('aod:1:/invitation', 'note=none&gone=yes&<img src=x>');
     });
     const page = await visitor.visit(context, at);
     await expectVerdict(page, /^Decline, so far$/);
@@ -190,7 +190,7 @@ describe('a rule page', () => {
     await page.locator('input[name=same-industry][value=yes]').check();
     await expectVerdict(page, /^Accept, so far$/);
     await expect.poll(() => notices(page)).toContain('You have an invitation in progress (1 answer)');
-    expect(await page.evaluate(() => sessionStorage.getItem('aod:1:invitation'))).toBe('note=none');
+    expect(await page.evaluate(() => sessionStorage.getItem('aod:1:/invitation'))).toBe('note=none');
     await page.getByRole('button', { name: 'Use it here' }).click();
     await expectVerdict(page, /^Decline, so far$/);
   });

@@ -5,7 +5,7 @@ import { expectVerdict, site, useBrowser } from './browser.ts';
 const at = `${site().at}/checklist/`;
 const visitor = useBrowser();
 const notices = (page: Page) => page.locator('.notices').innerText();
-const kept = (page: Page) => page.evaluate(() => localStorage.getItem('aod:1:about-you'));
+const kept = (page: Page) => page.evaluate(() => localStorage.getItem('aod:1:/about-you'));
 const you = (page: Page, fact: string) => page.locator(`#all-questions input[name="${fact}"][value="yes"]`);
 const allQuestions = async (page: Page) => {
   await page.getByRole('link', { name: 'All questions' }).click();
@@ -36,7 +36,7 @@ describe('two tabs of the checklist', () => {
     await one.getByText('Share, print, erase').click();
     await one.getByRole('button', { name: 'Erase everything' }).click();
     await expectVerdict(two, /^Decline, so far$/);
-    expect(await two.evaluate(() => sessionStorage.getItem('aod:1:invitation'))).toBe('note=none');
+    expect(await two.evaluate(() => sessionStorage.getItem('aod:1:/invitation'))).toBe('note=none');
   });
 });
 
@@ -84,7 +84,7 @@ describe('storage', () => {
     const newer = 'publishes-content=yes&plays-the-organ=yes&v=2';
     const context = await visitor.context();
     const page = await visitor.visit(context, `${site().at}/about/`);
-    await page.evaluate((text) => localStorage.setItem('aod:1:about-you', text), newer);
+    await page.evaluate((text) => localStorage.setItem('aod:1:/about-you', text), newer);
     await page.goto(at);
     await expect.poll(() => notices(page)).toMatch(/could not be read[^]*“plays-the-organ=yes”/);
     expect(await kept(page)).toBe(newer);

@@ -183,7 +183,7 @@ describe('when the browser keeps nothing', () => {
     await page.evaluate(
       () =>
         new Promise<void>((done, failed) => {
-          const request = indexedDB.open('aod:1:pile');
+          const request = indexedDB.open('aod:1:/pile');
           request.onerror = () => failed(request.error);
           request.onsuccess = () => {
             const transaction = request.result.transaction('log', 'readwrite');
@@ -206,7 +206,7 @@ describe('when the browser keeps nothing', () => {
     await page.evaluate(
       () =>
         new Promise<void>((done) => {
-          const request = indexedDB.open('aod:1:pile', 9);
+          const request = indexedDB.open('aod:1:/pile', 9);
           request.onsuccess = () => {
             request.result.close();
             done();

@@ -1,3 +1,5 @@
+import { newId } from '#pile/new-id.ts';
+
 /**
  * A calendar file (iCalendar, RFC 5545) with an all-day event for each `event`. It holds no name of a
  * person. Lines end in CRLF and are folded at 75 octets, as the format asks.
@@ -9,7 +11,7 @@ export function calendar(events: readonly CalendarEvent[], now: Date): string {
     'PRODID:-//Accept or Decline//Reminder//EN',
     ...events.flatMap(({ day, summary, description, address }) => [
       'BEGIN:VEVENT',
-      `UID:${crypto.randomUUID()}`,
+      `UID:${newId()}`,
       `DTSTAMP:${now.toISOString().replace(/[-:]|\.\d+/g, '')}`,
       `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
       `SUMMARY:${escapeText(summary)}`,

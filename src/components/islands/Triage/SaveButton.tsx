@@ -4,10 +4,13 @@ import { download } from '../download.ts';
 
 /** Downloads the whole pile as a save file. */
 export default function SaveButton({ log }: { log: readonly Entry[] }) {
-  const save = (): void => download(`invitations-${todayIn()}.pile.jsonl`, 'application/jsonl', saveFile(log, new Date()));
   return (
-    <button type="button" onClick={save}>
+    <button type="button" onClick={() => save(log)}>
       Download a save file
     </button>
   );
 }
+
+/** Downloads steps as a save file, named by the day. */
+export const save = (log: readonly Entry[]): void =>
+  download(`invitations-${todayIn()}.pile.jsonl`, 'application/jsonl', saveFile(log, new Date()));

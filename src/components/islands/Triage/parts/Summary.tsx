@@ -28,7 +28,9 @@ export default function Summary(shown: Shown) {
         <h3>Take it with you</h3>
         <p>
           {state.keeping === 'device'
-            ? 'The pile is kept in this browser, which may clear it.'
+            ? state.isPersisted
+              ? 'The pile is kept in this browser, which has promised not to clear it by itself.'
+              : 'The pile is kept in this browser, which may clear it.'
             : 'The pile is gone when you close this tab.'}{' '}
           A save file can be opened again here, on any device. It holds names and notes: keep it as you would keep letters.
         </p>

@@ -1,0 +1,125 @@
+import { deleteDB, openDB, unwrap, type DBSchema, type IDBPDatabase } from 'idb';
+import { oldName, storageName } from './storage.ts';
+
+/** The database of the pile. */
+export const DATABASE = storageName('pile');
+
+/** The same under its name of before the names carried the base path. */
+const OLD = oldName('pile');
+
+/**
+ * Opens the database of the pile, and makes it when there is none.
+ *
+ * @throws DOMException `VersionError` when a newer version of this site made it; what else the browser says.
+ */
+export function openDatabase(name = DATABASE): Promise<IDBPDatabase<Shape>> {
+  return openDB<Shape>(name, 1, {
+    upgrade(database) {
+      database.createObjectStore('log', { autoIncrement: true });
+      database.createObjectStore('pile');
+    },
+    // Give way to a newer version, or to being erased, in another tab.
+    blocking: (_now, _then, event) => (event.target as IDBDatabase).close(), // the event's target is the connection
+  });
+}
+
+/** Opens the database as it is, whatever its version; the stores of a newer one may be others. */
+export function openAny(): Promise<IDBPDatabase<Shape>> {
+  return openDB<Shape>(DATABASE);
+}
+
+/** Whether there is a database of this name. Not every browser can list them, so it is opened; none is made by that. */
+export function isThere(name: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name);
+    let isNew = false;
+    request.onupgradeneeded = () => {
+      isNew = true;
+      request.transaction?.abort();
+    };
+    request.onsuccess = () => {
+      request.result.close();
+      resolve(true);
+    };
+    request.onerror = (event) => {
+      event.preventDefault();
+      if (isNew) resolve(false);
+      else reject(request.error ?? new Error('The database could not be opened.'));
+    };
+  });
+}
+
+/** Entries of a log after a number, in order: some thousands, and none at its end. */
+export async function readSome(database: IDBPDatabase<Shape>, number: number): Promise<{ number: number; raw: unknown }[]> {
+  const log = database.transaction('log').store;
+  const range = IDBKeyRange.lowerBound(number, true);
+  const [keys, values] = await Promise.all([log.getAllKeys(range, SOME), log.getAll(range, SOME)]);
+  return keys.map((key, i) => ({ number: key, raw: values[i] }));
+}
+
+/**
+ * Adds entries to a log, all of them or none.
+ *
+ * @throws DOMException what the browser says.
+ */
+export async function addAll(
+  database: IDBPDatabase<Shape>,
+  entries: Iterable<unknown>,
+  check: (pile: PileIn) => Promise<void>,
+): Promise<void> {
+  const transaction = database.transaction(['log', 'pile'], 'readwrite', { durability: 'strict' });
+  const done = transaction.done;
+  done.catch(() => undefined); // told below
+  try {
+    await check(transaction.objectStore('pile'));
+    // A promise for each of a million entries would take longer than the entries.
+    const log = unwrap(transaction.objectStore('log'));
+    for (const entry of entries) log.add(entry);
+  } catch (error) {
+    transaction.abort();
+    throw error;
+  }
+  await done;
+}
+
+/** Deletes the database; `onBlocked` is called while another page holds it, and the deletion waits for that page. */
+export async function deleteDatabase(onBlocked: () => void): Promise<void> {
+  for (const name of [DATABASE, OLD]) await deleteDB(name, { blocked: onBlocked });
+}
+
+/** Moves a pile over that was kept under the name of before. */
+export async function moveOld(): Promise<void> {
+  if (!(await isThere(OLD)) || (await isThere(DATABASE))) return;
+  const old = await openDatabase(OLD);
+  const raw: unknown[] = [];
+  for (let last = 0; ;) {
+    const some = await readSome(old, last);
+    for (const entry of some) raw.push(entry.raw);
+    const end = some.at(-1);
+    if (!end) break;
+    last = end.number;
+  }
+  const id = await old.get('pile', 'id');
+  if (id !== undefined) {
+    const database = await openDatabase();
+    await addAll(database, raw, async (pile) => void (await pile.put(id, 'id')));
+    database.close();
+  }
+  old.close();
+  await deleteDB(OLD);
+}
+
+export interface Shape extends DBSchema {
+  log: { key: number; value: unknown };
+  /** Which pile this is, so that a tab notices when it was erased. */
+  pile: { key: 'id'; value: string };
+}
+
+/** Where the name of the pile stands, within a transaction. */
+export interface PileIn {
+  get(key: 'id'): Promise<string | undefined>;
+  put(value: string, key: 'id'): Promise<unknown>;
+}
+
+/** How many entries are read at once: as many as leave the page free. */
+const SOME = 2_000;

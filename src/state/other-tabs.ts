@@ -1,0 +1,13 @@
+import { storageName } from './storage.ts';
+
+/** Tells other tabs of this site what was done to the pile, where the browser has a way; they look for themselves when they are shown again. */
+export function otherTabs(hear: (message: unknown) => void): OtherTabs {
+  if (typeof BroadcastChannel === 'undefined') return { say: () => undefined };
+  const channel = new BroadcastChannel(storageName('pile'));
+  channel.addEventListener('message', ({ data }) => hear(data));
+  return { say: (message) => channel.postMessage(message) };
+}
+
+export interface OtherTabs {
+  readonly say: (message: 'added' | 'erased') => void;
+}
