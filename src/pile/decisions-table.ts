@@ -31,8 +31,9 @@ export function decisions(pile: Pile, today: Day) {
 }
 
 /**
- * Rows as CSV (RFC 4180, CRLF, every field quoted). A cell that a spreadsheet could take for a formula gets
- * an apostrophe in front, since names and notes come from anyone.
+ * Rows as CSV (RFC 4180, CRLF, every field quoted). Where a spreadsheet could take a cell for a formula, an
+ * apostrophe stands in front, since names and notes come from anyone: also within a cell, since a reader that is set
+ * to semicolons, tabs or bars takes no heed of quotes in the middle of what it thinks is one cell.
  */
 export function csv(rows: readonly Readonly<Record<string, string>>[]): string {
   const [first] = rows;
@@ -41,8 +42,28 @@ export function csv(rows: readonly Readonly<Record<string, string>>[]): string {
   return lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
 }
 
-const cell = (text: string): string =>
-  `"${(/^[\s\0]*[=+\-@|%＝＋－＠]/.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+const cell = (text: string): string => `"${withoutFormulas(text).replaceAll('"', '""')}"`;
+
+/** Goes through a text once, from its end: a sign in sight stays so behind whatever cannot be seen. */
+function withoutFormulas(text: string): string {
+  const parts: string[] = [];
+  let inSight = false;
+  for (const letter of [...text].reverse()) {
+    const isPair = letter === '\r' && parts.at(-1)?.startsWith('\n');
+    parts.push(inSight && !isPair && SEPARATOR.test(letter) ? `${letter}'` : letter);
+    inSight = SIGN.test(letter) || (inSight && PASSED.test(letter));
+  }
+  return `${inSight || /^[\t\r\n]/.test(text) ? "'" : ''}${parts.reverse().join('')}`;
+}
+
+/** What begins a formula, in one program or another. */
+const SIGN = /[=+\-@|%＝＋－＠﹦﹢﹣﹫]/;
+
+/** What parts cells and rows where a reader is set otherwise than ours. */
+const SEPARATOR = /[;|\t\r\n]/;
+
+/** What may stand before such a sign and not be seen. */
+const PASSED = /["'\s\0\p{Cf}]/u;
 
 const answersText = (card: Card, today: Day): string =>
   Object.entries(aboutPerson(card, today))
