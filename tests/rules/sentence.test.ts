@@ -107,5 +107,5 @@ const TELLING = [
   ['network-size-helps', 'yes', 'gain from a large network'],
   ['publishes-content', 'yes', 'publish for a wide audience'],
   ['wants-to-be-found', 'yes', 'want to be found just now'],
-  ['home-country-only', 'yes', 'only at home'],
+  ['home-country-only', 'yes', 'only in my own country'],
 ] as const;

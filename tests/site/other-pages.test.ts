@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { facts, rules, ruleIds, type Rule } from '#rules/index.ts';
 import { site, useBrowser } from './browser.ts';
@@ -58,7 +59,9 @@ describe('the list of rules', () => {
 
   it('lists all rules without script, and no filter that would not work', async () => {
     const page = await visitor.page(`${at}/rules/`, { javaScriptEnabled: false });
-    const paths = await page.locator('main a').evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('/').at(-2)));
+    const paths = await page
+      .locator('main a[href^="/rules/"]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('/').at(-2)));
     expect(new Set(paths)).toEqual(new Set(ruleIds));
     expect(await page.getByRole('button', { name: 'To accept' }).isVisible()).toBe(false);
   });
@@ -113,6 +116,28 @@ describe('the card', () => {
     await expect.poll(card).toMatch(/Accept\s+Strangers who send no note/);
     await page.getByLabel('Policy').selectOption('people-you-know');
     await expect.poll(card).toMatch(/Decline\s+Strangers who give a personal reason/);
+  });
+
+  it('comes before its controls on a phone, beside them on a wide screen', async () => {
+    const page = await visitor.page(`${at}/card/`, { viewport: { width: 360, height: 740 } });
+    const top = async (part: string) => (await page.locator(part).boundingBox())?.y ?? 0;
+    expect(await top('.card')).toBeLessThan(Math.min(370, await top('.card-controls')));
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect(Math.abs((await top('.card')) - (await top('.card-controls')))).toBeLessThan(2);
+  });
+
+  it.each(['light', 'dark'] as const)('is saved as a picture, in %s too, and bears its address and the day', async (colorScheme) => {
+    const page = await visitor.page(`${at}/card/`, { colorScheme });
+    await page.locator('input[name="wants-to-be-found"]').check();
+    expect(await page.locator('.card-made').innerText()).toMatch(/\/card\/, \d+ \w+ \d{4}$/);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as picture' }).click()]);
+    expect(file.suggestedFilename()).toBe('my-rules.png');
+    const { channels } = await sharp(await file.path()).stats();
+    // Mostly the light card, whatever the theme, with something drawn on it.
+    expect(Math.min(...channels.slice(0, 3).map(({ mean }) => mean))).toBeGreaterThan(200);
+    expect(Math.max(...channels.slice(0, 3).map(({ stdev }) => stdev))).toBeGreaterThan(10);
+    await expect.poll(() => page.locator('.card-said').innerText()).toContain('my-rules.png');
+    expect(await page.locator('.card canvas').count()).toBe(0);
   });
 
   it('is drawn as written without script', async () => {

@@ -13,6 +13,6 @@ export const statements: Statements<typeof fact> = { yes: 'You do business only 
 
 export const otherwise: Statements<typeof fact> = { no: 'You do business abroad too' };
 
-export const phrases: Statements<typeof fact> = { yes: 'do business only at home', no: 'do business abroad too' };
+export const phrases: Statements<typeof fact> = { yes: 'do business only in my own country', no: 'do business abroad too' };
 
 export const options: Options<typeof fact> = { yes: ['I do business only in my own country'] };
