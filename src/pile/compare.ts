@@ -55,7 +55,7 @@ export function shareWithoutNote(pile: Pile): number {
 const invitations = (pile: Pile): readonly Card[] =>
   [...pile.cards.values()].filter((card) => partOf(card) === 'invitations' && !isConnected(card));
 
-const undecided = (pile: Pile): readonly Card[] => invitations(pile).filter((card) => !card.decided && !card.became);
+const undecided = (pile: Pile): readonly Card[] => invitations(pile).filter((card) => !card.decided && !card.became && !card.closed);
 
 export interface PolicyCount {
   readonly policy: PolicyId | Policy;

@@ -18,7 +18,7 @@ export function decisions(pile: Pile, today: Day) {
         part: partOf(card),
         invited: card.person.invitedOn ?? '',
         note: card.person.note ?? '',
-        decision: card.became ? 'became a connection' : (card.decided?.as ?? ''),
+        decision: card.became ? 'became a connection' : card.closed ? 'no longer open' : (card.decided?.as ?? ''),
         'decided at': card.decided ? new Date(card.decided.at).toISOString() : '',
         'your reason': card.reason ?? '',
         verdict,

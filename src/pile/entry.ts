@@ -10,7 +10,14 @@ export type Entry = EntryHead & Deed;
 
 /** What an entry says was done. `who` names cards; an empty list names none. */
 export type Deed =
-  | { readonly kind: 'import'; readonly from: Origin; readonly asOf?: Day | undefined; readonly people: readonly Person[] }
+  | {
+      readonly kind: 'import';
+      readonly from: Origin;
+      readonly asOf?: Day | undefined;
+      /** Whose export it is, where that is sure. */
+      readonly owner?: Owner | undefined;
+      readonly people: readonly Person[];
+    }
   | { readonly kind: 'you'; readonly answers: Answers }
   | { readonly kind: 'policy'; readonly policy: PolicyId | Policy }
   /** `null` takes the reader's own answer back. */
@@ -25,6 +32,8 @@ export type Deed =
     }
   /** Out of the pile: somebody who should never have been in it. */
   | { readonly kind: 'remove'; readonly who: readonly PersonId[] }
+  /** Their invitation is no longer open on LinkedIn, as a later export shows. */
+  | { readonly kind: 'close'; readonly who: readonly PersonId[] }
   | { readonly kind: 'note'; readonly who: readonly PersonId[]; readonly text: string }
   | { readonly kind: 'looked'; readonly who: readonly PersonId[] }
   | { readonly kind: 'tick'; readonly who: readonly PersonId[]; readonly done: boolean }
@@ -32,6 +41,12 @@ export type Deed =
   | { readonly kind: 'wrote'; readonly who: readonly PersonId[]; readonly on: Day | null }
   /** Takes back an entry by its id, or a whole step by its own; an undo too, which is a redo. */
   | { readonly kind: 'undo'; readonly undoes: string };
+
+/** The owner of an export. */
+export interface Owner {
+  readonly name: string;
+  readonly slug?: string;
+}
 
 /** What the reader decided; for a connection, accept means keep and decline means remove. */
 export type Decision = 'accept' | 'decline' | 'ask' | 'later';

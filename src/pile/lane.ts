@@ -1,5 +1,5 @@
 import type { Day } from '#archive/index.ts';
-import { dueAfter } from './answers.ts';
+import { dueAfter, todayIn } from './answers.ts';
 import type { Judge } from './judge.ts';
 import type { Card, Pile } from './pile.ts';
 
@@ -12,7 +12,7 @@ export const lanes = ['accept', 'decline', 'ask', 'open', 'later', 'done', 'conn
  * already a connection when first read, and hidden.
  */
 export function laneOf(card: Card, judge: Judge, today: Day): Lane {
-  if (card.became) return 'done';
+  if (card.became || card.closed) return 'done';
   if (isConnected(card) && !card.decided) return 'connected';
   const as = card.decided?.as;
   if (as === 'accept' || as === 'decline') return 'done';
@@ -23,8 +23,8 @@ export function laneOf(card: Card, judge: Judge, today: Day): Lane {
 }
 
 /** An invitation of someone who is a connection already, by the reader's word or else by the file's. */
-export const isConnected = ({ person, own }: Card): boolean =>
-  person.standing !== 'no-reply-on-record' && (own.connected ?? (person.standing === 'connected' ? 'yes' : 'no')) === 'yes';
+export const isConnected = (card: Card): boolean =>
+  partOf(card) === 'invitations' && (card.own.connected ?? (card.person.standing === 'connected' ? 'yes' : 'no')) === 'yes';
 
 /** Every lane with its cards, in the pile's order, for one part of a pile. */
 export function lanesOf(pile: Pile, part: Part, judge: Judge, today: Day): Readonly<Record<Lane, readonly Card[]>> {
@@ -38,20 +38,25 @@ export const isBack = ({ decided }: Card, today: Day): boolean =>
   decided?.as === 'later' && decided.until !== undefined && decided.until <= today;
 
 /** Whether a card is an invitation or a connection to reconsider. */
-export const partOf = ({ person }: Card): Part => (person.standing === 'no-reply-on-record' ? 'connections' : 'invitations');
+export const partOf = ({ person, silent }: Card): Part =>
+  silent || person.standing === 'no-reply-on-record' ? 'connections' : 'invitations';
 
 /** Still in the queue: neither decided nor hidden. */
 export const isWaiting = (lane: Lane): boolean => lane !== 'done' && lane !== 'connected';
 
-/** Written to two weeks ago or more, and no answer told of since. */
-export const isDue = ({ wrote, own, decided, became }: Card, today: Day): boolean =>
-  wrote !== undefined &&
-  !became &&
-  own.message !== 'replied' &&
-  own.message !== 'no-reply' &&
-  decided?.as !== 'accept' &&
-  decided?.as !== 'decline' &&
-  dueAfter(wrote) <= today;
+/**
+ * Written to two weeks ago or more, and no answer told of since: to ask, or to welcome somebody who was accepted
+ * (“no reply on record?”), which needs no other export.
+ */
+export const isDue = (card: Card, today: Day): boolean => isAwaited(card) && dueAfter(card.wrote) <= today;
+
+/** Written to, with the answer still to come: not over by a decision, unless they were accepted and then written to. */
+export const isAwaited = (card: Card): card is Card & { readonly wrote: Day } => {
+  const { wrote, own, decided, became, closed } = card;
+  if (wrote === undefined || became || closed || own.message === 'replied' || own.message === 'no-reply') return false;
+  if (decided?.as === 'accept') return partOf(card) === 'invitations' && wrote >= todayIn(new Date(decided.at));
+  return decided?.as !== 'decline';
+};
 
 export type Lane = (typeof lanes)[number];
 

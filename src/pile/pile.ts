@@ -1,6 +1,7 @@
 import type { Day, Person, PersonId } from '#archive/index.ts';
-import type { Answers, Policy, PolicyId } from '#rules/index.ts';
-import type { Decision, Entry, Origin } from './entry.ts';
+import type { Answers, FactId, FactValue, Policy, PolicyId } from '#rules/index.ts';
+import type { Decision, Entry, Origin, Owner } from './entry.ts';
+import { partOf } from './lane.ts';
 import { isUndone, undoneOf } from './steps.ts';
 
 /** A pile before anything is in it. */
@@ -48,8 +49,15 @@ function apply(pile: Pile, entry: Entry, into?: Map<PersonId, Card>): Pile {
   const cards = into ?? new Map(pile.cards);
   if (entry.kind === 'import') {
     for (const person of entry.people) cards.set(person.id, received(cards.get(person.id), person));
-    const asOf = entry.asOf ?? pile.asOf;
-    return { ...pile, cards, origins: new Set([...pile.origins, entry.from]), ...(asOf ? { asOf } : {}) };
+    const { asOf = '', owner = pile.owner } = entry;
+    const latest = asOf > (pile.asOf ?? '') ? asOf : pile.asOf;
+    return {
+      ...pile,
+      cards,
+      origins: new Set([...pile.origins, entry.from]),
+      ...(latest ? { asOf: latest } : {}),
+      ...(owner ? { owner } : {}),
+    };
   }
   for (const id of entry.who) {
     if (entry.kind === 'remove') {
@@ -65,19 +73,41 @@ function apply(pile: Pile, entry: Entry, into?: Map<PersonId, Card>): Pile {
 /** A person read from a file: a new card, or what is newly known of one whose decisions stay. */
 function received(card: Card | undefined, person: Person): Card {
   if (!card) return { person, own: {}, looked: false };
-  const became = person.standing === 'connected' && card.person.standing !== 'connected';
   // What was typed in may know more than a file does.
   const note = person.note ?? card.person.note;
-  return { ...card, person: { ...person, ...(note === undefined ? {} : { note }) }, ...(became ? { became: true } : {}) };
+  const again = { ...without(card, 'closed'), person: { ...person, ...(note === undefined ? {} : { note }) } };
+  const was = partOf(card);
+  // A decision about an invitation is none about the connection that it became.
+  if (was === 'invitations' && person.standing === 'no-reply-on-record') return asConnection(without(again, 'became'));
+  const became = was === 'invitations' && person.standing === 'connected' && card.person.standing !== 'connected';
+  return became ? { ...again, became } : again;
+}
+
+/** A card whose invitation was accepted and over: what was decided then is remembered, and the connection is undecided. */
+function asConnection(card: Card): Card {
+  const { decided } = card;
+  return decided ? { ...without(card, 'decided', 'ticked'), earlier: decided } : card;
+}
+
+/** After two weeks the reader says that nobody replied: whoever was accepted comes up to be reconsidered, without another export. */
+function withAnswer(card: Card, fact: FactId, value: FactValue | 'unknown' | null): Card {
+  const rest = without(card.own, fact);
+  // The entry pairs a fact with one of its own values; it was checked at the door.
+  const answered = { ...card, own: value === null ? rest : ({ ...rest, [fact]: value } as Answers) };
+  if (fact !== 'message') return answered;
+  if (value === 'no-reply' && card.wrote && card.decided?.as === 'accept' && partOf(card) === 'invitations')
+    return { ...asConnection(answered), silent: true };
+  if (value === 'no-reply' || !card.silent) return answered;
+  const { earlier } = card;
+  return { ...without(answered, 'silent', 'earlier'), ...(earlier ? { decided: earlier } : {}) };
 }
 
 function changed(card: Card, entry: Exclude<Entry, { kind: 'import' | 'you' | 'policy' | 'undo' | 'remove' }>): Card {
   switch (entry.kind) {
-    case 'answer': {
-      const rest = without(card.own, entry.fact);
-      // The entry pairs a fact with one of its own values; it was checked at the door.
-      return { ...card, own: entry.value === null ? rest : ({ ...rest, [entry.fact]: entry.value } as Answers) };
-    }
+    case 'answer':
+      return withAnswer(card, entry.fact, entry.value);
+    case 'close':
+      return { ...card, closed: true };
     case 'decide': {
       const rest = without(card, 'decided', 'ticked');
       const { decision, at, group = false, until } = entry;
@@ -107,6 +137,8 @@ export interface Pile {
   readonly policy: PolicyId | Policy;
   /** The day of the newest export. */
   readonly asOf?: Day;
+  /** Whose export it is. */
+  readonly owner?: Owner;
   readonly log: readonly Entry[];
   /** The ids of entries and steps taken back. */
   readonly undone: ReadonlySet<string>;
@@ -129,6 +161,12 @@ export interface Card {
   readonly wrote?: Day;
   /** A later export shows that they are a connection now. */
   readonly became?: boolean;
+  /** A later export no longer has the invitation: ignored, withdrawn or lapsed. */
+  readonly closed?: boolean;
+  /** Accepted and written to, with no reply by the reader’s own word: a connection to reconsider. */
+  readonly silent?: boolean;
+  /** What was decided about the invitation before it became a connection to reconsider. */
+  readonly earlier?: CardDecision;
 }
 
 /** What the reader decided about a card. */

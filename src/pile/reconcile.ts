@@ -1,39 +1,123 @@
 import { nameKey, type Person, type PersonId, type Reading } from '#archive/index.ts';
-import type { Pile } from './pile.ts';
+import { daysAfter } from './answers.ts';
+import { isConnected, partOf } from './lane.ts';
+import type { Card, Pile } from './pile.ts';
 
 /**
- * Ties the people of a later reading to the cards already there, so that decisions stay with them. Someone
- * first typed by name, or in an export without links, keeps that card if exactly one card and one newcomer
- * have the name.
+ * Ties the people of a later reading to the cards already there, so that decisions stay with them, and says what it
+ * changes. Someone first typed by name, or in an export without links, keeps that card if exactly one card and one
+ * newcomer have the name; so does someone whose link is new, with the same name and the same day.
+ *
+ * @param apart newcomers of whom the reader says that they are somebody else than their namesake in the pile
  */
-export function reconcile(pile: Pile, { people }: Pick<Reading, 'people'>): Reconciled {
-  const ids = new Set(people.map(({ id }) => id));
-  const cards = [...pile.cards.values()].map(({ person }) => person);
-  const nameless = byName(cards.filter(({ id, profile }) => !profile && !ids.has(id)));
-  const newcomers = byName(people.filter(({ id }) => !pile.cards.has(id)));
-  const tied = people.map((person) => {
-    const key = nameKey(person.name);
-    const old = nameless.get(key);
-    const same = newcomers.get(key);
-    return old?.length === 1 && same?.length === 1 && same[0] === person ? { ...person, id: (old[0] as Person).id } : person; // length is 1
+export function reconcile(pile: Pile, reading: Readable, apart: ReadonlySet<PersonId> = new Set()): Reconciled {
+  const { people: found, moved } = tied(pile, reading.people, apart);
+  const before = ({ id }: Person): Card | undefined => pile.cards.get(id);
+  const fresh = found.filter((person) => !before(person) && person.standing !== 'connected');
+  const connected = found.filter((person) => {
+    const card = before(person);
+    return card && isConnection(person) && !isConnection(card.person);
   });
-  const named = new Set(tied.map(({ id }) => id));
-  const before = (id: PersonId) => pile.cards.get(id);
-  const isNew = ({ id }: Person): boolean => before(id) === undefined;
+  const named = new Set(found.map(({ id }) => id));
+  const missing = [...pile.cards.values()].filter(({ person }) => !named.has(person.id));
+  // Names that were typed stand in no export, and an export that holds no invitations says nothing about them.
+  const isComplete = found.some(({ invitations }) => invitations > 0);
+  const closed = isComplete ? missing.filter(isInvitation) : [];
+  const since = reading.asOf && daysAfter(reading.asOf.date, -LAPSE);
+  const isOld = ({ person: { invitedOn = '9' } }: Card): boolean => since !== undefined && invitedOn < since;
   return {
-    people: tied,
-    added: tied.filter((person) => isNew(person) && person.standing !== 'connected').length,
-    again: tied.filter((person) => !isNew(person)).length,
-    becameConnected: tied.filter(
-      (person) => person.standing === 'connected' && before(person.id) && before(person.id)?.person.standing !== 'connected',
-    ).length,
-    notInIt: [...pile.cards.keys()].filter((id) => !named.has(id)).length,
+    people: found,
+    added: fresh.length,
+    again: found.filter((person) => before(person)).length,
+    becameConnected: connected.length,
+    notInIt: missing.length,
+    ...{ fresh, connected, moved },
+    silent: connected.filter((person) => person.standing === 'no-reply-on-record' && before(person)?.decided?.as === 'accept'),
+    gone: closed.filter((card) => !isOld(card)),
+    lapsed: closed.filter(isOld),
+    otherOwner: otherOwner(pile, reading),
   };
 }
 
-function byName(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
-  return Map.groupBy(people, ({ name }) => nameKey(name));
+/** Whose export it is, if the pile is of somebody else’s. */
+function otherOwner(pile: Pile, { owner, people }: Readable): string | undefined {
+  if (!owner?.sure) return undefined;
+  const own = pile.owner;
+  if (own)
+    return own.slug && owner.slug
+      ? own.slug === owner.slug
+        ? undefined
+        : owner.name
+      : sameName(own.name, owner.name)
+        ? undefined
+        : owner.name;
+  // Piles of before owners were kept: two exports of one account have invitations in common, unless long apart.
+  const ofExport = [...pile.cards.values()].filter(({ person }) => person.invitations > 0);
+  const isShared = people.some(({ id }) => pile.cards.has(id));
+  return ofExport.length > 0 && people.length > 0 && !isShared ? owner.name : undefined;
 }
+
+const sameName = (one: string, other: string): boolean => nameKey(one) === nameKey(other);
+
+/** The people under the ids of the cards that are theirs, and of whom that rests on their name and their day. */
+function tied(pile: Pile, people: readonly Person[], apart: ReadonlySet<PersonId>): { people: readonly Person[]; moved: readonly Moved[] } {
+  const ids = new Set(people.map(({ id }) => id));
+  const missing = [...pile.cards.values()].filter(({ person }) => !ids.has(person.id));
+  const newcomers = people.filter(({ id }) => !pile.cards.has(id));
+  const byLink = new Map(missing.flatMap(({ person }) => (person.profile ? [[person.profile, person.id]] : [])));
+  const nameless = uniquely(
+    missing.map(({ person }) => person).filter(({ profile }) => !profile),
+    ({ name }) => nameKey(name),
+  );
+  const newNames = uniquely(newcomers, ({ name }) => nameKey(name));
+  const dated = uniquely(
+    missing.map(({ person }) => person).filter(({ profile }) => profile),
+    nameAndDay,
+  );
+  const newDated = uniquely(newcomers, nameAndDay);
+  const moved: Moved[] = [];
+  const found = people.map((person) => {
+    if (pile.cards.has(person.id)) return person;
+    const known = person.profile ? byLink.get(person.profile) : undefined;
+    if (known) return { ...person, id: known };
+    const key = nameKey(person.name);
+    const typed = newNames.get(key) === person ? nameless.get(key) : undefined;
+    if (typed) return { ...person, id: typed.id };
+    const before = newDated.get(nameAndDay(person)) === person ? dated.get(nameAndDay(person)) : undefined;
+    if (!before) return person;
+    moved.push({ before, now: person });
+    return apart.has(person.id) ? person : { ...person, id: before.id };
+  });
+  return { people: found, moved };
+}
+
+/** Empty for whoever has no day. */
+const nameAndDay = ({ name, invitedOn, connectedOn }: Person): string => {
+  const day = invitedOn ?? connectedOn;
+  return day ? `${nameKey(name)} ${day}` : '';
+};
+
+/** Those whose key nobody else has. */
+function uniquely(people: readonly Person[], keyOf: (person: Person) => string): ReadonlyMap<string, Person> {
+  const groups = Map.groupBy(people, keyOf);
+  return new Map([...groups].flatMap(([key, [only, ...others]]) => (key && only && others.length === 0 ? [[key, only]] : [])));
+}
+
+const isConnection = ({ standing }: Person): boolean => standing === 'connected' || standing === 'no-reply-on-record';
+
+/** An invitation of an export that is still open in the pile. */
+const isInvitation = (card: Card): boolean =>
+  card.person.invitations > 0 &&
+  partOf(card) === 'invitations' &&
+  !isConnected(card) &&
+  !card.became &&
+  !card.closed &&
+  card.ticked === undefined;
+
+/** In days: LinkedIn lets invitations lapse after about six months. */
+const LAPSE = 183;
+
+type Readable = Pick<Reading, 'people'> & Partial<Pick<Reading, 'owner' | 'asOf'>>;
 
 export interface Reconciled {
   /** The people, each under the id of the card that is theirs. */
@@ -44,4 +128,24 @@ export interface Reconciled {
   readonly becameConnected: number;
   /** Cards of whom this reading says nothing. They stay. */
   readonly notInIt: number;
+  /** Those who are new. */
+  readonly fresh: readonly Person[];
+  /** Those who became connections. */
+  readonly connected: readonly Person[];
+  /** Of these, those whom the reader accepted, wrote to and has no reply of: they come up to be reconsidered. */
+  readonly silent: readonly Person[];
+  /** Open invitations that are no longer in it: ignored or withdrawn. They may be closed together. */
+  readonly gone: readonly Card[];
+  /** The same, older than six months by the day of the later export: they have probably lapsed. */
+  readonly lapsed: readonly Card[];
+  /** The same name and day as a card, under a new link: the same person, unless the reader says otherwise. */
+  readonly moved: readonly Moved[];
+  /** The name of the owner, where the export is somebody else’s than the pile. */
+  readonly otherOwner: string | undefined;
+}
+
+export interface Moved {
+  readonly before: Person;
+  /** As the later export has them. */
+  readonly now: Person;
 }

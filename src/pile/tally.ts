@@ -4,7 +4,7 @@ import { laneOf, partOf, type Part } from './lane.ts';
 import type { Pile } from './pile.ts';
 
 /** The rows of the summary, in the order in which it shows them. */
-export const fates = ['accept', 'ask', 'decline', 'open', 'became'] as const;
+export const fates = ['accept', 'ask', 'decline', 'open', 'became', 'closed'] as const;
 
 /** Where a pile fell: decided by the reader, or what the verdict is so far. Both counts of a row are exclusive. */
 export function tally(pile: Pile, part: Part, today: Day): Tally {
@@ -17,10 +17,11 @@ export function tally(pile: Pile, part: Part, today: Day): Tally {
     const lane = laneOf(card, judge, today);
     if (partOf(card) !== part || lane === 'connected') continue;
     total += 1;
-    if (card.ticked !== undefined || card.became) done += 1;
+    if (card.ticked !== undefined || card.became || card.closed) done += 1;
     const as = card.decided?.as;
     const { verdict } = judge(card);
     if (card.became) rows.became.decided += 1;
+    else if (card.closed) rows.closed.decided += 1;
     else if (as === 'accept' || as === 'decline' || as === 'ask') {
       rows[as].decided += 1;
       if (verdict !== 'undecided' && verdict !== as) against += 1;

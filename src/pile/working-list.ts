@@ -9,7 +9,7 @@ import type { Card, Pile } from './pile.ts';
  */
 export function workingList(pile: Pile, part: Part = 'invitations'): WorkingList {
   const rows = sorted(
-    [...pile.cards.values()].filter((card) => partOf(card) === part && !card.became && !isConnected(card)),
+    [...pile.cards.values()].filter((card) => partOf(card) === part && !card.became && !card.closed && !isConnected(card)),
     'newest',
   );
   const cards = rows.filter(isToDo);
@@ -19,7 +19,7 @@ export function workingList(pile: Pile, part: Part = 'invitations'): WorkingList
 
 /** Decided, and something for the reader to do on LinkedIn. Nothing is to be done about a connection one keeps. */
 export const isToDo = (card: Card): boolean =>
-  !card.became && (card.decided?.as === 'decline' || (card.decided?.as === 'accept' && partOf(card) === 'invitations'));
+  !card.became && !card.closed && (card.decided?.as === 'decline' || (card.decided?.as === 'accept' && partOf(card) === 'invitations'));
 
 export interface WorkingList {
   readonly cards: readonly Card[];

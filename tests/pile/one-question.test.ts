@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, found, oneQuestion, reconcile, sorted } from '#pile/index.ts';
+import { fold, found, oneQuestion, sorted } from '#pile/index.ts';
 import { evaluate } from '#rules/index.ts';
 import { entries, opened, person, without } from './people.ts';
 
@@ -56,27 +56,5 @@ describe('finding and sorting', () => {
     const names = (order: 'newest' | 'oldest') => sorted([...pile.cards.values()], order).map((card) => card.person.name);
     expect(names('newest')).toEqual(['Person 2', 'Person 1', 'Person 3']);
     expect(names('oldest')).toEqual(['Person 1', 'Person 2', 'Person 3']);
-  });
-});
-
-describe('a later export', () => {
-  const nameless = without(person(5, { id: 'name/person 5', standing: 'listed' }), 'profile');
-
-  it('finds a card that was typed by name, and keeps its id', () => {
-    const pile = fold(entries({ kind: 'import', from: 'names', people: [nameless] }));
-    const tied = reconcile(pile, { people: [person(5), person(6)] });
-    expect(tied.people.map(({ id }) => id)).toEqual(['name/person 5', 'in/person-6-demo']);
-    expect(tied).toMatchObject({ added: 1, again: 1, becameConnected: 0, notInIt: 0 });
-  });
-
-  it('ties nobody by a name that two people have', () => {
-    const pile = fold(entries({ kind: 'import', from: 'names', people: [nameless] }));
-    const twin = person(7, { name: 'Person 5' });
-    expect(reconcile(pile, { people: [person(5), twin] }).people.map(({ id }) => id)).toEqual(['in/person-5-demo', 'in/person-7-demo']);
-  });
-
-  it('counts who became a connection, and who is not in it', () => {
-    const pile = fold(entries(opened(3)));
-    expect(reconcile(pile, { people: [person(0, { standing: 'connected' })] })).toMatchObject({ becameConnected: 1, added: 0, notInIt: 2 });
   });
 });

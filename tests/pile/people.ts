@@ -62,6 +62,7 @@ export const deed: fc.Arbitrary<Deed> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('looked' as const), who }),
   fc.record({ kind: fc.constant('remove' as const), who }),
+  fc.record({ kind: fc.constant('close' as const), who }),
   fc.record({ kind: fc.constant('tick' as const), who, done: fc.boolean() }),
   fc.record({ kind: fc.constant('wrote' as const), who, on: fc.constantFrom('2026-11-01', '2026-11-19', null) }),
   fc.record({

@@ -36,6 +36,8 @@ export function deedWords(entry: Entry, pile: Pile): string {
     }
     case 'remove':
       return `Taken out of the pile: ${names(entry.who, pile)}`;
+    case 'close':
+      return `No longer open on LinkedIn: ${names(entry.who, pile)}`;
     case 'note':
       return `Note about ${names(entry.who, pile)}`;
     case 'looked':

@@ -5,7 +5,7 @@ import { number } from '../words.ts';
 
 /** A bar a row, decided and still open apart, and a table with the same numbers. */
 export default function FellPicture({ tally: { rows, total }, part }: { tally: Tally; part: Part }) {
-  const shown = fates.filter((fate) => rows[fate].decided + rows[fate].verdict > 0 || fate !== 'became');
+  const shown = fates.filter((fate) => rows[fate].decided + rows[fate].verdict > 0 || (fate !== 'became' && fate !== 'closed'));
   const most = Math.max(1, ...shown.map((fate) => rows[fate].decided + rows[fate].verdict));
   return (
     <div class="fell">
@@ -66,11 +66,32 @@ export default function FellPicture({ tally: { rows, total }, part }: { tally: T
 const name = (fate: Fate, part: Part): string => NAMES[part][fate];
 
 const NAMES: Readonly<Record<Part, Readonly<Record<Fate, string>>>> = {
-  invitations: { accept: 'Accept', ask: 'Ask first', decline: 'Decline', open: 'Open', became: 'Became a connection' },
-  connections: { accept: 'Keep', ask: 'Write again', decline: 'Remove', open: 'Open', became: 'Became a connection' },
+  invitations: {
+    accept: 'Accept',
+    ask: 'Ask first',
+    decline: 'Decline',
+    open: 'Open',
+    became: 'Became a connection',
+    closed: 'No longer open',
+  },
+  connections: {
+    accept: 'Keep',
+    ask: 'Write again',
+    decline: 'Remove',
+    open: 'Open',
+    became: 'Became a connection',
+    closed: 'No longer open',
+  },
 };
 
-const SPEAKS: Readonly<Record<Fate, Speaks>> = { accept: 'accept', ask: 'ask', decline: 'decline', open: 'undecided', became: 'keep' };
+const SPEAKS: Readonly<Record<Fate, Speaks>> = {
+  accept: 'accept',
+  ask: 'ask',
+  decline: 'decline',
+  open: 'undecided',
+  became: 'keep',
+  closed: 'undecided',
+};
 const ROW = 32;
 /** Where the bars begin and how far they reach, in hundredths of the width. */
 const START = 34;

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { add, entry, fold, isAwaited, isDue, judgeOf, lanesOf, partOf, reconcile, type Card, type Deed, type Pile } from '#pile/index.ts';
+import { entries, opened, person, without } from './people.ts';
+
+const TODAY = '2026-11-23';
+const owner = (name: string, slug?: string) => ({ name, sure: true, ...(slug ? { slug } : {}) });
+const imported = (...people: ReturnType<typeof person>[]): Deed => ({ kind: 'import', from: 'export', people, asOf: '2026-11-20' });
+const names = (people: readonly { name: string }[]): readonly string[] => people.map(({ name }) => name);
+const cardNames = (cards: readonly Card[]): readonly string[] => names(cards.map((card) => card.person));
+const card = (pile: Pile, number: number): Card => {
+  const found = pile.cards.get(`in/person-${number}-demo`);
+  if (!found) throw new Error(`There is no card ${number}.`);
+  return found;
+};
+
+describe('a later export', () => {
+  const nameless = without(person(5, { id: 'name/person 5', standing: 'listed' }), 'profile');
+
+  it('finds a card that was typed by name, and keeps its id', () => {
+    const pile = fold(entries({ kind: 'import', from: 'names', people: [nameless] }));
+    const tied = reconcile(pile, { people: [person(5), person(6)] });
+    expect(tied.people.map(({ id }) => id)).toEqual(['name/person 5', 'in/person-6-demo']);
+    expect(tied).toMatchObject({ added: 1, again: 1, becameConnected: 0, notInIt: 0 });
+  });
+
+  it('ties nobody by a name that two people have', () => {
+    const pile = fold(entries({ kind: 'import', from: 'names', people: [nameless] }));
+    const twin = person(7, { name: 'Person 5' });
+    expect(reconcile(pile, { people: [person(5), twin] }).people.map(({ id }) => id)).toEqual(['in/person-5-demo', 'in/person-7-demo']);
+  });
+
+  it('counts who became a connection, and who is not in it', () => {
+    const pile = fold(entries(opened(3)));
+    expect(reconcile(pile, { people: [person(0, { standing: 'connected' })] })).toMatchObject({ becameConnected: 1, added: 0, notInIt: 2 });
+  });
+
+  it('names who is new, who became a connection, and who is no longer in it, by age', () => {
+    const old = person(2, { invitedOn: '2026-03-01' });
+    const recent = person(3, { invitedOn: '2026-10-01' });
+    const typed = person(4, { standing: 'listed', invitations: 0 });
+    const pile = fold(entries(imported(person(1), old, recent, typed)));
+    const tied = reconcile(pile, {
+      people: [person(1, { standing: 'connected' }), person(6), person(7, { standing: 'connected' })],
+      asOf: { date: '2026-11-20', from: 'zip-name' },
+    });
+    expect([names(tied.fresh), names(tied.connected), cardNames(tied.gone), cardNames(tied.lapsed)]).toEqual([
+      ['Person 6'],
+      ['Person 1'],
+      ['Person 3'],
+      ['Person 2'],
+    ]);
+  });
+
+  it('says nothing of open invitations where it holds none, as a file of connections alone', () => {
+    const pile = fold(entries(opened(3)));
+    const tied = reconcile(pile, { people: [person(9, { standing: 'no-reply-on-record', invitations: 0 })] });
+    expect([tied.gone, tied.lapsed, tied.notInIt]).toEqual([[], [], 3]);
+  });
+
+  it('closes what it no longer has as one step, and opens it again when it comes back', () => {
+    const pile = fold(entries(opened(3), { kind: 'close', who: ['in/person-1-demo'] }));
+    const done = (some: Pile) => cardNames(lanesOf(some, 'invitations', judgeOf(some, TODAY), TODAY).done);
+    expect(done(pile)).toEqual(['Person 1']);
+    expect(done(add(pile, entry(imported(person(1)))))).toEqual([]);
+    const tied = reconcile(pile, { people: [person(0)] });
+    expect(cardNames([...tied.gone, ...tied.lapsed])).toEqual(['Person 2']);
+  });
+});
+
+describe('somebody whose link is new', () => {
+  const moved = person(1, { id: 'in/new-demo', profile: 'https://www.linkedin.com/in/new-demo' });
+  const pile = fold(entries(imported(person(1), person(2)), { kind: 'decide', who: ['in/person-1-demo'], decision: 'decline' }));
+
+  it('with the same name and day keeps the decision, is asked about, and is known by the new link from then on', () => {
+    const tied = reconcile(pile, { people: [moved, person(2)] });
+    expect(tied).toMatchObject({ added: 0, again: 2, moved: [{ before: { id: 'in/person-1-demo' }, now: { id: 'in/new-demo' } }] });
+    const after = add(pile, entry(imported(...tied.people)));
+    expect(card(after, 1)).toMatchObject({ decided: { as: 'decline' }, person: { profile: moved.profile } });
+    const third = reconcile(after, { people: [moved, person(2)] });
+    expect(third).toMatchObject({ added: 0, again: 2, moved: [] });
+  });
+
+  it('is somebody else where the reader says so, where the day is another, and where there are two', () => {
+    expect(reconcile(pile, { people: [moved, person(2)] }, new Set(['in/new-demo']))).toMatchObject({ added: 1, again: 1 });
+    expect(reconcile(pile, { people: [{ ...moved, invitedOn: '2026-05-05' }] })).toMatchObject({ added: 1, moved: [] });
+    expect(reconcile(pile, { people: [without(moved, 'invitedOn')] })).toMatchObject({ added: 1, moved: [] });
+    const twin = { ...moved, id: 'in/newer-demo', profile: 'https://www.linkedin.com/in/newer-demo' };
+    expect(reconcile(pile, { people: [moved, twin] })).toMatchObject({ added: 2, moved: [] });
+  });
+});
+
+describe('an export of somebody else', () => {
+  const mine = fold(entries({ ...imported(person(1)), owner: { name: 'Jordan Pike', slug: 'jordan-demo' } } as Deed));
+
+  it('is told by its owner, by link or by name', () => {
+    expect(reconcile(mine, { people: [person(1)], owner: owner('Maya Lindgren', 'maya-demo') }).otherOwner).toBe('Maya Lindgren');
+    expect(reconcile(mine, { people: [person(9)], owner: owner('Jordan Pike-Reyes', 'jordan-demo') }).otherOwner).toBeUndefined();
+    expect(reconcile(mine, { people: [person(9)], owner: owner('JORDAN PIKE') }).otherOwner).toBeUndefined();
+  });
+
+  it('is told by nobody in common where the pile does not know its owner', () => {
+    const before = fold(entries(imported(person(1))));
+    expect(reconcile(before, { people: [person(2)], owner: owner('Maya Lindgren') }).otherOwner).toBe('Maya Lindgren');
+    expect(reconcile(before, { people: [person(1), person(2)], owner: owner('Maya Lindgren') }).otherOwner).toBeUndefined();
+    expect(reconcile(before, { people: [person(2)], owner: { name: 'Maya Lindgren', sure: false } }).otherOwner).toBeUndefined();
+  });
+});
+
+describe('a decision about an invitation', () => {
+  const accepted: readonly Deed[] = [
+    imported(person(1)),
+    { kind: 'decide', who: ['in/person-1-demo'], decision: 'accept' },
+    { kind: 'tick', who: ['in/person-1-demo'], done: true },
+  ];
+  const silent = person(1, { standing: 'no-reply-on-record', connectedOn: '2026-10-01' });
+
+  it('is none about the connection that it became: who is silent comes up to be reconsidered', () => {
+    const before = fold(entries(...accepted));
+    const tied = reconcile(before, { people: [silent] });
+    expect([tied.becameConnected, names(tied.silent)]).toEqual([1, ['Person 1']]);
+    const after = add(before, entry(imported(...tied.people)));
+    expect(card(after, 1)).toMatchObject({ earlier: { as: 'accept' } });
+    expect(card(after, 1).decided).toBeUndefined();
+    expect(lanesOf(after, 'connections', judgeOf(after, TODAY), TODAY).done).toEqual([]);
+  });
+
+  it('is kept where the connection was decided, whatever later exports say', () => {
+    const kept = fold(entries(...accepted, imported(silent), { kind: 'decide', who: [silent.id], decision: 'accept' }, imported(silent)));
+    expect(card(kept, 1)).toMatchObject({ decided: { as: 'accept' } });
+  });
+
+  it('to accept and to write is asked about two weeks later, and silence makes a connection to reconsider', () => {
+    const at = Date.parse('2026-11-01T12:00:00');
+    const log = [...accepted.slice(0, 2), { kind: 'wrote', who: [silent.id], on: '2026-11-01' } as const].map((deed, i) => ({
+      ...entry(deed, at),
+      id: `e${i}`,
+    }));
+    const pile = fold(log);
+    expect([isAwaited(card(pile, 1)), isDue(card(pile, 1), '2026-11-14'), isDue(card(pile, 1), '2026-11-15')]).toEqual([true, false, true]);
+    const answered = (value: 'replied' | 'no-reply' | null) => entry({ kind: 'answer', who: [silent.id], fact: 'message', value }, at);
+    expect(isDue(card(add(pile, answered('replied')), 1), '2026-11-15')).toBe(false);
+    const quiet = add(pile, answered('no-reply'));
+    expect([partOf(card(quiet, 1)), card(quiet, 1).decided, card(quiet, 1).earlier?.as]).toEqual(['connections', undefined, 'accept']);
+    expect(judgeOf(quiet, TODAY)(card(quiet, 1)).outcomes['no-reply']).toBe('fires');
+    expect(card(add(quiet, answered(null)), 1)).toMatchObject({ decided: { as: 'accept' } });
+  });
+
+  it('is over for whoever was written to before: nothing is asked again', () => {
+    const at = Date.parse('2026-11-10T12:00:00');
+    const log = [accepted[0] as Deed, { kind: 'wrote', who: [silent.id], on: '2026-11-01' } as const, accepted[1] as Deed].map(
+      (deed, i) => ({ ...entry(deed, at), id: `e${i}` }),
+    );
+    expect(isDue(card(fold(log), 1), '2026-12-01')).toBe(false);
+  });
+});
+
+it('The day of a pile is that of its newest export, in whatever order they are read', () => {
+  expect(fold(entries({ ...opened(1), asOf: '2026-11-20' } as Deed, { ...opened(1), asOf: '2026-08-01' } as Deed)).asOf).toBe('2026-11-20');
+});
