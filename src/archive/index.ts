@@ -3,16 +3,28 @@
  * sent anywhere, and names they typed, read at once. The demo export has a door of its own, `demo/index.ts`.
  */
 export { isMain } from './file-names.ts';
+export { joinReadings } from './join-readings.ts';
 export { nameKey } from './name-key.ts';
 export { readNames } from './names.ts';
-export { readPaste } from './paste/read-paste.ts';
-export type { OtherInvitation, OtherKind, PastedPerson, PasteKind, PasteReport } from './paste/report.ts';
+export { looksCopied } from './paste/looks-copied.ts';
+export { readPaste, type Paste } from './paste/read-paste.ts';
+export {
+  MOST_HTML,
+  MOST_TEXT,
+  type OtherInvitation,
+  type OtherKind,
+  type PastedPerson,
+  type PasteKind,
+  type PasteReport,
+} from './paste/report.ts';
+export { PASTED_PAGE } from './reading.ts';
 export type {
   DateOrder,
   Day,
   Dealing,
   FileReport,
   ImportedAnswer,
+  Pasted,
   Person,
   PersonId,
   Provenance,
@@ -25,4 +37,6 @@ export type {
   UnsettledDates,
 } from './reading.ts';
 export type { Progress, Source } from './read-export.ts';
+export type { FromPasteWorker } from './paste/worker.ts';
 export type { FromWorker, ToWorker } from './worker.ts';
+export { answerShared, MANY } from './shared-connections.ts';

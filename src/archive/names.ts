@@ -1,6 +1,7 @@
 import { idOf } from './join/inviters.ts';
 import { nameKey, shownName } from './name-key.ts';
 import type { FileReport, ImportedAnswer, Person, Reading, Rejection } from './reading.ts';
+import { columnsOf, readRow, type Columns } from './sheet-row.ts';
 import { profileOf, slugOf } from './slug.ts';
 import { judgeNote } from './standard-sentences.ts';
 import { clip } from './trouble.ts';
@@ -13,20 +14,33 @@ import { clip } from './trouble.ts';
  * A separator is a tab, `|` or `;`; before a link a comma or a space will do, since names hold commas. What
  * follows the link, or the second separator where there is none, is the note; what follows the first one is a
  * note too if it does not look like a link. A line may be a link alone. Anything that looks like a link must
- * lead to a LinkedIn profile, or the line is rejected, whole and shown. Empty lines do not count.
+ * lead to a LinkedIn profile, or the line is rejected, whole and shown. Empty lines do not count. Marks of a list before
+ * a name, a degree behind it and brackets round a link are no part of either. Rows of a spreadsheet are read as such.
  */
 export function readNames(text: string): Reading {
   const people: Person[] = [];
   const rejections: Rejection[] = [];
   const seen = new Set<string>();
   const taken = new Map<string, number>();
+  const skipped: Record<string, number> = {};
+  let columns: Columns | undefined;
   let rows = 0;
   let duplicate = 0;
   text.split(/\r\n|[\r\n]/).forEach((content, index) => {
     if (!content.trim()) return;
     rows++;
     const line = index + 1;
-    const found = readLine(content);
+    const heading = columnsOf(content);
+    columns = heading ?? columns;
+    if (heading) {
+      skipped[HEADING] = (skipped[HEADING] ?? 0) + 1;
+      return;
+    }
+    const found = readSheetLine(content, columns) ?? readLine(withoutMarks(content));
+    if (found === 'sent') {
+      skipped[SENT] = (skipped[SENT] ?? 0) + 1;
+      return;
+    }
     if ('reason' in found) {
       rejections.push({ line, reason: found.reason, cell: clip(found.cell.toWellFormed()) });
       return;
@@ -39,7 +53,7 @@ export function readNames(text: string): Reading {
   });
   const report: FileReport = {
     ...{ name: PASTED, outcome: 'read', takenFor: 'names', warnings: [] },
-    ...{ rows, accepted: people.length, duplicate, skipped: {} },
+    ...{ rows, accepted: people.length, duplicate, skipped },
     ...{ rejected: rejections.length, rejections: rejections.slice(0, 50) },
   };
   return { report: { files: [report] }, people };
@@ -54,7 +68,30 @@ interface Line {
 /** What the pasted text is called in the report. */
 const PASTED = 'The names you entered';
 
+const HEADING = 'the heading of the columns';
+const SENT = 'invitations you sent';
+
 const SEPARATOR = /[\t|;]/;
+
+/** A line without what marks it as one of a list, and without the brackets in which a link may stand. */
+function withoutMarks(content: string): string {
+  return content
+    .replace(/^\s*(?:[-–—•*·▪◦]|\d{1,4}[.)])\s+/u, '')
+    .replace(/^\s*\[([^\]]+)\]\((\S+)\)/, '$1 $2 ')
+    .replace(/<((?:https?:\/\/|www\.|linkedin\.com)[^\s<>]*)>/gi, ' $1 ');
+}
+
+/** A row of a spreadsheet, if the line is one. */
+function readSheetLine(content: string, columns: Columns | undefined): Line | 'sent' | { reason: string; cell: string } | undefined {
+  const row = readRow(content, columns);
+  if (!row) return undefined;
+  if (row.sent) return 'sent';
+  const slug = slugOf(row.link);
+  if (row.link && !slug) return { reason: NO_PROFILE, cell: row.link };
+  return named(row.name, slug, row.note, content);
+}
+
+const NO_PROFILE = 'The link does not lead to a LinkedIn profile (linkedin.com/in/…).';
 
 /** An address with http or LinkedIn in it, anywhere in a line. */
 const ADDRESS = /(?:^|[\s|;,])((?:https?:\/\/|(?:[\w-]+\.)*linkedin\.com\b)[^\s|;]*)/i;
@@ -67,7 +104,7 @@ function readLine(content: string): Line | { reason: string; cell: string } {
   const [head = '', ...rest] = address ? [] : content.split(SEPARATOR);
   const link = (address?.[1] ?? '').replace(/,+$/, '') || linkIn(head, rest);
   const slug = slugOf(link);
-  if (link && !slug) return { reason: 'The link does not lead to a LinkedIn profile (linkedin.com/in/…).', cell: link };
+  if (link && !slug) return { reason: NO_PROFILE, cell: link };
   if (address) {
     const before = content.slice(0, address.index);
     const after = content.slice(address.index + address[0].length);
@@ -82,8 +119,19 @@ function linkIn(head: string, [first = '']: readonly string[]): string {
   return [first, behindComma].map((part) => part.trim()).find((part) => LINK_LIKE.test(part)) ?? '';
 }
 
+/** A degree behind a name, and the label of a picture around it. */
+const BESIDE = /\s*[·•]\s*\d(?:st|nd|rd|\.|er?|º|°)?\+?$/u;
+const VIEW = /^view (.+?)['’]s? profile$/iu;
+
 function named(before: string, slug: string | undefined, after: string, content: string): Line | { reason: string; cell: string } {
-  const name = shownName(before.replace(/[\s|;,]+$/, '').replace(/^[\s|;,]+/, '')) || slug;
+  const name =
+    shownName(
+      before
+        .replace(/[\s|;,]+$/, '')
+        .replace(/^[\s|;,]+/, '')
+        .replace(BESIDE, '')
+        .replace(VIEW, '$1'),
+    ) || slug;
   if (!name) return { reason: 'It names nobody.', cell: content };
   if (name.length > 300) return { reason: 'The name is longer than any name.', cell: content };
   return {

@@ -1,4 +1,5 @@
 import type { FactId, FactValue } from '#rules/index.ts';
+import type { PageReport } from './paste/report.ts';
 
 /**
  * What one or several files came to: the people in them, and for each file what became of its rows. Plain
@@ -11,7 +12,14 @@ export interface Reading {
   /** Whose export it is, by the files' own evidence. `sure` is false when the signs disagree or are too few. */
   readonly owner?: { readonly name: string; readonly slug?: string; readonly sure: boolean };
   readonly people: readonly Person[];
+  /** What else stood in a paste of the page of invitations; absent for anything that was not one. */
+  readonly pasted?: Pasted;
 }
+
+export type Pasted = Omit<PageReport, 'people'>;
+
+/** What a paste is called where an answer was read from it; its lines are cards. */
+export const PASTED_PAGE = 'what you pasted';
 
 /** Someone an invitation came from, or a connection worth a second look. Never more certain than the file. */
 export interface Person {

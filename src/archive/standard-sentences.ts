@@ -24,6 +24,7 @@ const STANDARD = [
   'i would like to add you to my linkedin network',
   'i would like to join your linkedin network',
   'i would like to connect with you on linkedin',
+  'since you are a person i trust i wanted to invite you to join my network on linkedin',
 ];
 
 const GREETING = /^(?:(?:hi|hello|hey|dear)(?: [^ ]+){0,4})?$/;

@@ -10,6 +10,17 @@ export const KEYS = {
   invitation: { name: 'invitation', area: 'session' },
   pile: { name: 'pile', area: 'session' },
   hasPile: { name: 'has-pile', area: 'local' },
+  aboutYou: { name: 'aod:1:about-you', area: 'local' },
+  policy: { name: 'aod:1:policy', area: 'local' },
+  way: { name: 'aod:1:way', area: 'local' },
+  theme: { name: 'aod:1:theme', area: 'local' },
+  slash: { name: 'aod:1:slash', area: 'local' },
+  manyShared: { name: 'aod:1:many-shared', area: 'local' },
+  triageKeys: { name: 'aod:1:triage-keys', area: 'local' },
+  later: { name: 'aod:1:later', area: 'session' },
+  invitation: { name: 'aod:1:invitation', area: 'session' },
+  pile: { name: 'aod:1:pile', area: 'session' },
+  hasPile: { name: 'aod:1:has-pile', area: 'local' },
   // Written and removed at once, to see whether the browser keeps anything.
   probe: { name: 'probe', area: 'local' },
 } as const;

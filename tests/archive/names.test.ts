@@ -27,6 +27,19 @@ const lines: [line: string, person: object][] = [
   [` ;, Ines Okafor ,; ${LINK} ;, Hello`, { ...INES, note: 'Hello' }],
   [`Ines Okafor http://www.linkedin.com/in/ines-okafor-demo?a=1,2`, { ...INES, note: undefined }],
   ['x'.repeat(300), { name: 'x'.repeat(300) }],
+  ['1. Ines Okafor', { name: 'Ines Okafor' }],
+  ['12) Ines Okafor', { name: 'Ines Okafor' }],
+  ['- Ines Okafor', { name: 'Ines Okafor' }],
+  ['•\u00a0Ines Okafor · 2nd', { name: 'Ines Okafor' }],
+  ['View Ines Okafor’s profile', { name: 'Ines Okafor' }],
+  [`[Ines Okafor](${LINK})`, INES],
+  [`Ines Okafor <${LINK}>`, INES],
+  [
+    `Ines Okafor,Jordan Pike,"7/16/26, 12:00 PM",,INCOMING,${LINK},https://www.linkedin.com/in/jordan-pike-demo`,
+    { ...INES, note: undefined },
+  ],
+  [`Ines\tOkafor\t${LINK}\t\tAcme\tBuyer\t01 May 2026`, INES],
+  ['Łukasz Eze-Núñez', { name: 'Łukasz Eze-Núñez' }],
   [LINK, { name: 'ines-okafor-demo', profile: `${LINK}/`, note: undefined }],
   ['<img src=x onerror=alert(1)>', { name: '<img src=x onerror=alert(1)>', profile: undefined }],
   ['=HYPERLINK("x")', { name: '=HYPERLINK("x")', profile: undefined }],
@@ -86,6 +99,27 @@ describe('A list of names', () => {
     expect(people).toEqual([
       { id: 'name/ines okafor', name: 'Ines Okafor', standing: 'listed', invitations: 0, answers: [], suggestions: [], dealings: [], from },
     ]);
+  });
+
+  it('with a heading is read by its columns', () => {
+    const rows = ['First Name,Last Name,URL,Email Address', `Ines,"Okafor, PhD",${LINK},`, 'Wren,Hale,,'];
+    const { people, report } = readNames(rows.join('\n'));
+    expect(people.map(({ name, profile }) => [name, profile])).toEqual([
+      ['Ines Okafor, PhD', `${LINK}/`],
+      ['Wren Hale', undefined],
+    ]);
+    expect(report.files[0]).toMatchObject({ rows: 3, accepted: 2, skipped: { 'the heading of the columns': 1 } });
+  });
+
+  it('leaves out invitations the reader sent', () => {
+    const rows = [
+      'From,To,Sent At,Message,Direction,inviterProfileUrl',
+      `Ines Okafor,Jo,x,"Hi, Jo",INCOMING,${LINK}`,
+      `Jo,Wren Hale,x,,OUTGOING,${LINK}`,
+    ];
+    const { people, report } = readNames(rows.join('\n'));
+    expect(people).toMatchObject([{ ...INES, note: 'Hi, Jo' }]);
+    expect(report.files[0]).toMatchObject({ rows: 3, accepted: 1, skipped: { 'invitations you sent': 1 } });
   });
 
   it('counts all that is rejected, and shows the first fifty', () => {

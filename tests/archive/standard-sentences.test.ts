@@ -7,6 +7,7 @@ const SENTENCES = [
   'I would like to add you to my LinkedIn network',
   'I´d like to join your LinkedIn network.',
   'I`d like to connect with you on LinkedIn!',
+  'Since you are a person I trust, I wanted to invite you to join my network on LinkedIn.',
 ];
 const [SENTENCE = ''] = SENTENCES;
 

@@ -98,6 +98,7 @@ const borders: [file: string, may: string[], mustNot: string[]][] = [
       '#archive/index.ts',
       '#archive/demo/index.ts',
       '#archive/worker.ts',
+      '#archive/paste/worker.ts',
       'preact',
       'pagefind/pagefind.js',
     ],
@@ -283,13 +284,15 @@ function roomOf(file: string): string {
   return file.split('/')[file.startsWith('src/') ? 1 : 0] ?? '';
 }
 
+const SIDE_DOORS = ['src/archive/demo/index.ts', 'src/archive/worker.ts', 'src/archive/paste/worker.ts'];
+
 function targetOf(file: string, to: string): string {
   const path = to.replace(/\?.*$/, '');
   if (!/^[./#]/.test(path)) return `package:${/^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path}`;
   const target = path.startsWith('#') ? `src/${path.slice(1)}` : posix.join(posix.dirname(file), path);
   if (path.startsWith('/') || !/^(?:src|build)\//.test(target)) return 'outside';
   if (target === 'src/archive/index.ts') return 'archive door';
-  if (target === 'src/archive/demo/index.ts' || target === 'src/archive/worker.ts') return 'archive side door';
+  if (SIDE_DOORS.includes(target)) return 'archive side door';
   if (roomOf(file) === 'islands' && target.endsWith('.astro')) return 'a page part';
   return roomOf(target);
 }

@@ -3,7 +3,7 @@ import { linesOf } from './lines.ts';
 import { merged } from './merge.ts';
 import { pageOf, totalOf } from './page.ts';
 import { readText, textLines } from './plain-text.ts';
-import type { PasteReport, ReadCards } from './report.ts';
+import { MOST_HTML, MOST_TEXT, type PageReport, type PasteReport, type ReadCards } from './report.ts';
 
 /**
  * Reads what was copied by hand from LinkedIn's page of received invitations, from both forms in which the clipboard holds
@@ -30,18 +30,9 @@ export function readPage({ html = '', text = '' }: Paste): PageReport {
   return { page, people: merged(people), others, cut, notUnderstood, ...(total === undefined ? {} : { total }) };
 }
 
-/** The most that is read of a paste, in characters; more than anybody's list of invitations comes to. */
-export const MOST_HTML = 8_000_000;
-export const MOST_TEXT = 1_000_000;
-
 const NOTHING: Omit<ReadCards, 'sent' | 'marked'> = { people: [], others: [], cut: [], notUnderstood: [] };
 
 export interface Paste {
   readonly html?: string;
   readonly text?: string;
-}
-
-export interface PageReport extends Omit<PasteReport, 'cutOff'> {
-  /** The text of each card that the selection cut. */
-  readonly cut: readonly string[];
 }

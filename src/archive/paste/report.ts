@@ -1,3 +1,7 @@
+/** The most that is read of a paste, in characters; more than anybody's list of invitations comes to. */
+export const MOST_HTML = 8_000_000;
+export const MOST_TEXT = 1_000_000;
+
 /** What a paste was found to hold. Plain data; everything in it is text to be shown as text. */
 export interface PasteReport {
   readonly page: PasteKind;
@@ -11,6 +15,11 @@ export interface PasteReport {
   readonly notUnderstood: readonly string[];
   /** How many invitations LinkedIn says there are. */
   readonly total?: number;
+}
+
+/** The same, with the text of each card that the selection cut, so that it can be typed by hand. */
+export interface PageReport extends Omit<PasteReport, 'cutOff'> {
+  readonly cut: readonly string[];
 }
 
 export type PasteKind = 'received' | 'sent' | 'home' | 'profile' | 'feed' | 'messages' | 'email' | 'sign-in' | 'none';

@@ -51,17 +51,19 @@ export const LABELS: readonly RegExp[] = [
 ];
 
 /** What stands on no invitation that was received: taking one back, asking to connect. */
-export const WITHDRAW = whole('withdraw|zurückziehen|retirer|supprimer|retirar|ritira|intrekken|wycofaj|återkalla|dra tillbaka|geri çek');
-export const SUGGEST = whole('connect|vernetzen|se connecter|conectar|collegati|message|nachricht');
+export const WITHDRAW = /* @__PURE__ */ whole(
+  'withdraw|zurückziehen|retirer|supprimer|retirar|ritira|intrekken|wycofaj|återkalla|dra tillbaka|geri çek',
+);
+export const SUGGEST = /* @__PURE__ */ whole('connect|vernetzen|se connecter|conectar|collegati|message|nachricht');
 export const WITHDRAW_LABEL = /^withdraw |zurückziehen$/iu;
 export const SUGGEST_LABEL = /^invite .+ to connect$|zum vernetzen einladen$/iu;
 
-export const ACCEPT = whole(
+export const ACCEPT = /* @__PURE__ */ whole(
   'accept|annehmen|akzeptieren|accepter|aceptar|aceitar|accetta|accepteren|zaakceptuj|acceptera|přijmout|接受|قبول|terima|ยอมรับ',
 );
-export const IGNORE = whole('ignore|ignorieren|ignorer|ignorar|ignora|negeren');
+export const IGNORE = /* @__PURE__ */ whole('ignore|ignorieren|ignorer|ignorar|ignora|negeren');
 /** Accepting what is no invitation to connect. */
-export const TAKE_PART = whole("subscribe|follow|attend|join|abonnieren|folgen|teilnehmen|s['’]abonner|suivre|participer");
+export const TAKE_PART = /* @__PURE__ */ whole("subscribe|follow|attend|join|abonnieren|folgen|teilnehmen|s['’]abonner|suivre|participer");
 
 /** The way to the rest of a note that the page cut. */
 export const MORE =
@@ -79,10 +81,10 @@ export const BESIDE_NAME =
 export const BESIDE_CARD =
   /^(?:[·•]|[·•]?\s?\d(?:st|nd|rd)\+?(?: degree connection)?(?:\s*[·•].*)?|\(?(?:she|he|they)\/\p{L}+\)?|member['’]s (?:name|occupation)|status is \p{L}+)$/iu;
 /** What stands between a heading and its list. */
-export const SHOW_ALL = whole('show all|see all|alle anzeigen|tout afficher|mostrar todo|ver todo');
+export const SHOW_ALL = /* @__PURE__ */ whole('show all|see all|alle anzeigen|tout afficher|mostrar todo|ver todo');
 
 const UNIT = String.raw`\p{Nd}{1,4}\s?[\p{L}\p{M}]{1,12}(?:\(\p{L}{1,3}\))?\.?`;
-const WHEN = [
+const WHEN = /* @__PURE__ */ [
   String.raw`just now|now|today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|dzisiaj|wczoraj|bugün|dün|idag|i dag|igår|i går|dnes|včera`,
   String.raw`今天|昨天|اليوم|أمس|hari ini|kemarin|วันนี้|เมื่อวาน`,
   String.raw`\p{Nd}{1,3}\s?(?:s|m|min|h|hr|d|w|wk|mo|y|yr)s?`,
@@ -90,18 +92,21 @@ const WHEN = [
   String.raw`(?:för |for )?(?:${UNIT}|an? \p{L}{3,6}) ?(?:ago|fa|geleden|temu|önce|sedan|siden|前|(?:yang )?lalu|ก่อน|ที่แล้ว)`,
 ].join('|');
 /** Words for the time and nothing else. */
-export const TIME = whole(WHEN);
+export const TIME = /* @__PURE__ */ whole(WHEN);
 /** The time, and that it was sent by the reader. */
-export const SENT = new RegExp(
+export const SENT = /* @__PURE__ */ new RegExp(
   String.raw`^(?:(?:sent|envoy\S+|enviad\S+|inviat\S+|verzonden|wysłan\S+|skickad\S*|sendt|odeslán\S*) (?:${WHEN})|(?:${WHEN}) (?:gesendet|verzonden|verstuurd|gönderil\S+))$`,
   'iu',
 );
 /** The time and one more word or two, of which none is known. */
-export const ABOUT_TIME = new RegExp(String.raw`^(?!received |erhalten |reçu)(?:\S{1,20} ){1,2}(?:${WHEN})$|^(?:${WHEN}) \S{1,20}$`, 'iu');
+export const ABOUT_TIME = /* @__PURE__ */ new RegExp(
+  String.raw`^(?!received |erhalten |reçu)(?:\S{1,20} ){1,2}(?:${WHEN})$|^(?:${WHEN}) \S{1,20}$`,
+  'iu',
+);
 
 const INVITATIONS = String.raw`invitations|einladungen|invitaciones|convites|inviti|uitnodigingen|zaproszenia|davetler|inbjudningar|invitationer|pozvánky|邀請|邀请|الدعوات|undangan|คำเชิญ`;
 /** A heading over received invitations, with how many there are. */
-export const RECEIVED = new RegExp(
+export const RECEIVED = /* @__PURE__ */ new RegExp(
   String.raw`^(?:(?:manage|gérer(?: les| vos)?|gestionar|administrar|gerenciar|gestisci) )?(?:pending |keine ausstehenden |no pending |your )?(?:${INVITATIONS})(?: verwalten| beheren| reçues| en attente)?(?:\s*\(\p{Nd}[\p{Nd}.,\s]*\))?$|^received(?:\s*\(\p{Nd}+\))?$`,
   'iu',
 );
@@ -112,7 +117,7 @@ export const MAY_KNOW =
 export const FRAME =
   /^(?:messaging|nachrichten|messagerie|mensajes|mensagens|messaggi)(?:$|you are)|linkedin corporation|^about$|^accessibility$|^help cent(?:er|re)$/iu;
 /** The number of all invitations: `All (47)`, or that of a heading. */
-export const TOTAL = new RegExp(
+export const TOTAL = /* @__PURE__ */ new RegExp(
   String.raw`^(?:all|alle|tout|tous|toutes|todo|todos|todas|tutto|tutti|tutte|wszystkie|tümü|alla|vše|全部|الكل|semua|ทั้งหมด|received|empfangen|erhalten|reçues|${INVITATIONS})\s*\((\p{Nd}[\p{Nd}.,'’\s]*)\)$`,
   'iu',
 );

@@ -17,7 +17,7 @@ export default function CardQuestion({ card, fact }: { card: Card; fact: FactId 
           {suggestionWords[hint.why]} <small>({place(hint.from)})</small>
         </p>
       )}
-      {source?.by === 'file' && <p class="from">Imported from {place(source.imported.from)}. Your own answer counts before it.</p>}
+      {source?.by === 'file' && <p class="from">Read from {place(source.imported.from)}. Your own answer counts before it.</p>}
       {source?.by === 'reader' && (
         <p class="from">
           Your answer{imported && `, in place of the file’s (${place(imported.from)})`}.{' '}

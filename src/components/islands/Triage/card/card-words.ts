@@ -1,9 +1,9 @@
-import type { Dealing, Person, Provenance, Suggestion } from '#archive/index.ts';
+import { PASTED_PAGE, type Dealing, type Person, type Provenance, type Suggestion } from '#archive/index.ts';
 import type { Card } from '#pile/index.ts';
 import { ageWords, longDay } from '../words.ts';
 
 /** Where an answer was read, in words. */
-export const place = ({ file, line }: Provenance): string => `${file}, line ${line}`;
+export const place = ({ file, line }: Provenance): string => `${file}, ${file === PASTED_PAGE ? 'card' : 'line'} ${line}`;
 
 /** What is known of how an invitation stands. */
 export function standingWords({ standing, connectedOn }: Person): string {

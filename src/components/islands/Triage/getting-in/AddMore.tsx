@@ -1,9 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { Reading } from '#archive/index.ts';
+import { joinReadings, type Reading } from '#archive/index.ts';
 import { reconcile, type Origin } from '#pile/index.ts';
 import { pileStore } from '#state/pile.ts';
+import { useChoice } from './choice.ts';
 import FileRows from './FileRows.tsx';
+import ManyShared from './ManyShared.tsx';
 import OpenSave from './OpenSave.tsx';
+import PastedRest from './PastedRest.tsx';
+import PeopleFound from './PeopleFound.tsx';
 import PartHead from '../PartHead.tsx';
 import WaysIn from './WaysIn.tsx';
 import { importDeeds } from './import-deeds.ts';
@@ -27,7 +31,20 @@ export default function AddMore({ pile }: Shown) {
     );
   }
   const { reading, from } = found;
-  const tied = reconcile(pile, reading);
+  return (
+    <Changes
+      pile={pile}
+      reading={reading}
+      from={from}
+      onMore={(more) => setFound({ reading: joinReadings(reading, more), from })}
+      onLeave={() => setFound(undefined)}
+    />
+  );
+}
+
+function Changes({ pile, reading, from, onMore, onLeave }: ChangesProps) {
+  const choice = useChoice(reading);
+  const tied = reconcile(pile, { people: choice.chosen });
   const use = (): void => {
     pileStore.act(...importDeeds(tied.people, from, reading.asOf?.date));
     say(`Added: ${people(tied.added)}.`);
@@ -47,15 +64,26 @@ export default function AddMore({ pile }: Shown) {
           This pile is the demo. Real people would be mixed with invented ones: <a href="#summary">erase the demo</a> first.
         </p>
       )}
+      <ManyShared choice={choice} />
+      <PeopleFound choice={choice} />
+      {reading.pasted && <PastedRest pasted={reading.pasted} people={reading.people.length} onMore={onMore} />}
       <FileRows files={reading.report.files} />
       <div class="buttons">
         <button type="button" class="primary" disabled={tied.people.length === 0} onClick={use}>
           Use it
         </button>
-        <button type="button" onClick={() => setFound(undefined)}>
+        <button type="button" onClick={onLeave}>
           Don’t use it
         </button>
       </div>
     </section>
   );
+}
+
+interface ChangesProps extends Pick<Shown, 'pile'> {
+  readonly reading: Reading;
+  readonly from: Origin;
+  /** The rest of a list that was pasted in part. */
+  readonly onMore: (reading: Reading) => void;
+  readonly onLeave: () => void;
 }

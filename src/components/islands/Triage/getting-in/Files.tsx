@@ -12,8 +12,8 @@ export default function Files({ onFiles }: { onFiles: (files: readonly { name: s
     <section aria-labelledby="open-export">
       <h2 id="open-export">Open your LinkedIn export</h2>
       <p>
-        LinkedIn’s file covers about six months of invitations and often lists only a few of those that are pending. If you don’t have it
-        yet, pasting names is quicker than waiting a day for it. <a href="#how-to-export">How to get it</a>
+        LinkedIn’s own way, and the surest one: it has everybody’s link and what you wrote to each other. It may list only part of your
+        invitations. If you don’t have the file yet, typing names is quicker than waiting for it. <a href="#how-to-export">How to get it</a>
       </p>
       <div
         class={`drop ${over ? 'drop-over' : ''}`}

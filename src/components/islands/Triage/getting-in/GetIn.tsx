@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Reading } from '#archive/index.ts';
+import { joinReadings, type Day, type Person, type Reading } from '#archive/index.ts';
 import type { Deed, Origin } from '#pile/index.ts';
 import { parse } from '#state/link.ts';
 import { pileStore } from '#state/pile.ts';
@@ -8,6 +8,7 @@ import { read } from '#state/storage.ts';
 import OpenSave from './OpenSave.tsx';
 import Report from './Report.tsx';
 import WaysIn from './WaysIn.tsx';
+import { isInvitation } from './choice.ts';
 import { importDeeds } from './import-deeds.ts';
 import { say } from '../announce.ts';
 import { goTo } from '../views.ts';
@@ -24,16 +25,24 @@ export default function GetIn() {
       </>
     );
   }
-  return <Report {...found} onUse={(keeping) => use(found.reading, found.from, keeping)} onLeave={() => setFound(undefined)} />;
+  const { reading, from } = found;
+  return (
+    <Report
+      {...found}
+      onMore={(more) => setFound({ reading: joinReadings(reading, more), from })}
+      onUse={(people, keeping) => use(people, from, reading.asOf?.date, keeping)}
+      onLeave={() => setFound(undefined)}
+    />
+  );
 }
 
 /** Begins a pile: the people, and what this browser already knows of the reader. */
-function use(reading: Reading, from: Origin, keeping: Keeping): void {
+function use(chosen: readonly Person[], from: Origin, asOf: Day | undefined, keeping: Keeping): void {
   const known: readonly Deed[] = [
     { kind: 'you', answers: parse(read('aboutYou')).answers },
     { kind: 'policy', policy: parse(read('policy')).policy ?? 'as-written' },
   ];
-  void pileStore.begin(keeping, [...known, ...importDeeds(reading.people, from, reading.asOf?.date)]);
+  void pileStore.begin(keeping, [...known, ...importDeeds(chosen, from, asOf)]);
   goTo('you');
-  say(`${people(reading.people.length)} opened. First, four questions about you.`);
+  say(`${people(chosen.filter(isInvitation).length || chosen.length)} opened. First, four questions about you.`);
 }

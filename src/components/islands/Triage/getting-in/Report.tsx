@@ -2,20 +2,26 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Person, Reading } from '#archive/index.ts';
 import type { Origin } from '#pile/index.ts';
 import type { Keeping } from '#state/pile-log.ts';
+import { isInvitation, useChoice } from './choice.ts';
 import FileRows from './FileRows.tsx';
 import KeepQuestion from './KeepQuestion.tsx';
+import ManyShared from './ManyShared.tsx';
+import PastedRest from './PastedRest.tsx';
+import PeopleFound from './PeopleFound.tsx';
 import { rulesAnswered } from './rules-answered.ts';
 import { longDay, number, people } from '../words.ts';
 
 /** What was found, file by file and row by row, before anything of it is used. */
-export default function Report({ reading, from, onUse, onLeave, use }: Props) {
+export default function Report({ reading, from, onMore, onUse, onLeave }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { report, asOf, owner } = reading;
   const standing = (...names: Person['standing'][]): number => reading.people.filter((one) => names.includes(one.standing)).length;
-  const queue = reading.people.length - standing('connected', 'no-reply-on-record');
+  const choice = useChoice(reading);
+  const queue = reading.people.filter(isInvitation).length;
+  const chosen = choice.chosen.filter(isInvitation).length;
   const troubled = report.files.filter(({ outcome }) => outcome === 'failed');
-  const { decided, look } = rulesAnswered(reading.people);
+  const { decided, look } = rulesAnswered(choice.people);
   return (
     <section aria-labelledby="found">
       <h2 id="found" tabIndex={-1} ref={heading}>
@@ -40,21 +46,24 @@ export default function Report({ reading, from, onUse, onLeave, use }: Props) {
           />
         )}
         {owner && <Fact name="Whose export" says={owner.sure ? owner.name : `${owner.name}, as far as the files show`} />}
-        <Fact name="Already connected, and hidden" says={number(standing('connected'))} />
+        {from !== 'names' && <Fact name="Already connected, and hidden" says={number(standing('connected'))} />}
         {standing('possibly-connected') > 0 && (
           <Fact name="Same name as a connection" says={`${number(standing('possibly-connected'))}; you say which is which`} />
         )}
         {standing('probably-expired') > 0 && (
           <Fact name="Over six months old" says={`${number(standing('probably-expired'))}, probably expired`} />
         )}
-        <Fact name="Connections to reconsider" says={number(standing('no-reply-on-record'))} />
+        {from !== 'names' && <Fact name="Connections to reconsider" says={number(standing('no-reply-on-record'))} />}
         <Fact
-          name="Rules the files can decide"
+          name={from === 'names' ? 'Rules this can decide' : 'Rules the files can decide'}
           says={`${decided} of ${decided + look}; the other ${look} need you, or a look at a profile`}
         />
       </dl>
+      <ManyShared choice={choice} />
+      <PeopleFound choice={choice} />
+      {reading.pasted && <PastedRest pasted={reading.pasted} people={reading.people.length} onMore={onMore} />}
       <FileRows files={report.files} />
-      {reading.people.length > 0 && <KeepQuestion use={use ?? `Use ${people(reading.people.length)}`} onKeep={onUse} />}
+      {choice.chosen.length > 0 && <KeepQuestion use={useWords(queue, chosen)} onKeep={(keeping) => onUse(choice.chosen, keeping)} />}
       <div class="buttons">
         <button type="button" onClick={onLeave}>
           {reading.people.length > 0 ? 'Don’t use it' : 'Back'}
@@ -63,6 +72,9 @@ export default function Report({ reading, from, onUse, onLeave, use }: Props) {
     </section>
   );
 }
+
+/** The button says of how many the list above it speaks; connections come along with them. */
+const useWords = (queue: number, chosen: number): string => (queue > 0 ? `Use ${people(chosen)}` : 'Use what was found');
 
 function Fact({ name, says }: { name: string; says: string }) {
   return (
@@ -76,7 +88,8 @@ function Fact({ name, says }: { name: string; says: string }) {
 interface Props {
   readonly reading: Reading;
   readonly from: Origin;
-  readonly use?: string;
-  readonly onUse: (keeping: Keeping) => void;
+  /** The rest of a list that was pasted in part. */
+  readonly onMore: (reading: Reading) => void;
+  readonly onUse: (people: readonly Person[], keeping: Keeping) => void;
   readonly onLeave: () => void;
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Progress, Reading } from '#archive/index.ts';
 import type { Origin } from '#pile/index.ts';
 import Files from './Files.tsx';
-import TypedNames from './TypedNames.tsx';
+import NamesBox, { NamesHelp } from './NamesBox.tsx';
 import Progressing from './Progressing.tsx';
 import { readInWorker } from './read-in-worker.ts';
 import { say } from '../announce.ts';
@@ -41,18 +41,22 @@ export default function WaysIn({ onRead, demo = true }: Props) {
         </div>
       )}
       <div class="get-in">
-        <TypedNames onRead={(reading) => onRead(reading, 'names')} />
-        <Files onFiles={(files) => void run(() => files, 'export')} />
-      </div>
-      {demo && (
-        <section aria-labelledby="try-demo">
-          <h2 id="try-demo">Or look around with a demo</h2>
-          <p>Sixty invented people, none of them real, opened in the same way as an export.</p>
-          <button type="button" onClick={() => void run(demoFiles, 'demo')}>
-            Open the demo
-          </button>
+        <section aria-labelledby="paste-names">
+          <h2 id="paste-names">Paste or type names</h2>
+          <NamesHelp />
+          <NamesBox onRead={(reading) => onRead(reading, 'names')} />
         </section>
-      )}
+        <Files onFiles={(files) => void run(() => files, 'export')} />
+        {demo && (
+          <section class="ghost" aria-labelledby="try-demo">
+            <h2 id="try-demo">Try it with 60 invented people</h2>
+            <p>None of them is real. The demo is opened in the same way as an export.</p>
+            <button type="button" onClick={() => void run(demoFiles, 'demo')}>
+              Open the demo
+            </button>
+          </section>
+        )}
+      </div>
     </>
   );
 }

@@ -1,0 +1,108 @@
+import { useRef, useState } from 'preact/hooks';
+import { looksCopied, MOST_HTML, MOST_TEXT, readNames, type Reading } from '#archive/index.ts';
+import { MANAGER } from '../linkedin.ts';
+import { readPasteInWorker } from './paste-in-worker.ts';
+import { refusals, TOO_LARGE } from './paste-words.ts';
+
+/**
+ * One box for people: names typed one a line, with links or notes, rows of a spreadsheet, or invitations copied from
+ * LinkedIn's page. Such a page is read from the clipboard and never put into the box.
+ */
+export default function NamesBox({ onRead, more = false }: Props) {
+  const [trouble, setTrouble] = useState('');
+  const [reading, setReading] = useState(false);
+  const box = useRef<HTMLTextAreaElement>(null);
+
+  /** Reads a copied page; `otherwise` has what is none. */
+  const readPage = async (html: string, text: string, otherwise: () => void): Promise<void> => {
+    setTrouble('');
+    setReading(true);
+    try {
+      const { page, reading } = await readPasteInWorker({ html, text });
+      const refused = refusals[page];
+      if (refused) setTrouble(refused);
+      else if (page === 'none') otherwise();
+      else onRead(reading);
+    } catch (error) {
+      setTrouble(error instanceof Error ? error.message : String(error));
+    }
+    setReading(false);
+  };
+
+  const onPaste = (event: ClipboardEvent): void => {
+    const html = event.clipboardData?.getData('text/html') ?? '';
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!looksCopied(html, text)) return;
+    event.preventDefault();
+    if (html.length > MOST_HTML && text.length > MOST_TEXT) setTrouble(TOO_LARGE);
+    else void readPage(html, text, () => insert(box.current, text));
+  };
+
+  const onSubmit = (event: Event): void => {
+    event.preventDefault();
+    const text = box.current?.value ?? '';
+    const names = (): void => onRead(readNames(text));
+    if (!text.trim()) setTrouble('There is no name yet. Type one or more, each on a line of its own.');
+    else if (looksCopied('', text)) void readPage('', text, names);
+    else names();
+  };
+
+  const id = more ? 'more-names' : 'names';
+  return (
+    <form onSubmit={onSubmit}>
+      <label for={id}>{more ? 'The next part' : 'Names'}</label>
+      <textarea
+        id={id}
+        ref={box}
+        rows={more ? 3 : 6}
+        spellcheck={false}
+        autocomplete="off"
+        aria-describedby={`${id}-trouble`}
+        aria-busy={reading}
+        onPaste={onPaste}
+        placeholder={more ? '' : 'Ines Okafor\nTomás Reyes | https://www.linkedin.com/in/tomas-demo | We met at the fair.'}
+      />
+      <p id={`${id}-trouble`} role="alert">
+        {trouble}
+      </p>
+      <div class="buttons">
+        <button type="submit" class={more ? '' : 'primary'} disabled={reading}>
+          {reading ? 'Reading …' : more ? 'Add these' : 'Use these names'}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** What the box is for, and the reader's own choice in it. */
+export function NamesHelp() {
+  return (
+    <>
+      <p>
+        Type the names you see in <a href={MANAGER}>LinkedIn’s invitation manager</a>, one a line; a profile link and their note may follow,
+        with a <kbd>|</kbd> between. Rows out of a spreadsheet will do, too.
+      </p>
+      <details class="more">
+        <summary>Or copy your invitations there and paste them here</summary>
+        <p>
+          Select your received invitations on that page, copy them, and paste them into the box. They are read on this device; you see
+          everybody by name before anything is used, and the paste itself is not kept. Whether you do is your own choice:{' '}
+          <a href="https://www.linkedin.com/legal/user-agreement">LinkedIn’s agreement</a> restricts copying from its pages. The export is
+          its own way.
+        </p>
+      </details>
+    </>
+  );
+}
+
+/** Puts text where the cursor stands, as a paste does. */
+function insert(area: HTMLTextAreaElement | null, text: string): void {
+  area?.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
+  area?.focus();
+}
+
+interface Props {
+  readonly onRead: (reading: Reading) => void;
+  /** Under what was read already: for the rest of a list. */
+  readonly more?: boolean;
+}

@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact';
+import type { Pasted, Reading } from '#archive/index.ts';
+import { people as countOf } from '../words.ts';
+import NamesBox from './NamesBox.tsx';
+import { othersByKind, shareRead } from './paste-words.ts';
+
+/** What else stood in a paste: invitations that are not to connect, what was cut or not understood, and the way to the rest. */
+export default function PastedRest({ pasted, people, onMore }: Props) {
+  const { others, cut, notUnderstood } = pasted;
+  const left = shareRead(pasted, people);
+  return (
+    <div class="pasted-rest">
+      {others.length > 0 && (
+        <p>
+          Left out, since {others.length === 1 ? 'it does' : 'they do'} not ask to connect: {othersByKind(others).join('; ')}.
+        </p>
+      )}
+      <Passages title={`Cut off by the selection: ${countOf(cut.length)}`} texts={cut}>
+        The selection began or ended inside {cut.length === 1 ? 'this card' : 'these cards'}, so nobody was taken from{' '}
+        {cut.length === 1 ? 'it' : 'them'}. Type the name into the box below, or select whole cards.
+      </Passages>
+      <Passages title={`Not understood: ${notUnderstood.length}`} texts={notUnderstood}>
+        Nothing shows for certain who invited you here. Type the name into the box below if you know it.
+      </Passages>
+      {left && <p>{left}</p>}
+      <NamesBox more onRead={onMore} />
+    </div>
+  );
+}
+
+function Passages({ title, texts, children }: { title: string; texts: readonly string[]; children: ComponentChildren }) {
+  if (texts.length === 0) return null;
+  return (
+    <details class="more" open>
+      <summary>{title}</summary>
+      <p>{children}</p>
+      {texts.map((text, i) => (
+        <blockquote class="passage" key={i}>
+          {text}
+        </blockquote>
+      ))}
+    </details>
+  );
+}
+
+interface Props {
+  readonly pasted: Pasted;
+  /** How many people have been read so far. */
+  readonly people: number;
+  readonly onMore: (reading: Reading) => void;
+}

@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import { answerShared, MANY, type Person, type PersonId, type Reading } from '#archive/index.ts';
+import { read, write } from '#state/storage.ts';
+
+/** What the reader makes of a reading before it is used: whom to leave out, and how many shared connections are many. */
+export function useChoice(reading: Reading): Choice {
+  const [left, setLeft] = useState<ReadonlySet<PersonId>>(new Set());
+  const [many, setMany] = useState(() => Number(read('manyShared')) || MANY);
+  const people = answerShared(reading.people, many);
+  return {
+    people,
+    left,
+    many,
+    chosen: people.filter(({ id }) => !left.has(id)),
+    toggle(id) {
+      const next = new Set(left);
+      if (!next.delete(id)) next.add(id);
+      setLeft(next);
+    },
+    setMany(number) {
+      write('manyShared', String(number));
+      setMany(number);
+    },
+  };
+}
+
+/** Who is asked about: a connection is hidden, or waits to be reconsidered. */
+export const isInvitation = ({ standing }: Person): boolean => standing !== 'connected' && standing !== 'no-reply-on-record';
+
+export interface Choice {
+  readonly people: readonly Person[];
+  readonly chosen: readonly Person[];
+  /** Who is left out. */
+  readonly left: ReadonlySet<PersonId>;
+  readonly many: number;
+  readonly toggle: (id: PersonId) => void;
+  readonly setMany: (number: number) => void;
+}
