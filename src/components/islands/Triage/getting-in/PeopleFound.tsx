@@ -25,7 +25,7 @@ export default function PeopleFound({ choice }: { choice: Choice }) {
       )}
       <fieldset>
         <legend>
-          {number(ticked)} of {countOf(listed.length)} ticked; untick whoever is not to come along
+          {number(ticked)} of {countOf(listed.length)} ticked: take the tick from whoever is not to come along
         </legend>
         <ul class="plain">
           {shown.map((person) => (
