@@ -1,4 +1,4 @@
-/** On the page for unknown addresses: offers the pages whose address is nearest to what was asked for. */
+/** On the page for unknown addresses: offers the pages whose address is nearest to what was asked for, and the search. */
 const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-known] a')];
 const place = document.querySelector<HTMLElement>('#near-matches');
 const wanted = lastPart(location.pathname);
@@ -18,6 +18,13 @@ if (place && wanted && near.length > 0) {
   }
   place.hidden = false;
 }
+
+const ask = document.querySelector<HTMLFormElement>('[data-search]');
+ask?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const field = ask.querySelector('input');
+  location.assign(`${ask.dataset['search'] ?? ''}#q=${encodeURIComponent(field?.value ?? '')}`);
+});
 
 function lastPart(path: string): string {
   return (

@@ -93,8 +93,8 @@ function plainPages(experts: Prose['experts']) {
       [
         ['source', 'Where this comes from'],
         ['verdict', 'How a verdict is reached'],
-        ['tiers', 'The tiers: decisive, strong, leaning'],
-        ['set-aside', 'What sets what aside'],
+        ['tiers', 'What a rule weighs: decides alone, strong, tips it'],
+        ['set-aside', 'What outweighs what'],
         ['policies', 'The policies: strict, notes are rare, people you know'],
         ['conflicts', 'Where the article pulls both ways'],
         ['privacy', 'Privacy: what happens to your answers'],
