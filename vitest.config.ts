@@ -4,8 +4,8 @@ import { getViteConfig } from 'astro/config';
 /** No test is given a time: this ends only what would never end, on the slowest and busiest machine. */
 const HANGS = 600_000;
 
-/** Tests of the built site, in a browser: those of `npm test`, and those of `npm run firefox`. */
-const inBrowser = (name: 'site' | 'firefox') => ({
+/** Tests of the built site, in a browser: those of `npm test`, of `npm run firefox` and of `npm run webkit`. */
+const inBrowser = (name: 'site' | 'firefox' | 'webkit') => ({
   extends: true as const,
   test: {
     name,
@@ -29,7 +29,7 @@ export default getViteConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{site,firefox}/**'],
+          exclude: ['tests/{site,firefox,webkit}/**'],
           testTimeout: HANGS,
           // Nothing under test keeps anything in a module, so that files may share them.
           isolate: false,
@@ -37,6 +37,7 @@ export default getViteConfig({
       },
       inBrowser('site'),
       inBrowser('firefox'),
+      inBrowser('webkit'),
     ],
   },
 });

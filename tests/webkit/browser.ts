@@ -1,0 +1,101 @@
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { ELEMENT, startDriver, type Driver } from './driver.ts';
+import { named, type Role } from './named.ts';
+
+/**
+ * WebKit, the engine of Safari, for the tests of a file. Each page has a profile of its own, and must stay
+ * free of errors and of policy violations.
+ */
+export function useWebKit(): { page: (address: string) => Promise<WebKitPage> } {
+  let driver: Driver;
+  let open: WebKitPage[] = [];
+
+  beforeAll(async () => {
+    driver = await startDriver();
+  });
+  afterEach(async () => {
+    const pages = open;
+    open = [];
+    const problems = await Promise.all(pages.map((page) => page.problems()));
+    await Promise.all(pages.map((page) => page.close()));
+    expect(problems.flat()).toEqual([]);
+  });
+  afterAll(() => {
+    driver.stop();
+  });
+
+  const page = async (address: string): Promise<WebKitPage> => {
+    const { sessionId } = (await driver.send('POST', '/session', { capabilities: {} })) as { sessionId: string }; // what the protocol says
+    const made = pageOf(driver, `/session/${sessionId}`);
+    open.push(made);
+    await made.goto(address);
+    return made;
+  };
+  return { page };
+}
+
+function pageOf({ send }: Driver, session: string): WebKitPage {
+  let problems: string[] = [];
+  const run: WebKitPage['run'] = async (body, ...args) => {
+    const value = await send('POST', `${session}/execute/sync`, { script: `return (${String(body)})(...arguments)`, args });
+    return value as never; // what the function gives back, as far as JSON can hold it
+  };
+  const gather = async (): Promise<string[]> => {
+    problems = [...problems, ...(await run(() => (globalThis as unknown as { problems?: string[] }).problems?.splice(0) ?? []))];
+    return problems;
+  };
+  const arrived = () =>
+    run(() => {
+      const seen: string[] = [];
+      Object.assign(globalThis, { problems: seen });
+      addEventListener('error', ({ message }) => seen.push(message));
+      addEventListener('unhandledrejection', ({ reason }) => seen.push(String(reason)));
+      addEventListener('securitypolicyviolation', ({ violatedDirective }) => seen.push(`policy: ${violatedDirective}`));
+    });
+  const element = async (role: Role, name: string | RegExp): Promise<string> => {
+    const pattern = typeof name === 'string' ? { text: name } : { source: name.source, flags: name.flags };
+    await expect.poll(async () => (await run(named, role, pattern, false)) !== null, { message: `${role} ${String(name)}` }).toBe(true);
+    const found = (await run(named, role, pattern, true)) as Record<string, string> | null; // an element, as the protocol hands it over
+    const id = found?.[ELEMENT];
+    if (!id) throw new Error(`The ${role} ${String(name)} went away.`);
+    return `${session}/element/${id}`;
+  };
+  const navigate = async (method: string, body = {}): Promise<void> => {
+    await gather();
+    await send('POST', `${session}/${method}`, body);
+    await arrived();
+  };
+  return {
+    run,
+    problems: gather,
+    goto: (url) => navigate('url', { url }),
+    reload: () => navigate('refresh'),
+    back: () => navigate('back'),
+    close: async () => void (await send('DELETE', session)),
+    resize: async (width, height) => void (await send('POST', `${session}/window/rect`, { width, height })),
+    see: async (role, name) => void (await element(role, name)),
+    press: async (role, name) => void (await send('POST', `${await element(role, name)}/click`, {})),
+    type: async (name, text) => void (await send('POST', `${await element('textbox', name)}/value`, { text })),
+    text: (selector) => run((one: string) => document.querySelector(one)?.textContent.trim() ?? '', selector),
+  };
+}
+
+export interface WebKitPage {
+  readonly goto: (address: string) => Promise<void>;
+  readonly reload: () => Promise<void>;
+  readonly back: () => Promise<void>;
+  readonly close: () => Promise<void>;
+  readonly resize: (width: number, height: number) => Promise<void>;
+  /** Waits for something that can be seen, by its role and name as a reader has them. */
+  readonly see: (role: Role, name: string | RegExp) => Promise<void>;
+  /** Presses it as a pointer would. */
+  readonly press: (role: Role, name: string | RegExp) => Promise<void>;
+  /** Types into the field of that name. */
+  readonly type: (name: string | RegExp, text: string) => Promise<void>;
+  /** The text of the first element that fits; nothing when there is none. */
+  readonly text: (selector: string) => Promise<string>;
+  /** Runs a function in the page, which must not reach outside itself. */
+  readonly run: <Args extends readonly unknown[], Value>(body: (...args: Args) => Value, ...args: Args) => Promise<Awaited<Value>>;
+  /** What went wrong on the pages so far. */
+  readonly problems: () => Promise<string[]>;
+}

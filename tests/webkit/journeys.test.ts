@@ -1,0 +1,137 @@
+import { describe, expect, inject, it } from 'vitest';
+import { words } from '#rules/words.ts';
+import { pagePaths } from '../site/built.ts';
+import { useWebKit, type WebKitPage } from './browser.ts';
+
+const webkit = useWebKit();
+const [root] = inject('sites');
+if (!root) throw new Error('No site was built.');
+const { at, dir } = root;
+
+const status = (page: WebKitPage) => page.text('[role=status]');
+const count = (page: WebKitPage, selector: string) =>
+  page.run((one: string) => [...document.querySelectorAll(one)].filter((each) => each.checkVisibility()).length, selector);
+
+describe('in WebKit', () => {
+  it('every page is read, none wider than a phone, and no policy is broken', async () => {
+    const page = await webkit.page(`${at}/`);
+    await page.resize(400, 800);
+    for (const path of pagePaths(dir).filter((one) => one !== '/404.html')) {
+      await page.goto(at + path);
+      expect(await count(page, 'h1'), path).toBe(1);
+      expect(await page.run(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
+    }
+  });
+
+  it('the search finds at once and in the whole text, and its field is not empty after Back', async () => {
+    const page = await webkit.page(`${at}/search/`);
+    await page.type(/search/i, 'photo');
+    await expect.poll(() => count(page, '.search-list[aria-label] a')).toBeGreaterThan(0);
+    await expect.poll(() => count(page, '.search-text li a')).toBeGreaterThan(0);
+    await page.press('link', words['missing-or-stock-photo'].label);
+    await expect.poll(() => page.run(() => location.pathname)).toBe(new URL(`${at}/rules/missing-or-stock-photo/`).pathname);
+    await page.back();
+    await expect.poll(() => count(page, '.search-list[aria-label] a')).toBeGreaterThan(0);
+    await expect.poll(() => page.run(() => document.querySelector<HTMLInputElement>('input[type=search]')?.value)).toBe('photo');
+  });
+
+  it('the short way comes to a verdict, which is there again after a reload and with a rule', async () => {
+    const page = await webkit.page(`${at}/checklist/`);
+    await page.press('button', 'None of these');
+    await page.press('button', 'They wrote nothing');
+    await expect.poll(() => status(page)).toBe('Decline, so far');
+    await page.reload();
+    await expect.poll(() => status(page)).toBe('Decline, so far');
+    await page.goto(`${at}/rules/no-personal-note/`);
+    await expect.poll(() => status(page)).toBe('Decline, so far');
+  });
+
+  it('all questions are one press away, and count', async () => {
+    const page = await webkit.page(`${at}/checklist/`);
+    await page.press('link', 'All questions');
+    await page.run(() => {
+      document.querySelector<HTMLElement>('#all-questions input[name=offends][value=yes]')?.click();
+    });
+    await expect.poll(() => status(page)).toBe('Decline, settled');
+  });
+
+  it('a shared link is applied and taken out of the address', async () => {
+    const page = await webkit.page(`${at}/checklist/#note=none&met-in-person=yes`);
+    await expect.poll(() => status(page)).toBe('Accept, so far');
+    await expect.poll(() => page.run(() => location.hash)).toBe('');
+  });
+
+  it.each(['Copy the citation', 'Copy link'])('“%s” copies at the first press on a fresh page', async (name) => {
+    const page = await webkit.page(`${at}/rules/personal-note/`);
+    await page.press('button', name);
+    await expect.poll(() => page.run(() => document.body.innerText)).toContain('Copied');
+    expect(await page.run(() => document.body.innerText)).not.toContain('did not allow');
+  });
+
+  it('the heading’s own link copies at the first press, too', async () => {
+    const page = await webkit.page(`${at}/rules/personal-note/`);
+    await page.run(() => {
+      document.querySelector('#why')?.scrollIntoView();
+    });
+    await page.press('link', await page.text('#why'));
+    await expect.poll(() => page.text('.anchor + .said')).toBe('Link copied.');
+  });
+});
+
+describe('in WebKit, a pile', () => {
+  const begin = async (page: WebKitPage) => {
+    await page.press('button', 'Open the demo');
+    await page.see('heading', /people to go through$/);
+    await page.press('radio', /^Only until you close this tab/);
+    await page.press('button', /^Use \d/);
+    await page.see('heading', 'First, four questions about you');
+  };
+
+  it('of the demo is gone through to its end, saved, erased and opened again', async () => {
+    const page = await webkit.page(`${at}/triage/`);
+    await begin(page);
+    await page.press('link', /^Queue/);
+    await page.run(() => {
+      // A download leaves the page; what it holds is kept here.
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob) => make(Object.assign(globalThis, { saved: blob }).saved);
+    });
+    const left = () => page.run(() => document.querySelector('[aria-label="Your decision"] button') !== null);
+    let decided = 0;
+    for (; await left(); decided++) await page.press('button', decided % 2 ? 'Accept' : 'Decline');
+    expect(decided).toBeGreaterThan(10);
+    await page.press('link', /^Summary/);
+    await page.press('button', 'Download a save file');
+    await page.press('button', 'Erase this pile');
+    await page.press('button', 'Erase everything');
+    await page.see('heading', 'Paste or type names');
+    await page.run(() => {
+      const input = document.querySelector<HTMLInputElement>('input[type=file][multiple]:not([webkitdirectory])');
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([(globalThis as unknown as { saved: Blob }).saved], 'invitations.pile.jsonl'));
+      if (!input) throw new Error('There is no way to choose a file.');
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await page.see('heading', /to go through|save file/i);
+    await page.press('radio', /^Only until you close this tab/);
+    await page.press('button', /^(?:Use|Open) /);
+    await page.press('link', /^Queue/);
+    await expect.poll(() => page.text('[aria-label=Lanes]')).toMatch(new RegExp(`Done\\s*${decided}`));
+  });
+
+  it('whose people are filtered shows by what after Back', async () => {
+    const page = await webkit.page(`${at}/triage/`);
+    await begin(page);
+    await page.press('link', /^Queue/);
+    const field = () => page.run(() => document.querySelector<HTMLInputElement>('input[type=search]')?.value ?? '');
+    const shown = () => count(page, '.names li');
+    const all = await shown();
+    await page.type(/find/i, 'an');
+    await expect.poll(shown).toBeLessThan(all);
+    await page.goto(`${at}/about/`);
+    await page.back();
+    await page.see('heading', 'The queue');
+    await expect.poll(async () => ((await field()) === 'an') === (await shown()) < all).toBe(true);
+  });
+});
