@@ -9,6 +9,7 @@ import { engines } from './tables/engines.ts';
 import { importing } from './tables/import.ts';
 import { large } from './tables/large.ts';
 import { pages } from './tables/pages.ts';
+import { pasting } from './tables/paste.ts';
 import { search } from './tables/search.ts';
 
 /**
@@ -65,6 +66,7 @@ const TABLES: Readonly<Record<string, (rounds: number) => Promise<Report>>> = {
   cards,
   engines,
   import: importing,
+  paste: pasting,
   damage,
 };
 

@@ -1,9 +1,20 @@
 import { PASTED_PAGE, type Dealing, type Person, type Provenance, type Suggestion } from '#archive/index.ts';
 import type { Card } from '#pile/index.ts';
-import { ageWords, longDay } from '../words.ts';
+import type { FactId } from '#rules/index.ts';
+import { ageWords, longDay, number } from '../words.ts';
 
 /** Where an answer was read, in words. */
 export const place = ({ file, line }: Provenance): string => `${file}, ${file === PASTED_PAGE ? 'card' : 'line'} ${line}`;
+
+/** What of a person helps with a question, in their own words or as a number: to look at, never an answer by itself. */
+export function besideQuestion({ headline, mutual, note }: Person, fact: FactId): string | undefined {
+  if (fact === 'note') return note && `They wrote: “${note}”`;
+  if (fact === 'many-shared-connections') {
+    if (mutual === undefined) return undefined;
+    return mutual === 1 ? 'LinkedIn showed 1 shared connection.' : `LinkedIn showed ${number(mutual)} shared connections.`;
+  }
+  return headline && BY_HEADLINE.has(fact) ? `Their headline: “${headline}”` : undefined;
+}
 
 /** What is known of how an invitation stands. */
 export function standingWords({ standing, connectedOn }: Person): string {
@@ -47,6 +58,8 @@ const DEALINGS: Readonly<Record<Dealing['kind'], (times: string) => string>> = {
   'you-recommended': (times) => `You recommended them ${times}`,
   'your-note': () => 'You kept a note about them on LinkedIn',
 };
+
+const BY_HEADLINE: ReadonlySet<FactId> = new Set<FactId>(['same-workplace', 'same-industry', 'industry-not-person']);
 
 /** Why the files make an answer likely. */
 export const suggestionWords: Readonly<Record<Suggestion['why'], string>> = {
