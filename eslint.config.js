@@ -43,7 +43,11 @@ export default defineConfig([
     languageOptions: { globals: Object.fromEntries(nodeGlobals.map((name) => [name, 'readonly'])) },
     rules: { 'no-undef': 'error' },
   },
-  { files: ['src/**', 'build/**'], plugins: { house: { rules: { border: borderRule } } }, rules: { 'house/border': 'error' } },
+  {
+    files: ['src/**', 'build/**', 'package/**'],
+    plugins: { house: { rules: { border: borderRule } } },
+    rules: { 'house/border': 'error' },
+  },
   {
     files: ['src/**'],
     // The worker keeps the site's own files, and nothing of a reader's.

@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { engineFiles, integrityOf, version, writeEngine } from './engine.mjs';
 import { indexText } from './full-text.mjs';
 import { listForOffline } from './offline-list.mjs';
 import { exactPolicy, withScripts } from './passes/exact-policy.mjs';
@@ -15,23 +16,35 @@ import { claim } from './where.mjs';
 
 /**
  * Everything `astro build` does here beyond what Astro does: how the parts are bundled, then, over what Astro has
- * written, the passes over each page, the index of the full text and the list of what is kept for reading offline.
+ * written, the passes over each page, the index of the full text, the rules as modules for other people's programs
+ * and the list of what is kept for reading offline.
  * To stand last among the integrations: the list is made of every file there is.
  *
  * @param {ReturnType<typeof import('./where.mjs').where>} place where the site will be
  * @returns {import('astro').AstroIntegration}
  */
 export function site(place) {
+  let engine = new Map();
   return {
     name: 'site',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [offlineWorker(), pagefindAddress(), ruleParts(), chunks()] } });
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        if (command === 'build') engine = await engineFiles();
+        const integrity = Object.fromEntries([...engine].map(([name, text]) => [name, integrityOf(text)]));
+        updateConfig({
+          vite: {
+            plugins: [offlineWorker(), pagefindAddress(), ruleParts(), chunks()],
+            // The pages say where the modules are and what to hold them to.
+            define: { 'import.meta.env.PUBLIC_ENGINE': JSON.stringify({ version, integrity }) },
+          },
+        });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         await passOver(root);
         logger.info(`Indexed the text of ${await indexText(root)} pages.`);
+        await writeEngine(root, engine);
+        logger.info(`Wrote the engine, version ${version}.`);
         logger.info(`Listed ${listForOffline(root)} files to keep for reading offline.`);
         // Below everything that Astro has to say; nothing that waits is written then.
         process.once('exit', () => writeSync(1, `${claim(place)}\n`));

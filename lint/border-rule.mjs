@@ -57,7 +57,7 @@ function complaint(file, room, source) {
 }
 
 /** Whether the table speaks of a path of the project. */
-const isHome = (path) => /^(?:src|build)\//.test(path);
+const isHome = (path) => /^(?:src|build|package)\//.test(path);
 
 /** `src/rules/…` is in `src/rules`, `build/…` in `build`. */
 const roomFolder = (path) => path.split('/', path.startsWith('src/') ? 2 : 1).join('/');

@@ -84,7 +84,18 @@ export const rooms = [
     name: 'build',
     files: '/build/*',
     may: ['/build/*'],
-    packages: ['node:', 'astro', 'vite', 'pagefind'],
-    why: 'build makes the site of what it is handed and knows no file of src: it may import itself, node:, astro, vite and pagefind.',
+    packages: ['node:', 'astro', 'vite', 'pagefind', 'rolldown', 'rolldown-plugin-dts'],
+    why: 'build makes the site of what it is handed and knows no file of src: it may import itself, node:, astro, vite, pagefind and rolldown.',
+  },
+  {
+    name: 'package',
+    files: '/package/*',
+    may: [
+      ...['/package/*', 'rules/*', 'archive/*', 'pile/*', 'state/link.ts'],
+      ...['rank', 'match', 'index-format'].map((name) => `components/islands/Search/${name}.ts`),
+      'components/islands/Verdict/verdict-words.ts',
+    ],
+    packages: ['node:', 'zod', '@modelcontextprotocol/sdk'],
+    why: 'package runs in Node, away from any page: it may import itself, src/rules, src/archive, src/pile, the text of links, the ranking of the search, the words of a verdict, node:, zod and the SDK of MCP.',
   },
 ];

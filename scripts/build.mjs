@@ -6,7 +6,7 @@ import { inProject, root, Stop, whenRunDirectly } from './entry.mjs';
 import { ensureInstalled } from './install.mjs';
 import { run } from './run.mjs';
 
-const inputs = ['src', 'public', 'build', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
+const inputs = ['src', 'public', 'build', 'package', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
 
 /**
  * Builds the site, unless nothing it is made of has changed since the last build into the same folder.

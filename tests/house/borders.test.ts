@@ -144,6 +144,19 @@ const borders: [file: string, may: string[], mustNot: string[]][] = [
     ['../scripts/entry.mjs', '../src/rules/index.ts', '#rules/index.ts', '#feeds/rules.ts', 'preact', 'sharp', 'zod'],
   ],
   ['build/passes/some.mjs', ['./other.mjs', '../some.mjs', 'node:crypto'], ['../../src/rules/index.ts', '#rules/index.ts', 'preact']],
+  [
+    'package/some.ts',
+    ['./other.ts', '#rules/words.ts', '#archive/read-export.ts', '#pile/index.ts', '#state/link.ts', 'node:fs', 'zod'],
+    [
+      '#state/storage.ts',
+      '#components/at.ts',
+      '#components/islands/form.ts',
+      '../build/engine.mjs',
+      '../src/rules/index.ts',
+      'preact',
+      'express',
+    ],
+  ],
   ['src/elsewhere/some.ts', [], ['./other.ts', '#rules/index.ts', 'zod']],
 ];
 
@@ -207,11 +220,12 @@ const reach: Record<string, RegExp> = {
   styles: /^styles$/,
   collections: /^(?:rules|package:(?:astro.*|zod))$/,
   content: /^$/,
-  build: /^(?:build|package:(?:node:.+|astro|vite|pagefind))$/,
+  build: /^(?:build|package:(?:node:.+|astro|vite|pagefind|rolldown|rolldown-plugin-dts))$/,
+  package: /^(?:package|rules|archive|archive door|pile|state|islands|package:(?:node:.+|zod|@modelcontextprotocol\/sdk))$/,
 };
 
 describe('The source', () => {
-  const files = filesBelow('src', 'build');
+  const files = filesBelow('src', 'build', 'package');
 
   it('has every file in a room', () => {
     expect(files.filter((file) => !(roomOf(file) in reach))).toEqual([]);
@@ -290,7 +304,7 @@ function targetOf(file: string, to: string): string {
   const path = to.replace(/\?.*$/, '');
   if (!/^[./#]/.test(path)) return `package:${/^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path}`;
   const target = path.startsWith('#') ? `src/${path.slice(1)}` : posix.join(posix.dirname(file), path);
-  if (path.startsWith('/') || !/^(?:src|build)\//.test(target)) return 'outside';
+  if (path.startsWith('/') || !/^(?:src|build|package)\//.test(target)) return 'outside';
   if (target === 'src/archive/index.ts') return 'archive door';
   if (SIDE_DOORS.includes(target)) return 'archive side door';
   if (roomOf(file) === 'islands' && target.endsWith('.astro')) return 'a page part';

@@ -1,0 +1,10 @@
+import { statementOf } from '#rules/fact-denials.ts';
+import { factIds, facts } from '#rules/index.ts';
+import { questions } from '#rules/questions.ts';
+
+/** Every question with its answers, as lines to read. */
+export const questionLines = (): string[] =>
+  factIds.flatMap((id) => [
+    `${id}: ${questions[id].ask}`,
+    ...facts[id].values.map((value) => `  ${id}=${value}  ${statementOf(id, value)}`),
+  ]);
