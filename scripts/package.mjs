@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { ensureBuilt } from './build.mjs';
-import { inProject, whenRunDirectly } from './entry.mjs';
+import { inProject, Stop, whenRunDirectly } from './entry.mjs';
 import { ensureInstalled } from './install.mjs';
 
 /** Makes the npm package in `.cache/package`, ready for `npm publish` there. */
@@ -38,8 +38,10 @@ function guidanceOf(site) {
   const textOf = (file) => readFileSync(join(site, file), 'utf8');
   const { pages } = JSON.parse(textOf('search-index.json'));
   const texts = readdirSync(join(site, 'rules')).filter((file) => file.endsWith('.md'));
+  const address = /\((https?:\S+)\/checklist\/\)/.exec(textOf('llms.txt'))?.[1];
+  if (!address) throw new Stop('The package links to the site: set SITE_URL to where that is, such as SITE_URL=https://example.org.');
   return {
-    site: /\((\S+)\/checklist\/\)/.exec(textOf('llms.txt'))?.[1] ?? '',
+    site: address,
     pages,
     rules: Object.fromEntries(texts.map((file) => [basename(file, '.md'), textOf(`rules/${file}`)])),
   };
