@@ -1,6 +1,6 @@
 import { dayOf, momentOf } from './date/moment.ts';
 import type { Day, FileReport, Table } from './reading.ts';
-import type { ReadTable } from './tables/collector.ts';
+import type { ReadTable } from './reading.ts';
 
 /**
  * The table a file should hold by its name, whatever its folder, case, spaces and numbering. Names that only

@@ -6,9 +6,9 @@ import { readTable, type TableFile } from './read-table.ts';
 import type { DateOrder, FileReport, Reading } from './reading.ts';
 import { Shelf } from './shelf.ts';
 import { readingOrder } from './tables/collectors.ts';
-import { Tally } from './tally.ts';
+import { FileTally } from './file-tally.ts';
 import { Trouble } from './trouble.ts';
-import { hasEnd, readDirectory, type Entry } from './zip/directory.ts';
+import { hasEnd, readDirectory, type ZipEntry } from './zip/directory.ts';
 import { unpack, whyNotUnpacked, wouldBurst } from './zip/entry.ts';
 
 /**
@@ -86,7 +86,7 @@ async function choose({ name, blob }: Source, plan: Plan, isOneOfMany: boolean, 
   // Some mail programs put lines of their own before it.
   if (isZip(start) || (isNamedZip && (await hasEnd(blob)))) return planZip(name, blob, plan, signal);
   if (isSaveFile(start)) {
-    plan.unread.push(new Tally({ name }).leave(SAVE_FILE));
+    plan.unread.push(new FileTally({ name }).leave(SAVE_FILE));
     return;
   }
   const inFolder = name.includes('/');
@@ -100,7 +100,7 @@ async function choose({ name, blob }: Source, plan: Plan, isOneOfMany: boolean, 
     ? undefined
     : (wrongKind(start) ?? (isNamedZip ? `It is not a zip, or its beginning is damaged. ${CHOOSE}` : undefined));
   if (wrong) throw new Trouble(wrong);
-  plan.unread.push(new Tally({ name }).leave(why));
+  plan.unread.push(new FileTally({ name }).leave(why));
 }
 
 async function planZip(within: string, blob: Blob, plan: Plan, signal: AbortSignal | undefined): Promise<void> {
@@ -113,16 +113,16 @@ async function planZip(within: string, blob: Blob, plan: Plan, signal: AbortSign
     plan.days.push(...dayInName(name));
     const hint = tableByName(name);
     const trouble = hint && whyNotUnpacked(entry);
-    if (trouble) plan.unread.push(new Tally({ name, within }).fail(trouble));
+    if (trouble) plan.unread.push(new FileTally({ name, within }).fail(trouble));
     else if (hint) plan.files.push({ name, within, hint, size, chunks: () => unpack(blob, entry, signal) });
-    else plan.unread.push(new Tally({ name, within }).leave(whyNotRead(name, false) ?? ''));
+    else plan.unread.push(new FileTally({ name, within }).leave(whyNotRead(name, false) ?? ''));
   }
 }
 
 /** In bytes: how often progress is told. Each time costs the page a moment. */
 const STEP = 1 << 20;
 
-function nothingIn(entries: readonly Entry[]): string {
+function nothingIn(entries: readonly ZipEntry[]): string {
   const names = entries.map(({ name }) => name);
   if (names.includes('[Content_Types].xml'))
     return `It is an Office document. In Excel, save the sheet as “CSV UTF-8”. Otherwise: ${CHOOSE}`;
@@ -146,7 +146,9 @@ async function guarded(
     const known = !signal?.aborted && (error instanceof Trouble || error instanceof DOMException);
     if (!known) throw error;
     reports.push(
-      new Tally(file).fail(error instanceof Trouble ? error.message : 'It changed or went away while it was being read. Choose it again.'),
+      new FileTally(file).fail(
+        error instanceof Trouble ? error.message : 'It changed or went away while it was being read. Choose it again.',
+      ),
     );
   }
 }

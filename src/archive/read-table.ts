@@ -4,11 +4,11 @@ import type { Row } from './csv/row.ts';
 import { Scanner } from './csv/scanner.ts';
 import { DateColumn } from './date/column.ts';
 import { wrongKind } from './file-kind.ts';
-import type { DateOrder, FileReport } from './reading.ts';
+import type { DateOrder, FileReport, ReadTable } from './reading.ts';
 import type { Shelf } from './shelf.ts';
-import type { Fate, ReadTable } from './tables/collector.ts';
+import type { RowFate } from './tables/collector.ts';
 import { collectors } from './tables/collectors.ts';
-import { Tally } from './tally.ts';
+import { FileTally } from './file-tally.ts';
 import { Trouble } from './trouble.ts';
 
 /**
@@ -30,7 +30,7 @@ export async function readTable(
 
 /** Reads it to its end; what it answers hands the records over, and reports. */
 async function readOnce(file: TableFile, shelf: Shelf, dates: DateColumn, onRows: (rows: number) => void): Promise<Close> {
-  const tally = new Tally(file);
+  const tally = new FileTally(file);
   const { report } = tally;
   const chunks = file.chunks()[Symbol.asyncIterator]();
   const [start, whole] = await startOf(chunks);
@@ -66,8 +66,11 @@ async function readOnce(file: TableFile, shelf: Shelf, dates: DateColumn, onRows
   scanner.push(utf8());
   scanner.end();
   return () => {
-    tally.close(header, scanner.row, collector, dates);
-    if (report.outcome === 'read') shelf.saw(dates.newest);
+    tally.close(header, scanner.row, dates);
+    if (report.outcome !== 'read') return report;
+    const more = collector.close();
+    if (more) tally.warn(more);
+    shelf.saw(dates.newest);
     return report;
   };
 }
@@ -105,8 +108,8 @@ async function startOf(chunks: AsyncIterator<Uint8Array>): Promise<[bytes: Uint8
 
 const START = 1 << 15;
 
-/** What becomes of a row whatever table it is of. */
-function fateBefore(row: Row): Fate | undefined {
+/** The fate of a row that no table wants: one with a fault, or a blank one. */
+function fateBefore(row: Row): RowFate | undefined {
   if (row.fault) return FAULTS[row.fault];
   for (let column = 0; column < row.size; column++) if (row.has(column)) return undefined;
   return { skip: 'blank rows' };

@@ -149,7 +149,7 @@ export interface Rejection {
   readonly cell: string;
 }
 
-/** The tables of an export that are read. */
+/** The tables an export is known to have. */
 export type Table =
   | 'invitations'
   | 'connections'
@@ -164,3 +164,6 @@ export type Table =
   | 'positions'
   | 'education'
   | 'names';
+
+/** Those that are read. */
+export type ReadTable = Exclude<Table, 'education' | 'names'>;

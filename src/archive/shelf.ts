@@ -1,4 +1,5 @@
-import type { Day, Provenance } from './reading.ts';
+import type { Day } from './reading.ts';
+import type { Connection, Contact, Employer, Invitation, Linked, RecordedDealing, Who } from './records.ts';
 import type { MessageLog } from './tables/message-log.ts';
 
 /** What the files have given so far. A file's records come here only after its last byte has been checked. */
@@ -6,7 +7,7 @@ export class Shelf {
   readonly invitations = new Register<Invitation>();
   readonly connections = new Register<Connection>();
   readonly contacts = new Register<Contact>();
-  readonly favours = new Register<Favour>();
+  readonly dealings = new Register<RecordedDealing>();
   /** Where the owner works now. */
   readonly employers = new Register<Employer>();
   readonly logs: MessageLog[] = [];
@@ -86,49 +87,4 @@ export class Batch<T extends Linked> {
     // A file of a later year may know the link of someone whom an earlier one only named.
     for (const [known, again] of this.#again) known.slug ??= again.slug;
   }
-}
-
-interface Linked {
-  slug?: string | undefined;
-  readonly day?: Day | undefined;
-}
-
-/** Somebody a row speaks of: a name as shown, the same as compared, and what links to them. */
-export interface Who extends Linked {
-  readonly name: string;
-  readonly key: string;
-  readonly urn?: string | undefined;
-}
-
-export interface Invitation extends Who {
-  readonly incoming: boolean;
-  readonly day: Day | undefined;
-  /** Undefined when the file has no column for it. */
-  readonly note: string | undefined;
-  readonly from: Provenance;
-}
-
-export interface Connection extends Who {
-  readonly day: Day | undefined;
-  readonly email: string;
-  /** As compared. */
-  readonly company: string;
-  readonly from: Provenance;
-}
-
-export interface Employer extends Linked {
-  readonly key: string;
-}
-
-export interface Contact extends Linked {
-  readonly key: string;
-  readonly emails: readonly string[];
-  readonly from: Provenance;
-}
-
-/** Something on record that passed between the owner and someone, other than messages. */
-export interface Favour extends Who {
-  readonly kind: 'they-endorsed' | 'you-endorsed' | 'they-recommended' | 'you-recommended' | 'your-note';
-  readonly day: Day | undefined;
-  readonly from: Provenance;
 }

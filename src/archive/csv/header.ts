@@ -1,4 +1,4 @@
-import type { ReadTable } from '../tables/collector.ts';
+import type { ReadTable } from '../reading.ts';
 import { clip } from '../trouble.ts';
 import type { Row } from './row.ts';
 import { COMMA, Scanner, SEMICOLON, TAB } from './scanner.ts';

@@ -21,7 +21,7 @@ export function inventPeople({ seed, size }: { seed: number; size: number }): In
   });
 }
 
-export interface Invented extends Fate {
+export interface Invented extends RowFate {
   readonly first: string;
   readonly last: string;
   readonly slug: string;
@@ -32,7 +32,7 @@ export interface Invented extends Fate {
   readonly minute: number;
 }
 
-interface Fate {
+interface RowFate {
   readonly kind: 'plain' | 'standard' | 'personal' | 'pitch' | 'connected' | 'silent' | 'written' | 'answered' | 'in-book';
   readonly note: string;
 }
@@ -49,7 +49,7 @@ export function randomFrom(seed: number): () => number {
 }
 
 /** Of a hundred: about ninety without a note, as in real exports, but enough of each other kind to see. */
-function fateOf(chance: number, pick: <T>(list: readonly T[]) => T): Fate {
+function fateOf(chance: number, pick: <T>(list: readonly T[]) => T): RowFate {
   if (chance < 0.03) return { kind: 'standard', note: STANDARD };
   if (chance < 0.06) return { kind: 'personal', note: pick(PERSONAL) };
   if (chance < 0.09) return { kind: 'pitch', note: pick(PITCHES) };

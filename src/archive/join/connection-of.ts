@@ -1,4 +1,4 @@
-import type { Connection, Who } from '../shelf.ts';
+import type { Connection, Who } from '../records.ts';
 import type { PeopleByName } from './people-by-name.ts';
 
 /**

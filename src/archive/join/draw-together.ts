@@ -1,13 +1,15 @@
 import { tableOf } from '../file-names.ts';
 import type { Day, FileReport, Reading, Table } from '../reading.ts';
-import type { Contact, Shelf } from '../shelf.ts';
+import type { Contact } from '../records.ts';
+import type { Shelf } from '../shelf.ts';
 import { connectionOf } from './connection-of.ts';
 import { exchangesOf } from './exchanges.ts';
-import { favoursOf } from './favours.ts';
+import { dealingsOnRecord } from './dealings-on-record.ts';
+import type { Evidence } from './evidence.ts';
 import { idOf, invitersOf } from './inviters.ts';
 import { findOwner, shownOwner } from './owner.ts';
 import { PeopleByName } from './people-by-name.ts';
-import { isSilent, personOf, type Evidence } from './person.ts';
+import { isSilent, personOf } from './person.ts';
 
 /**
  * Makes people of the records: whoever sent an invitation, newest first, then connections with no reply on
@@ -26,7 +28,7 @@ export function drawTogether(shelf: Shelf, files: readonly FileReport[], days: r
     connections: new PeopleByName(shelf.connections.items),
     contacts: bookOf(shelf.contacts.items),
     employers: new Set(shelf.employers.items.map(({ key }) => key)),
-    favours: favoursOf(shelf.favours.items),
+    dealings: dealingsOnRecord(shelf.dealings.items),
     exchanges: exchangesOf(shelf.logs, owner?.who),
   };
   const subjects = inviters.map((inviter) => ({ ...inviter, ...connectionOf(inviter, evidence) }));

@@ -1,6 +1,7 @@
 import type { Moment } from '../date/moment.ts';
 import type { Provenance } from '../reading.ts';
-import { list, type Who } from '../shelf.ts';
+import type { Who } from '../records.ts';
+import { list } from '../shelf.ts';
 import type { MessageLog, Trace } from '../tables/message-log.ts';
 import { isSame } from './owner.ts';
 

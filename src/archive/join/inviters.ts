@@ -1,5 +1,5 @@
 import type { PersonId } from '../reading.ts';
-import type { Invitation, Who } from '../shelf.ts';
+import type { Invitation, Who } from '../records.ts';
 
 /**
  * Gathers received invitations by person: by link, else by number, else by the name exactly as written.

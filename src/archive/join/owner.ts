@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
-import type { Shelf, Who } from '../shelf.ts';
+import type { Who } from '../records.ts';
+import type { Shelf } from '../shelf.ts';
 import type { MessageLog } from '../tables/message-log.ts';
 
 /**

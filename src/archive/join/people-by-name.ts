@@ -1,4 +1,5 @@
-import { list, type Who } from '../shelf.ts';
+import type { Who } from '../records.ts';
+import { list } from '../shelf.ts';
 
 /** Who is meant by a link or a name, among many. */
 export class PeopleByName<T extends Who> {

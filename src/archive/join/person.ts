@@ -1,11 +1,11 @@
 import { dayOf, daysBetween } from '../date/moment.ts';
-import type { Day, Dealing, ImportedAnswer, Person, PersonId, Provenance, Standing } from '../reading.ts';
-import type { Connection, Contact, Invitation, Who } from '../shelf.ts';
+import type { Day, Dealing, ImportedAnswer, Person, Provenance, Standing } from '../reading.ts';
+import type { Connection, Invitation } from '../records.ts';
 import { profileOf } from '../slug.ts';
 import { judgeNote } from '../standard-sentences.ts';
-import type { Exchange, Exchanges } from './exchanges.ts';
+import type { Evidence, Subject } from './evidence.ts';
+import type { Exchange } from './exchanges.ts';
 import { messageState, type MessageState } from './message-state.ts';
-import type { PeopleByName } from './people-by-name.ts';
 import { suggestionsFor } from './suggestions.ts';
 
 /** Says of one person what the files show, and no more. */
@@ -37,7 +37,7 @@ export function personOf(subject: Subject, evidence: Evidence): Person {
       ...(state ? [{ fact: 'message', value: state.value, from: state.from } as const] : []),
     ],
     suggestions: suggestionsFor({ ...subject, noted, exchange, alone }, evidence),
-    dealings: [...messageDealings(exchange), ...evidence.favours(subject, alone)],
+    dealings: [...messageDealings(exchange), ...evidence.dealings(subject, alone)],
     from,
   };
 }
@@ -46,27 +46,6 @@ export function personOf(subject: Subject, evidence: Evidence): Person {
 export function isSilent(connection: Connection, evidence: Evidence): boolean {
   const exchange = evidence.exchanges.find(connection, isAlone(connection.key, evidence));
   return messageState(exchange, { asOf: evidence.asOf, connectedOn: connection.day })?.value === 'no-reply';
-}
-
-/** Somebody whom the files speak of, with what they say. */
-export interface Subject extends Who {
-  readonly id: PersonId;
-  /** Received from them, newest first. */
-  readonly invitations: readonly Invitation[];
-  readonly connection?: Connection;
-  /** Whether the connection is theirs for certain. */
-  readonly sure?: boolean;
-}
-
-/** All there is to look people up in. */
-export interface Evidence {
-  readonly asOf: Day | undefined;
-  readonly inviters: PeopleByName<Who>;
-  readonly connections: PeopleByName<Connection>;
-  readonly contacts: ReadonlyMap<string, Contact>;
-  readonly employers: ReadonlySet<string>;
-  readonly favours: (who: Who, byName: boolean) => Dealing[];
-  readonly exchanges: Exchanges;
 }
 
 /** LinkedIn lets invitations lapse after about six months. */

@@ -1,8 +1,8 @@
 import type { Provenance, Suggestion } from '../reading.ts';
-import type { Invitation } from '../shelf.ts';
+import type { Invitation } from '../records.ts';
 import { judgeNote } from '../standard-sentences.ts';
 import type { Exchange } from './exchanges.ts';
-import type { Evidence, Subject } from './person.ts';
+import type { Evidence, Subject } from './evidence.ts';
 
 /** What the files make likely about a person, without showing it. */
 export function suggestionsFor(clues: Clues, evidence: Evidence): Suggestion[] {

@@ -1,12 +1,11 @@
 import type { Header } from '../csv/header.ts';
 import type { DateColumn } from '../date/column.ts';
 import type { Row } from '../csv/row.ts';
-import type { Table } from '../reading.ts';
 import type { Shelf } from '../shelf.ts';
 
 /** Reads the rows of one file into records, and hands them over when the whole file has proved sound. */
 export interface Collector {
-  take(row: Row): Fate;
+  take(row: Row): RowFate;
   /** Puts the records on the shelf; answers what is worth knowing about the file, if anything is. */
   close(): string | undefined;
 }
@@ -14,8 +13,5 @@ export interface Collector {
 /** Begins to collect a file. `file` is the name it has in the report. */
 export type Collect = (header: Header, file: string, shelf: Shelf, dates: DateColumn) => Collector;
 
-/** The tables of an export that are read. */
-export type ReadTable = Exclude<Table, 'education' | 'names'>;
-
 /** What becomes of a row: one of four, so that every row is counted once. */
-export type Fate = 'accepted' | 'duplicate' | { readonly skip: string } | { readonly reject: string; readonly cell?: string };
+export type RowFate = 'accepted' | 'duplicate' | { readonly skip: string } | { readonly reject: string; readonly cell?: string };

@@ -1,7 +1,8 @@
-import type { Collect, ReadTable } from './collector.ts';
+import type { ReadTable } from '../reading.ts';
+import type { Collect } from './collector.ts';
 import { collectConnections } from './connections.ts';
 import { collectInvitations } from './invitations.ts';
-import { collectContacts, collectFavours, collectPositions, collectProfile } from './lesser-tables.ts';
+import { collectContacts, collectDealings, collectPositions, collectProfile } from './lesser-tables.ts';
 import { collectMessages } from './messages.ts';
 
 /** How each table is read, in the order in which they must be: messages are compared with invitations. */
@@ -11,11 +12,11 @@ export const collectors: Record<ReadTable, Collect> = {
   connections: collectConnections,
   contacts: collectContacts,
   positions: collectPositions,
-  'endorsements-received': collectFavours('they-endorsed'),
-  'endorsements-given': collectFavours('you-endorsed'),
-  'recommendations-received': collectFavours('they-recommended'),
-  'recommendations-given': collectFavours('you-recommended'),
-  notes: collectFavours('your-note'),
+  'endorsements-received': collectDealings('they-endorsed'),
+  'endorsements-given': collectDealings('you-endorsed'),
+  'recommendations-received': collectDealings('they-recommended'),
+  'recommendations-given': collectDealings('you-recommended'),
+  notes: collectDealings('your-note'),
   messages: collectMessages,
 };
 

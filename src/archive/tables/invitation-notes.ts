@@ -1,4 +1,4 @@
-import type { Invitation } from '../shelf.ts';
+import type { Invitation } from '../records.ts';
 
 /** The notes of all invitations, by link and by name of the other person, as they are compared. */
 export function notesOf(invitations: readonly Invitation[]): Notes {

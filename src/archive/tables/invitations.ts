@@ -1,6 +1,7 @@
 import { columnsOf } from '../csv/header.ts';
 import { nameKey, shownName } from '../name-key.ts';
-import { Batch, type Who } from '../shelf.ts';
+import type { Who } from '../records.ts';
+import { Batch } from '../shelf.ts';
 import { slugOf, urnOf } from '../slug.ts';
 import type { Collect } from './collector.ts';
 import { whoInRow } from './who-in-row.ts';

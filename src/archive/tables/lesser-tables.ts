@@ -1,6 +1,7 @@
 import { columnsOf } from '../csv/header.ts';
 import { nameKey, shownName } from '../name-key.ts';
-import { Batch, type Favour } from '../shelf.ts';
+import type { RecordedDealing } from '../records.ts';
+import { Batch } from '../shelf.ts';
 import type { Collect } from './collector.ts';
 import { whoInRow } from './who-in-row.ts';
 
@@ -50,7 +51,7 @@ export const collectPositions: Collect = (header, _file, shelf) => {
 };
 
 /** Endorsements, recommendations and the owner's notes: dealings with one person, a row each. */
-export function collectFavours(kind: Favour['kind']): Collect {
+export function collectDealings(kind: RecordedDealing['kind']): Collect {
   return (header, file, shelf, dates) => {
     const [first, last, link, date, what, status] = columnsOf(
       header,
@@ -61,7 +62,7 @@ export function collectFavours(kind: Favour['kind']): Collect {
       'skillname|text|note',
       'endorsementstatus',
     );
-    const batch = new Batch(shelf.favours);
+    const batch = new Batch(shelf.dealings);
     return {
       take(row) {
         const when = row.text(date);

@@ -1,6 +1,6 @@
 import type { Moment } from '../date/moment.ts';
-import type { Who } from '../shelf.ts';
-import { Prints } from './prints.ts';
+import type { Who } from '../records.ts';
+import { Fingerprints } from './fingerprints.ts';
 
 /** What one messages.csv says about who wrote to whom and when; no text is kept. */
 export class MessageLog {
@@ -8,20 +8,20 @@ export class MessageLog {
   /** Conversations from which nothing is concluded: groups, sponsored messages, closed accounts. */
   readonly excluded = new Set<number>();
   /** The messages read, for telling the same one in another export. */
-  readonly seen = new Prints();
-  readonly #places = new Prints();
+  readonly seen = new Fingerprints();
+  readonly #places = new Fingerprints();
   readonly #traces: Trace[] = [];
 
   constructor(file: string) {
     this.file = file;
   }
 
-  /** Where the messages of one party to another in one conversation are counted, found by a print of all three. */
-  trace(print: number): Trace | undefined {
-    return this.#traces[this.#places.place(print)];
+  /** Where the messages of one party to another in one conversation are counted, found by a fingerprint of all three. */
+  trace(fingerprint: number): Trace | undefined {
+    return this.#traces[this.#places.place(fingerprint)];
   }
 
-  /** Begins a trace for the print that was asked for last. */
+  /** Adds the trace that `trace` has just been asked for and did not find. */
   begin(trace: Trace): Trace {
     if (trace.leftOut && trace.leftOut !== NOBODY) this.excluded.add(trace.thread);
     this.#traces.push(trace);
@@ -46,7 +46,7 @@ export interface Party extends Who {
 }
 
 export interface Trace {
-  /** A print of the conversation. */
+  /** A fingerprint of the conversation. */
   readonly thread: number;
   readonly from: Party;
   readonly to: Party | undefined;

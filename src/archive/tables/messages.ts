@@ -6,7 +6,7 @@ import { slugOf } from '../slug.ts';
 import type { Collect } from './collector.ts';
 import { folded, notesOf, type Notes } from './invitation-notes.ts';
 import { MessageLog, NOBODY, type Party, type Trace } from './message-log.ts';
-import { Print, Prints } from './prints.ts';
+import { Fingerprint, Fingerprints } from './fingerprints.ts';
 
 /**
  * messages.csv: who wrote to whom and when. Left out are drafts, sponsored messages, groups, closed accounts,
@@ -21,8 +21,8 @@ export const collectMessages: Collect = (header, file, shelf, dates) => {
   const notes = notesOf(shelf.invitations.items);
   const senders = new Known((name, link) => party(name, slugOf(link), notes.received));
   const readers = new Known((names, links) => partiesOf(names, links, notes));
-  const writing = new Print();
-  const print = new Print();
+  const writing = new Fingerprint();
+  const fingerprint = new Fingerprint();
 
   const begin = (row: Row, thread: number): Trace => {
     const writer = senders.find(row, from, sender);
@@ -49,19 +49,19 @@ export const collectMessages: Collect = (header, file, shelf, dates) => {
       const id = writing.value;
       writing.cell(row, from);
       // In 2018 conversations had no id: those who take part stand for it.
-      const thread = conversation < 0 ? print.after(writing).cell(row, to).value : id;
+      const thread = conversation < 0 ? fingerprint.after(writing).cell(row, to).value : id;
       if (isSponsored(row, sender, content)) {
         log.excluded.add(thread);
         return { skip: 'sponsored messages' };
       }
 
-      const between = print.after(writing).cell(row, sender).cell(row, to).cell(row, recipients).value;
+      const between = fingerprint.after(writing).cell(row, sender).cell(row, to).cell(row, recipients).value;
       const trace = log.trace(between) ?? begin(row, thread);
       if (trace.leftOut) return { skip: trace.leftOut };
       if (moment === 'unsettled') return { skip: 'messages whose day and month can be read either way' };
       if (moment === undefined) return { reject: 'Its date is in no known form.', cell: row.text(date) };
 
-      const message = print.after(writing).cell(row, date).cell(row, content).value;
+      const message = fingerprint.after(writing).cell(row, date).cell(row, content).value;
       const before = log.seen.size;
       if (shelf.logs.some(({ seen }) => seen.has(message)) || log.seen.place(message) < before) return 'duplicate';
       if (!isNote(trace, row, content)) count(trace, moment, row.line);
@@ -78,16 +78,16 @@ export const collectMessages: Collect = (header, file, shelf, dates) => {
 /** What two cells say together, a name and a link; they become text only the first time. */
 class Known<T> {
   readonly #read: (names: string, links: string) => T;
-  readonly #places = new Prints();
+  readonly #places = new Fingerprints();
   readonly #all: T[] = [];
-  readonly #print = new Print();
+  readonly #fingerprint = new Fingerprint();
 
   constructor(read: (names: string, links: string) => T) {
     this.#read = read;
   }
 
   find(row: Row, names: number, links: number): T {
-    const place = this.#places.place(this.#print.begin().cell(row, names).cell(row, links).value);
+    const place = this.#places.place(this.#fingerprint.begin().cell(row, names).cell(row, links).value);
     return (this.#all[place] ??= this.#read(row.text(names), row.text(links)));
   }
 }

@@ -1,15 +1,15 @@
 import type { DateColumn } from '../date/column.ts';
 import { nameKey, shownName } from '../name-key.ts';
 import type { Day } from '../reading.ts';
-import type { Who } from '../shelf.ts';
+import type { Who } from '../records.ts';
 import { slugOf } from '../slug.ts';
-import type { Fate } from './collector.ts';
+import type { RowFate } from './collector.ts';
 
 /**
  * Reads from a row whom it speaks of, and the day; or says what becomes of a row that names nobody. A date that
  * cannot be read costs no person: the day is then left open.
  */
-export function whoInRow(name: string, link: string, date: string, dates: DateColumn): Found | { readonly fate: Fate } {
+export function whoInRow(name: string, link: string, date: string, dates: DateColumn): Found | { readonly fate: RowFate } {
   const day = dates.day(date);
   const shown = shownName(name);
   const slug = slugOf(link);

@@ -7,10 +7,10 @@ import { Trouble } from '../trouble.ts';
  *
  * @throws Trouble when it is cut short, damaged, split, in zip64, or holds too much.
  */
-export async function readDirectory(zip: Blob): Promise<Entry[]> {
+export async function readDirectory(zip: Blob): Promise<ZipEntry[]> {
   const end = await findEnd(zip);
   const view = await viewOf(zip, end.directory, end.directory + end.directorySize);
-  const entries: Entry[] = [];
+  const entries: ZipEntry[] = [];
   let at = 0;
   for (let index = 0; index < end.entries; index++) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== CENTRAL) throw damaged();
@@ -27,7 +27,7 @@ export async function readDirectory(zip: Blob): Promise<Entry[]> {
 }
 
 /** A file in a zip, as the directory has it. */
-export interface Entry {
+export interface ZipEntry {
   readonly name: string;
   readonly rawName: Uint8Array;
   readonly flags: number;
@@ -112,7 +112,11 @@ interface End {
   readonly before: number;
 }
 
-function fieldsOf(view: DataView, at: number, before: number): Pick<Entry, 'flags' | 'method' | 'crc' | 'packedSize' | 'size' | 'offset'> {
+function fieldsOf(
+  view: DataView,
+  at: number,
+  before: number,
+): Pick<ZipEntry, 'flags' | 'method' | 'crc' | 'packedSize' | 'size' | 'offset'> {
   return {
     flags: view.getUint16(at + 8, true),
     method: view.getUint16(at + 10, true),
@@ -124,7 +128,7 @@ function fieldsOf(view: DataView, at: number, before: number): Pick<Entry, 'flag
 }
 
 /** Finds where each entry's bytes begin, and refuses entries that reach into one another. */
-async function placeAll(zip: Blob, entries: readonly Entry[], directory: number): Promise<void> {
+async function placeAll(zip: Blob, entries: readonly ZipEntry[], directory: number): Promise<void> {
   const inPlace = [...entries].sort((one, other) => one.offset - other.offset);
   for (let first = 0; first < inPlace.length; first += 64) {
     await Promise.all(inPlace.slice(first, first + 64).map((entry) => place(zip, entry, directory)));
@@ -137,7 +141,7 @@ async function placeAll(zip: Blob, entries: readonly Entry[], directory: number)
   });
 }
 
-async function place(zip: Blob, entry: Entry, directory: number): Promise<void> {
+async function place(zip: Blob, entry: ZipEntry, directory: number): Promise<void> {
   if (entry.offset >= 0xffffffff || entry.size === 0xffffffff || entry.packedSize === 0xffffffff) throw zip64();
   const nameStart = entry.offset + 30;
   const nameEnd = nameStart + entry.rawName.length;

@@ -1,6 +1,6 @@
 import { chunksOf } from '../chunks.ts';
 import { Trouble } from '../trouble.ts';
-import { ENCRYPTED, type Entry } from './directory.ts';
+import { ENCRYPTED, type ZipEntry } from './directory.ts';
 import { asGzip, DEFLATED, STORED } from './gzip.ts';
 
 /**
@@ -9,7 +9,7 @@ import { asGzip, DEFLATED, STORED } from './gzip.ts';
  *
  * @throws Trouble when the entry is damaged, or this browser cannot unpack.
  */
-export async function* unpack(zip: Blob, entry: Entry, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
+export async function* unpack(zip: Blob, entry: ZipEntry, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
   let size = 0;
   try {
     for await (const chunk of chunksOf(inflated(asGzip(zip.slice(entry.start, entry.start + entry.packedSize), entry)), signal)) {
@@ -26,7 +26,7 @@ export async function* unpack(zip: Blob, entry: Entry, signal?: AbortSignal): As
 }
 
 /** Why an entry cannot or must not be unpacked, if so; in a sentence, with what to do. */
-export function whyNotUnpacked({ name, flags, method, size, packedSize }: Entry): string | undefined {
+export function whyNotUnpacked({ name, flags, method, size, packedSize }: ZipEntry): string | undefined {
   if (/^(?:\/|[a-z]:)|(?:^|\/)\.\.(?:\/|$)|\0/i.test(name)) {
     return 'Its name points outside the zip, as LinkedIn’s never do. Choose the zip as LinkedIn made it.';
   }
@@ -42,8 +42,8 @@ export function whyNotUnpacked({ name, flags, method, size, packedSize }: Entry)
 }
 
 /** Whether entries would unpack, all together, to more than an export can hold. */
-export function wouldBurst(entries: readonly Entry[]): boolean {
-  const sizeOf = (some: readonly Entry[]): number => some.reduce((sum, { size }) => sum + size, 0);
+export function wouldBurst(entries: readonly ZipEntry[]): boolean {
+  const sizeOf = (some: readonly ZipEntry[]): number => some.reduce((sum, { size }) => sum + size, 0);
   // What is refused by itself is not unpacked; the rest may still be many small bombs.
   const unpacked = entries.filter((entry) => whyNotUnpacked(entry) === undefined);
   return (

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readDirectory, type Entry } from '#archive/zip/directory.ts';
+import { readDirectory, type ZipEntry } from '#archive/zip/directory.ts';
 import { unpack, whyNotUnpacked } from '#archive/zip/entry.ts';
 import { zipOf, type Fault } from '../files.ts';
 
 const LONG = 'a row\n'.repeat(1_000_000);
 
-async function entryOf(fault: Fault = {}): Promise<{ zip: Blob; entry: Entry }> {
+async function entryOf(fault: Fault = {}): Promise<{ zip: Blob; entry: ZipEntry }> {
   const zip = new Blob([zipOf({ 'messages.csv': LONG }, { 'messages.csv': fault })]);
   const [entry] = await readDirectory(zip);
   if (!entry) throw new Error('The zip is empty.');
@@ -13,7 +13,7 @@ async function entryOf(fault: Fault = {}): Promise<{ zip: Blob; entry: Entry }> 
 }
 
 /** Unpacks, and tells how many bytes came and how it ended. */
-async function unpacked({ zip, entry }: { zip: Blob; entry: Entry }, signal?: AbortSignal): Promise<{ bytes: number; error?: unknown }> {
+async function unpacked({ zip, entry }: { zip: Blob; entry: ZipEntry }, signal?: AbortSignal): Promise<{ bytes: number; error?: unknown }> {
   let bytes = 0;
   try {
     for await (const chunk of unpack(zip, entry, signal)) bytes += chunk.length;
@@ -61,7 +61,7 @@ describe('A browser that cannot unpack', () => {
   });
 });
 
-const sound: Entry = {
+const sound: ZipEntry = {
   name: 'Invitations.csv',
   rawName: new Uint8Array(0),
   flags: 0x800,
@@ -74,7 +74,7 @@ const sound: Entry = {
 };
 
 describe('A file in a zip', () => {
-  it.each<[about: string, entry: Partial<Entry>]>([
+  it.each<[about: string, entry: Partial<ZipEntry>]>([
     ['is a table of an export', {}],
     ['stands in folders whose names have full stops', { name: 'My..export/..2026/a:/Invitations.csv' }],
     ['is stored as it stands', { method: 0, packedSize: 5000 }],
@@ -86,7 +86,7 @@ describe('A file in a zip', () => {
     expect(whyNotUnpacked({ ...sound, ...entry })).toBeUndefined();
   });
 
-  it.each<[about: string, entry: Partial<Entry>, says: RegExp]>([
+  it.each<[about: string, entry: Partial<ZipEntry>, says: RegExp]>([
     ['has a name that ends above the zip', { name: 'Invitations.csv/..' }, /outside the zip/],
     ['has a name with a zero in it', { name: 'Invitations\0.csv' }, /outside the zip/],
     ['is encrypted', { flags: 0x801 }, /encrypted/],

@@ -2,11 +2,11 @@ import type { Header } from './csv/header.ts';
 import type { Row } from './csv/row.ts';
 import type { DateColumn } from './date/column.ts';
 import type { FileReport, Rejection } from './reading.ts';
-import type { Collector, Fate } from './tables/collector.ts';
+import type { RowFate } from './tables/collector.ts';
 import { clip } from './trouble.ts';
 
 /** Counts what becomes of one file's rows, each once, and words its report. */
-export class Tally {
+export class FileTally {
   readonly report: Writable<FileReport> & {
     readonly skipped: Record<string, number>;
     readonly warnings: string[];
@@ -21,7 +21,7 @@ export class Tally {
   }
 
   /** Counts a row. What is rejected without naming a cell is shown whole. */
-  count(row: Row, fate: Fate): void {
+  count(row: Row, fate: RowFate): void {
     const { report } = this;
     report.rows++;
     if (typeof fate === 'string') report[fate]++;
@@ -46,8 +46,8 @@ export class Tally {
     return Object.assign(this.report, { outcome: 'failed', trouble });
   }
 
-  /** Ends a file that was read whole, and hands its records over, unless none of its rows could be read. */
-  close({ table, cells, names }: Header, { legacyCells, garbled }: Row, collector: Collector, dates: DateColumn): void {
+  /** Words the report of a file that was read whole; the file has failed when none of its rows could be read. */
+  close({ table, cells, names }: Header, { legacyCells, garbled }: Row, dates: DateColumn): void {
     const { report } = this;
     report.takenFor = table;
     const under = `under the header “${clip(cells.join(','))}”`;
@@ -68,8 +68,6 @@ export class Tally {
     if (dates.unsettled) report.unsettled = dates.unsettled;
     const repeated = names.filter((name, index) => name && names.indexOf(name) < index);
     if (repeated.length > 0) this.warn(`Several columns are called “${clip(repeated.join('”, “'))}”; the first of them counts.`);
-    const more = collector.close();
-    if (more) this.warn(more);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Row } from '../csv/row.ts';
  * Makes one number of 53 bits of any number of cells. Two different texts among a million share one with a
  * chance of about one in twenty thousand; at worst a message is then counted as a duplicate.
  */
-export class Print {
+export class Fingerprint {
   #one = 0;
   #two = 0;
 
@@ -15,7 +15,7 @@ export class Print {
   }
 
   /** Begins where another stands. */
-  after(other: Print): this {
+  after(other: Fingerprint): this {
     this.#one = other.#one;
     this.#two = other.#two;
     return this;
@@ -52,26 +52,26 @@ export class Print {
 }
 
 /** Finds the place of a number in the order in which numbers came; a tenth as large as a `Map`. */
-export class Prints {
-  #prints = new Float64Array(1 << 8);
-  /** Where a print stands in the list, plus one; open addressing. */
+export class Fingerprints {
+  #fingerprints = new Float64Array(1 << 8);
+  /** Where a fingerprint stands in the list, plus one; open addressing. */
   #slots = new Int32Array(1 << 9);
   #size = 0;
 
-  has(print: number): boolean {
-    return this.#slots[this.#slot(print)] !== 0;
+  has(fingerprint: number): boolean {
+    return this.#slots[this.#slot(fingerprint)] !== 0;
   }
 
   /** The place of the number, which is added when it is new; then it is the last. */
-  place(print: number): number {
-    const slot = this.#slot(print);
+  place(fingerprint: number): number {
+    const slot = this.#slot(fingerprint);
     const known = this.#slots[slot] ?? 0;
     if (known > 0) return known - 1;
-    if (this.#size === this.#prints.length) {
+    if (this.#size === this.#fingerprints.length) {
       this.#grow();
-      return this.place(print);
+      return this.place(fingerprint);
     }
-    this.#prints[this.#size] = print;
+    this.#fingerprints[this.#size] = fingerprint;
     this.#slots[slot] = ++this.#size;
     return this.#size - 1;
   }
@@ -80,23 +80,23 @@ export class Prints {
     return this.#size;
   }
 
-  #slot(print: number): number {
+  #slot(fingerprint: number): number {
     const mask = this.#slots.length - 1;
-    // The lower bits of a print are mixed well.
-    let slot = print & mask;
+    // The lower bits of a fingerprint are mixed well.
+    let slot = fingerprint & mask;
     for (;;) {
       const known = this.#slots[slot] ?? 0;
-      if (known === 0 || this.#prints[known - 1] === print) return slot;
+      if (known === 0 || this.#fingerprints[known - 1] === fingerprint) return slot;
       slot = (slot + 1) & mask;
     }
   }
 
   #grow(): void {
-    const prints = new Float64Array(this.#prints.length * 2);
-    prints.set(this.#prints);
-    this.#prints = prints;
+    const fingerprints = new Float64Array(this.#fingerprints.length * 2);
+    fingerprints.set(this.#fingerprints);
+    this.#fingerprints = fingerprints;
     this.#slots = new Int32Array(this.#slots.length * 2);
-    for (let place = 0; place < this.#size; place++) this.#slots[this.#slot(this.#prints[place] ?? 0)] = place + 1;
+    for (let place = 0; place < this.#size; place++) this.#slots[this.#slot(this.#fingerprints[place] ?? 0)] = place + 1;
   }
 }
 

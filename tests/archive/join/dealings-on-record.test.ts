@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { favoursOf } from '#archive/join/favours.ts';
-import type { Favour } from '#archive/shelf.ts';
+import { dealingsOnRecord } from '#archive/join/dealings-on-record.ts';
+import type { RecordedDealing } from '#archive/records.ts';
 
 let line = 1;
-const favour = (kind: Favour['kind'], day: string | undefined, slug?: string): Favour => ({
+const favour = (kind: RecordedDealing['kind'], day: string | undefined, slug?: string): RecordedDealing => ({
   kind,
   day,
   slug,
@@ -15,7 +15,7 @@ const ines = { name: 'Ines Okafor', key: 'ines okafor', slug: 'ines-demo' };
 
 describe('What somebody did for the owner', () => {
   it('is found by link, and where there is none by a name that is theirs alone', () => {
-    const find = favoursOf([
+    const find = dealingsOnRecord([
       favour('they-endorsed', '2025-01-02', 'ines-demo'),
       favour('they-recommended', '2025-01-02'),
       favour('your-note', '2025-01-02', 'ines-two-demo'),
@@ -34,7 +34,7 @@ describe('What somebody did for the owner', () => {
       favour('you-endorsed', undefined),
       favour('they-endorsed', '2025-01-02'),
     ];
-    expect(favoursOf(all)({ ...ines, slug: undefined }, true)).toEqual([
+    expect(dealingsOnRecord(all)({ ...ines, slug: undefined }, true)).toEqual([
       { kind: 'they-endorsed', count: 3, last: '2025-01-02', from: all[3]?.from },
       { kind: 'you-endorsed', count: 1, from: all[2]?.from },
     ]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Row } from '#archive/csv/row.ts';
-import { Print, Prints } from '#archive/tables/prints.ts';
+import { Fingerprint, Fingerprints } from '#archive/tables/fingerprints.ts';
 import { bytesOf, concatenated } from '../files.ts';
 
 /** A record of some cells, behind other bytes. */
@@ -16,10 +16,10 @@ function rowOf(cells: readonly string[], before = ''): Row {
 
 function printOf(cells: readonly string[], before = ''): number {
   const row = rowOf(cells, before);
-  return cells.reduce((print, _, column) => print.cell(row, column), new Print().begin()).value;
+  return cells.reduce((fingerprint, _, column) => fingerprint.cell(row, column), new Fingerprint().begin()).value;
 }
 
-describe('The print of some cells', () => {
+describe('The fingerprint of some cells', () => {
   it('is the same for the same cells, wherever they stand, and another for others', () => {
     const cells = fc.array(fc.stringMatching(/^[a-c]{0,3}$/), { minLength: 1, maxLength: 3 });
     fc.assert(
@@ -33,16 +33,16 @@ describe('The print of some cells', () => {
 
   it('is one of its own for each of a hundred thousand texts', () => {
     const texts = Array.from({ length: 100_000 }, (_, index) => [`Message ${String(index)}`]);
-    const prints = new Set(texts.map((cells) => printOf(cells)));
-    expect(prints.size).toBe(texts.length);
-    expect([...prints].every((print) => Number.isSafeInteger(print) && print >= 0)).toBe(true);
+    const fingerprints = new Set(texts.map((cells) => printOf(cells)));
+    expect(fingerprints.size).toBe(texts.length);
+    expect([...fingerprints].every((fingerprint) => Number.isSafeInteger(fingerprint) && fingerprint >= 0)).toBe(true);
   });
 
   it('differs with any letter of a cell, of a long one with any at its beginning and its end, and with its length', () => {
     const changed = (length: number, at: number): number => printOf([`${'x'.repeat(at)}y${'x'.repeat(length - at - 1)}`]);
     for (const length of [1, 48, 95, 96]) {
-      const prints = Array.from({ length }, (_, at) => changed(length, at));
-      expect(new Set([...prints, printOf(['x'.repeat(length)])]).size).toBe(length + 1);
+      const fingerprints = Array.from({ length }, (_, at) => changed(length, at));
+      expect(new Set([...fingerprints, printOf(['x'.repeat(length)])]).size).toBe(length + 1);
     }
     for (const length of [97, 300]) {
       const ends = Array.from({ length: 48 }, (_, at) => [at, length - 1 - at]).flat();
@@ -53,8 +53,8 @@ describe('The print of some cells', () => {
 
   it('may begin where another stands, which stays as it was', () => {
     const row = rowOf(['one', 'two', 'three']);
-    const one = new Print().begin().cell(row, 0);
-    const other = new Print();
+    const one = new Fingerprint().begin().cell(row, 0);
+    const other = new Fingerprint();
     expect(other.after(one).cell(row, 1).value).toBe(printOf(['one', 'two']));
     expect(other.after(one).cell(row, 2).value).toBe(printOf(['one', 'three']));
     expect(one.value).toBe(printOf(['one']));
@@ -62,34 +62,34 @@ describe('The print of some cells', () => {
   });
 });
 
-describe('A list of prints', () => {
+describe('A list of fingerprints', () => {
   it('knows each number by its place, in the order in which they came', () => {
-    const print = fc.oneof(
+    const fingerprint = fc.oneof(
       fc.maxSafeNat(),
       fc.nat(20),
       fc.nat(300).map((number) => number * 2 ** 32),
     );
     fc.assert(
-      fc.property(fc.array(print, { maxLength: 1500, size: 'max' }), (numbers) => {
-        const prints = new Prints();
+      fc.property(fc.array(fingerprint, { maxLength: 1500, size: 'max' }), (numbers) => {
+        const fingerprints = new Fingerprints();
         const known: number[] = [];
         for (const number of numbers) {
-          expect(prints.has(number)).toBe(known.includes(number));
+          expect(fingerprints.has(number)).toBe(known.includes(number));
           if (!known.includes(number)) known.push(number);
-          expect(prints.place(number)).toBe(known.indexOf(number));
-          expect(prints.size).toBe(known.length);
+          expect(fingerprints.place(number)).toBe(known.indexOf(number));
+          expect(fingerprints.size).toBe(known.length);
         }
-        expect(known.map((number) => prints.place(number))).toEqual([...known.keys()]);
+        expect(known.map((number) => fingerprints.place(number))).toEqual([...known.keys()]);
       }),
       { numRuns: 20 },
     );
   });
 
   it('has room for many', () => {
-    const prints = new Prints();
-    for (let number = 0; number < 50_000; number++) prints.place(number * 7);
-    expect(prints.size).toBe(50_000);
-    expect(prints.place(49_999 * 7)).toBe(49_999);
-    expect(prints.has(1)).toBe(false);
+    const fingerprints = new Fingerprints();
+    for (let number = 0; number < 50_000; number++) fingerprints.place(number * 7);
+    expect(fingerprints.size).toBe(50_000);
+    expect(fingerprints.place(49_999 * 7)).toBe(49_999);
+    expect(fingerprints.has(1)).toBe(false);
   });
 });
