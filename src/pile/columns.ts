@@ -2,7 +2,7 @@ import type { Day } from '#archive/index.ts';
 import { suggestionFor } from './answers.ts';
 import { placeOf } from './filters.ts';
 import type { Judge } from './judge.ts';
-import { partOf } from './lane.ts';
+import { partOf } from './part.ts';
 import type { Card, Pile } from './pile.ts';
 
 /** What a reader can tell of many people in one pass, by name, headline and number of shared connections. */

@@ -1,7 +1,8 @@
 import type { Day } from '#archive/index.ts';
 import { policyIds, type Policy, type PolicyId, type RuleId, type Verdict } from '#rules/index.ts';
 import { judgeOf, kindsOf } from './judge.ts';
-import { isConnected, partOf } from './lane.ts';
+import { isConnected } from './lane.ts';
+import { partOf } from './part.ts';
 import type { Card, Pile } from './pile.ts';
 
 /** What each policy makes of the undecided invitations so far, and how many of these verdicts can still change. */

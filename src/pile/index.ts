@@ -10,7 +10,8 @@ export { entry, step, type Decision, type Deed, type Entry, type Origin, type Ow
 export { columnFacts, columnsOf, type Column, type Columns } from './columns.ts';
 export { ages, countsOf, filtered, NO_FILTERS, placeOf, places, type Age, type Counts, type Filters, type Place } from './filters.ts';
 export { judgeOf, type Judge } from './judge.ts';
-export { isAwaited, isBack, isDue, isWaiting, laneOf, lanes, lanesOf, partOf, type Lane, type Part } from './lane.ts';
+export { isAwaited, isBack, isDue, isWaiting, laneOf, lanes, lanesOf, type Lane } from './lane.ts';
+export { partOf, type Part } from './part.ts';
 export { isKnown, nothingWrong, toLookAt } from './looks.ts';
 export { nextStep, policiesDiffer, type NextStep } from './next-step.ts';
 export { oneQuestion, type OneQuestion } from './one-question.ts';

@@ -1,6 +1,7 @@
 import type { Day } from '#archive/index.ts';
 import { dueAfter, todayIn } from './answers.ts';
 import type { Judge } from './judge.ts';
+import { partOf, type Part } from './part.ts';
 import type { Card, Pile } from './pile.ts';
 
 /** The lanes of the queue, in the order in which a page shows them. */
@@ -37,10 +38,6 @@ export function lanesOf(pile: Pile, part: Part, judge: Judge, today: Day): Reado
 export const isBack = ({ decided }: Card, today: Day): boolean =>
   decided?.as === 'later' && decided.until !== undefined && decided.until <= today;
 
-/** Whether a card is an invitation or a connection to reconsider. */
-export const partOf = ({ person, silent }: Card): Part =>
-  silent || person.standing === 'no-reply-on-record' ? 'connections' : 'invitations';
-
 /** Still in the queue: neither decided nor hidden. */
 export const isWaiting = (lane: Lane): boolean => lane !== 'done' && lane !== 'connected';
 
@@ -59,5 +56,3 @@ export const isAwaited = (card: Card): card is Card & { readonly wrote: Day } =>
 };
 
 export type Lane = (typeof lanes)[number];
-
-export type Part = 'invitations' | 'connections';

@@ -4,7 +4,7 @@ import { aboutPerson } from './answers.ts';
 import type { Deed } from './entry.ts';
 import { placeOf } from './filters.ts';
 import type { Judge } from './judge.ts';
-import { partOf } from './lane.ts';
+import { partOf } from './part.ts';
 import type { Card, Pile } from './pile.ts';
 
 /**

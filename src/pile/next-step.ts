@@ -4,7 +4,7 @@ import { columnsOf } from './columns.ts';
 import { countByPolicy } from './compare.ts';
 import { placeOf } from './filters.ts';
 import type { Judge } from './judge.ts';
-import { partOf } from './lane.ts';
+import { partOf } from './part.ts';
 import { isKnown, toLookAt } from './looks.ts';
 import type { Card, Pile } from './pile.ts';
 import { workingList } from './working-list.ts';

@@ -2,7 +2,8 @@ import type { Day } from '#archive/index.ts';
 import { evaluate, factIds, facts, type FactId } from '#rules/index.ts';
 import { aboutPerson } from './answers.ts';
 import { judgeOf, type Judge } from './judge.ts';
-import { laneOf, partOf } from './lane.ts';
+import { laneOf } from './lane.ts';
+import { partOf } from './part.ts';
 import type { Card, Pile } from './pile.ts';
 
 /**

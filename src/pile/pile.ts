@@ -1,7 +1,7 @@
 import type { Day, Person, PersonId } from '#archive/index.ts';
 import type { Answers, FactId, FactValue, Policy, PolicyId } from '#rules/index.ts';
 import type { Decision, Entry, Origin, Owner } from './entry.ts';
-import { partOf } from './lane.ts';
+import { partOf } from './part.ts';
 import { isUndone, undoneOf } from './steps.ts';
 
 /** A pile before anything is in it. */

@@ -2,7 +2,7 @@ import type { Day } from '#archive/index.ts';
 import type { Decision, Entry } from './entry.ts';
 import { placeOf } from './filters.ts';
 import type { Judge } from './judge.ts';
-import { partOf, type Part } from './lane.ts';
+import { partOf, type Part } from './part.ts';
 import type { Pile } from './pile.ts';
 import { isUndone } from './steps.ts';
 

@@ -1,6 +1,7 @@
 import { nameKey, type Person, type PersonId, type Reading } from '#archive/index.ts';
 import { daysAfter } from './answers.ts';
-import { isConnected, partOf } from './lane.ts';
+import { isConnected } from './lane.ts';
+import { partOf } from './part.ts';
 import type { Card, Pile } from './pile.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Day } from '#archive/index.ts';
 import { judgeOf } from './judge.ts';
-import { laneOf, partOf, type Part } from './lane.ts';
+import { laneOf } from './lane.ts';
+import { partOf, type Part } from './part.ts';
 import type { Pile } from './pile.ts';
 
 /** The rows of the summary, in the order in which it shows them. */

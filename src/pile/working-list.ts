@@ -1,4 +1,5 @@
-import { isConnected, partOf, type Part } from './lane.ts';
+import { isConnected } from './lane.ts';
+import { partOf, type Part } from './part.ts';
 import { sorted } from './order.ts';
 import type { Card, Pile } from './pile.ts';
 
