@@ -27,6 +27,8 @@ export function readCard(lines: readonly Line[], { begins, ends }: Around): Card
   const decoys = new Set(keysOf(seen.filter(isMutual)).filter((key) => !elsewhere.has(key)));
   const at = seen.findIndex((line) => isTitle(line, decoys));
   const title = seen[at];
+  // LinkedIn names nobody where an account is gone.
+  if (seen.some(({ text }) => NOBODY.test(askedBy(text)?.name ?? text))) return { kind: 'unknown' };
   if (!title) return { kind: begins || ends ? 'cut' : 'unknown' };
   const asked = askedBy(title.linkText) ?? askedBy(title.text);
   const other = asked ? undefined : otherIn(seen.slice(at).filter(({ part }) => !isNote(part)));
@@ -38,7 +40,7 @@ export function readCard(lines: readonly Line[], { begins, ends }: Around): Card
   const name = nameIn(askedBy(title.linkText)?.name ?? (title.linkText || (asked?.name ?? title.text)));
   const alone = asked ? sameName(asked.name, name) : nameIn(title.text) === name;
   const named = labels.map(invitationOf).filter((one) => one !== undefined);
-  if (!place || !name || NOBODY.test(name)) return { kind: 'unknown' };
+  if (!place || !name) return { kind: 'unknown' };
   if (named.some((one) => !sameName(name, one))) return { kind: begins || ends ? 'cut' : 'unknown' };
   if (!alone && named.length === 0) return { kind: 'unknown' };
 

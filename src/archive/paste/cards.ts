@@ -100,12 +100,11 @@ function isInvitation(group: Group, buttons: boolean): boolean {
   const lines = group.map(({ line }) => line).filter(({ part }) => !isNote(part));
   if (group.some(({ zone }) => zone === 'elsewhere')) return false;
   const shown = lines.some(
-    ({ part, text, labels }) =>
+    ({ part, text, labels, links }) =>
       (part === 'button' && (ACCEPT.test(text) || IGNORE.test(text) || WITHDRAW.test(text))) ||
       (text.length < 80 && SENT.test(text)) ||
       labels.some((label) => invitationOf(label) !== undefined) ||
-      askedBy(text) !== undefined ||
-      inviteIn(text) !== undefined,
+      (links.length > 0 && (askedBy(text) !== undefined || inviteIn(text) !== undefined)),
   );
   // Where the clipboard kept the buttons, a card without them is none.
   return shown || (!buttons && group[0]?.zone === 'invitations' && lines.some(({ links }) => links.length > 0));

@@ -74,6 +74,12 @@ describe('A whole page', () => {
   });
 });
 
+it('A page that only speaks of LinkedIn, such as one of this site, is none', () => {
+  const html =
+    '<h1>Work through a pile</h1><p>Tom Talker wants to connect</p><a href="https://www.linkedin.com/in/tom-talker-demo">Open the profile</a>';
+  expect(readPaste({ html })).toMatchObject({ page: 'none', people: [], cutOff: 0, notUnderstood: [] });
+});
+
 describe('The end of a selection', () => {
   it('in the name of the last card makes it a cut one', () => {
     const cut = card2026(EVA, 2).replace(/Eva Sundal<\/a>.*$/s, 'Eva Su</a></p></div></div></a></div></div>');
