@@ -37,7 +37,7 @@ export async function pasting(rounds: number): Promise<Report> {
       if (inWorker) {
         const worker = new Worker('/worker.js', { type: 'module' });
         people = await new Promise<number>((read, fail) => {
-          worker.onmessage = ({ data }: MessageEvent<{ reading: { people: unknown[] } }>) => read(data.reading.people.length);
+          worker.onmessage = ({ data }: MessageEvent<{ people: unknown[] }>) => read(data.people.length);
           worker.onerror = ({ message }) => fail(new Error(message));
           worker.postMessage({ html });
         });

@@ -8,6 +8,7 @@ export { nameKey } from './name-key.ts';
 export { readNames } from './names.ts';
 export { looksCopied } from './paste/looks-copied.ts';
 export { readPaste, type Paste } from './paste/read-paste.ts';
+export { readingOf } from './paste/reading.ts';
 export {
   MOST_HTML,
   MOST_TEXT,

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { looksCopied, MOST_HTML, MOST_TEXT, readNames, type Reading } from '#archive/index.ts';
+import { looksCopied, MOST_HTML, MOST_TEXT, readingOf, readNames, type Reading } from '#archive/index.ts';
 import { MANAGER } from '../linkedin.ts';
 import { readPasteInWorker } from './paste-in-worker.ts';
 import { refusals, TOO_LARGE } from './paste-words.ts';
@@ -18,11 +18,11 @@ export default function NamesBox({ onRead, more = false }: Props) {
     setTrouble('');
     setReading(true);
     try {
-      const { page, reading } = await readPasteInWorker({ html, text });
-      const refused = refusals[page];
+      const report = await readPasteInWorker({ html, text });
+      const refused = refusals[report.page];
       if (refused) setTrouble(refused);
-      else if (page === 'none') otherwise();
-      else onRead(reading);
+      else if (report.page === 'none') otherwise();
+      else onRead(readingOf(report));
     } catch (error) {
       setTrouble(error instanceof Error ? error.message : String(error));
     }
