@@ -29,8 +29,8 @@ export async function readExport(sources: readonly Source[], { onProgress, signa
   const shelf = new Shelf();
   const reports: FileReport[] = [];
   let bytes = 0;
+  let rows = 0;
   for (const file of plan.files) {
-    const rows = reports.reduce((sum, report) => sum + report.rows, 0);
     let toldAt = bytes;
     const tell = (more: number): void => onProgress?.({ bytes: Math.min(bytes, ofBytes), ofBytes, rows: rows + more, file: file.name });
     const onRows = (more: number): void => {
@@ -42,6 +42,7 @@ export async function readExport(sources: readonly Source[], { onProgress, signa
     tell(0);
     await guarded(file, reports, () => readTable(counted, shelf, { onRows, order }), signal);
     tell(reports.at(-1)?.rows ?? 0);
+    rows += reports.at(-1)?.rows ?? 0;
   }
   return drawTogether(shelf, [...reports, ...plan.unread], plan.days);
 }

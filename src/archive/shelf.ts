@@ -31,8 +31,12 @@ export class Register<T extends Linked> {
   /** The record that says the same: equal in a key, and no link tells the two apart. Empty keys do not count. */
   find(keys: readonly string[], { slug }: T): T | undefined {
     for (const key of keys) {
-      const found = this.#byKey.get(key)?.find((item) => !item.slug || !slug || item.slug === slug);
-      if (found) return found;
+      const items = this.#byKey.get(key) ?? [];
+      // Of hundreds with one name and one day no more are looked at, or a made-up file would take for ever.
+      for (let i = 0; i < items.length && i < MANY; i++) {
+        const item = items[i];
+        if (item && (!item.slug || !slug || item.slug === slug)) return item;
+      }
     }
     return undefined;
   }
@@ -50,9 +54,12 @@ export class Register<T extends Linked> {
       return;
     }
     for (const item of other.items) this.items.push(item);
-    for (const [key, items] of other.#byKey) this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), ...items]);
+    for (const [key, items] of other.#byKey) for (const item of items) list(this.#byKey, key, item);
   }
 }
+
+/** More people than share a name and a day. */
+const MANY = 100;
 
 /** Adds to the list of a key in a map of lists. Most hold one item, so a list begins no larger than that. */
 export function list<Key, T>(lists: Map<Key, T[]>, key: Key, item: T): void {

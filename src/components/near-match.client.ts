@@ -1,3 +1,5 @@
+import { distance } from './islands/distance.ts';
+
 /** On the page for unknown addresses: offers the pages whose address is nearest to what was asked for, and the search. */
 const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-known] a')];
 const place = document.querySelector<HTMLElement>('#near-matches');
@@ -36,19 +38,3 @@ function lastPart(path: string): string {
       .replace(/\.\w+$/, '') ?? ''
   );
 }
-
-/** Levenshtein's distance: how many letters to add, drop or change. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
-
-export {};

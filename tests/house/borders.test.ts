@@ -111,7 +111,7 @@ const borders: [file: string, may: string[], mustNot: string[]][] = [
   ],
   [
     'src/components/some.client.ts',
-    ['./other.client.ts', '#rules/index.ts', '#state/link.ts'],
+    ['./other.client.ts', './islands/distance.ts', '#rules/index.ts', '#state/link.ts'],
     ['./at.ts', './islands/form.ts', '#archive/index.ts', '#pages/index.astro', 'preact', 'astro:content'],
   ],
   [

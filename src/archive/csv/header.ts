@@ -91,7 +91,8 @@ function tableOf({ tables }: Kind, hint: ReadTable | undefined): ReadTable | und
 function firstRows(head: Uint8Array, whole: boolean, delimiter: number): { line: number; cells: string[] }[] {
   const rows: { line: number; cells: string[] }[] = [];
   const scanner = new Scanner((row: Row) => {
-    if (rows.length < ROWS) rows.push({ line: row.line, cells: row.texts() });
+    rows.push({ line: row.line, cells: row.texts() });
+    scanner.isStopped = rows.length === ROWS;
   }, delimiter);
   scanner.push(head);
   if (whole) scanner.end();

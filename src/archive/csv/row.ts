@@ -43,8 +43,7 @@ export class Row {
     if (!this.has(column)) return '';
     const [first, start, end] = [this.#starts[0] ?? 0, this.start(column), this.end(column)];
     this.#whole ??= this.#decodeWhole(first);
-    const at = units(this.#bytes, first, start);
-    const text = this.#whole ? this.#whole.slice(at, at + units(this.#bytes, start, end)) : this.#decode(this.#bytes.subarray(start, end));
+    const text = this.#whole ? this.#slice(this.#whole, first, start, end) : this.#decode(this.#bytes.subarray(start, end));
     return this.#mended(this.#doubled[column] ? text.replaceAll('""', '"') : text);
   }
 
@@ -83,6 +82,12 @@ export class Row {
     if (mended !== undefined) this.legacyCells++;
     else if (isGarbled(text)) this.garbled++;
     return mended ?? text;
+  }
+
+  /** A cell of a record that is text already. */
+  #slice(whole: string, first: number, start: number, end: number): string {
+    const at = units(this.#bytes, first, start);
+    return whole.slice(at, at + units(this.#bytes, start, end));
   }
 
   /** Decoding a short record at once takes a fifth of the time that decoding its cells takes. */

@@ -14,6 +14,8 @@ export class Scanner {
   readonly row = new Row();
   /** How many cells a record has by the header; 0 while that is not known. */
   width = 0;
+  /** Set by whoever has enough: nothing more is read. */
+  isStopped = false;
   readonly #onRow: (row: Row) => void;
   readonly #delimiter: number;
   readonly #plainStops: Uint8Array;
@@ -55,7 +57,7 @@ export class Scanner {
 
   #scan(last: boolean): void {
     let at = this.#skipsLine ? this.#skipLine(0) : 0;
-    while (at < this.#size) {
+    while (at < this.#size && !this.isStopped) {
       const line = this.#line;
       this.row.begin(this.#bytes, line);
       let next = this.#record(at, last);
@@ -84,6 +86,8 @@ export class Scanner {
         line += this.#linesWithin;
         strays ||= this.#strays;
         at = field;
+        // Else an open quote on every line would be followed from each of them to the end.
+        if (this.width > 0 && row.size > this.width && line > this.#line) return BROKEN;
       } else {
         let end = at;
         while (end < size && stops[bytes[end] ?? 0] === 0) end++;

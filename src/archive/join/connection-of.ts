@@ -11,7 +11,7 @@ export function connectionOf(
 ): { connection?: Connection; sure?: boolean } {
   const linked = connections.byLink(inviter);
   if (linked) return { connection: linked, sure: true };
-  const [named] = connections.byName(inviter);
+  const named = connections.byName(inviter);
   if (!named) return {};
   return { connection: named, sure: connections.namesakes(inviter.key) === 1 && inviters.namesakes(inviter.key) === 1 };
 }

@@ -1,7 +1,6 @@
 import type { Moment } from '../date/moment.ts';
 import type { Provenance } from '../reading.ts';
 import type { Who } from '../records.ts';
-import { list } from '../shelf.ts';
 import type { MessageLog, Trace } from '../tables/message-log.ts';
 import { isSame } from './owner.ts';
 
@@ -11,22 +10,20 @@ import { isSame } from './owner.ts';
  */
 export function exchangesOf(logs: readonly MessageLog[], owner: Who | undefined): Exchanges {
   if (!owner) return { find: () => ({}) };
-  const byLink = new Map<string, Known>();
-  const byKey = new Map<string, Known[]>();
+  const lists: Lists = { byLink: new Map(), withoutLink: new Map(), only: new Map() };
   for (const log of logs) {
     for (const trace of log.traces()) {
       const found = sidesOf(trace, owner);
       if (!found) continue;
-      const exchange = exchangeWith(found.other, byLink, byKey);
+      const exchange = exchangeWith(found.other, lists);
       const side = found.isYours ? 'yours' : 'theirs';
       exchange[side] = added(exchange[side], trace, log.file);
     }
   }
   return {
-    find(who, byName) {
-      const linked = who.slug ? byLink.get(who.slug) : undefined;
-      const named = byName ? byKey.get(who.key)?.filter(({ slug }) => !slug || !who.slug) : undefined;
-      return together(linked, named?.length === 1 ? named[0] : undefined);
+    find({ slug, key }, byName) {
+      const named = byName ? lists[slug ? 'withoutLink' : 'only'].get(key) : undefined;
+      return together(slug ? lists.byLink.get(slug) : undefined, named);
     },
   };
 }
@@ -50,25 +47,24 @@ export interface Side {
   readonly from: Provenance;
 }
 
-/** One of these, with the link by which the other person is known. */
-interface Known extends Exchange {
-  readonly slug: string | undefined;
-}
-
 /** Undefined unless exactly one of the two is the owner: then it is a group under one name, or not to be told. */
 function sidesOf({ from, to }: Trace, owner: Who): { other: Who; isYours: boolean } | undefined {
   if (isSame(from, owner)) return to && !isSame(to, owner) ? { other: to, isYours: true } : undefined;
   return !to || isSame(to, owner) ? { other: from, isYours: false } : undefined;
 }
 
-function exchangeWith({ slug, key }: Who, byLink: Map<string, Known>, byKey: Map<string, Known[]>): Known {
-  const known = slug ? byLink.get(slug) : byKey.get(key)?.find((one) => !one.slug);
+function exchangeWith({ slug, key }: Who, { byLink, withoutLink, only }: Lists): Exchange {
+  const [own, name] = slug ? [byLink, slug] : [withoutLink, key];
+  const known = own.get(name);
   if (known) return known;
-  const exchange: Known = { slug };
-  if (slug) byLink.set(slug, exchange);
-  list(byKey, key, exchange);
+  const exchange: Exchange = {};
+  own.set(name, exchange);
+  only.set(key, only.has(key) ? undefined : exchange);
   return exchange;
 }
+
+/** Where exchanges are found: by link; by name where there is no link; and by a name that only one of all has. */
+type Lists = Readonly<Record<'byLink' | 'withoutLink' | 'only', Map<string, Exchange | undefined>>>;
 
 function added(side: Side | undefined, { first, last, line, count }: Trace, file: string): Side {
   return merged(side, { count, first, last, from: { file, line } });

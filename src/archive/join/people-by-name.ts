@@ -5,11 +5,15 @@ import { list } from '../shelf.ts';
 export class PeopleByName<T extends Who> {
   readonly #byLink = new Map<string, T>();
   readonly #byKey = new Map<string, T[]>();
+  /** The first of each name of whom no link is known. */
+  readonly #withoutLink = new Map<string, T>();
 
   constructor(all: Iterable<T>) {
     for (const one of all) {
-      if (one.slug) this.#byLink.set(one.slug, one);
-      if (one.key) list(this.#byKey, one.key, one);
+      const { slug, key } = one;
+      if (slug) this.#byLink.set(slug, one);
+      else if (!this.#withoutLink.has(key)) this.#withoutLink.set(key, one);
+      if (key) list(this.#byKey, key, one);
     }
   }
 
@@ -17,9 +21,9 @@ export class PeopleByName<T extends Who> {
     return slug ? this.#byLink.get(slug) : undefined;
   }
 
-  /** Those of the same name whom no link tells apart from this person. */
-  byName({ key, slug }: Who): readonly T[] {
-    return (this.#byKey.get(key) ?? []).filter((one) => !one.slug || !slug);
+  /** The first of the same name whom no link tells apart from this person. */
+  byName({ key, slug }: Who): T | undefined {
+    return slug && key ? this.#withoutLink.get(key) : this.#byKey.get(key)?.[0];
   }
 
   /** How many have this name. */

@@ -1,4 +1,5 @@
-import { distance, likeness, typosIn, wordsIn } from './match.ts';
+import { distance } from '../distance.ts';
+import { likeness, LONGEST_QUERY, typosIn, wordsIn } from './match.ts';
 import type { SearchedPage } from './rank.ts';
 
 /** Every word of the index, with how often it stands there. */
@@ -17,7 +18,7 @@ export function vocabularyOf(searched: readonly SearchedPage[]): Map<string, num
  * another form of one, becomes the nearest; undefined when nothing changes. The last word may be unfinished.
  */
 export function didYouMean(typed: string, vocabulary: ReadonlyMap<string, number>): string | undefined {
-  const words = wordsIn(typed);
+  const words = wordsIn(typed.slice(0, LONGEST_QUERY));
   const meant = words.map((word) => nearest(word, vocabulary) ?? word);
   return meant.every((word, place) => word === words[place]) ? undefined : meant.join(' ');
 }

@@ -1,3 +1,5 @@
+import { distance } from '../distance.ts';
+
 /** The words of a text, folded: lower case, without accents; an apostrophe joins. */
 export function wordsIn(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -23,31 +25,11 @@ export function likeness(typed: string, word: string): number {
   return begun <= allowed ? 0.42 - 0.12 * begun : 0;
 }
 
+/** In letters: as many as the field takes. A query that comes in another way counts no further. */
+export const LONGEST_QUERY = 200;
+
 /** How many slips to forgive: short words have too many neighbours. */
 export const typosIn = (typed: string): number => (typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2);
-
-/** Letters added, dropped, changed or swapped with a neighbour on the way from one word to another. */
-export function distance(from: string, to: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= from.length; row += 1) {
-    const line = [row];
-    for (let column = 1; column <= to.length; column += 1) {
-      const same = from[row - 1] === to[column - 1];
-      const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-      line[column] = Math.min(
-        at(last, column) + 1,
-        at(line, column - 1) + 1,
-        at(last, column - 1) + (same ? 0 : 1),
-        swapped ? at(before, column - 2) + 1 : Infinity,
-      );
-    }
-    [before, last] = [last, line];
-  }
-  return at(last, to.length);
-}
-
-const at = (line: readonly number[], column: number): number => line[column] ?? Infinity;
 
 const stem = (word: string): string => word.replace(/(?<=.{4})(?:ings?|ed|es|s|e|ly)$/, '');
 

@@ -1,5 +1,5 @@
 import { fits, type Chosen, type IndexedPage } from './index-format.ts';
-import { likeness, wordsIn } from './match.ts';
+import { likeness, LONGEST_QUERY, wordsIn } from './match.ts';
 
 /**
  * Ranks the pages of the index by what is typed. Every word must be met by a page, or else the pages that
@@ -33,7 +33,7 @@ export function prepare(pages: readonly IndexedPage[]): SearchedPage[] {
 
 /** The words that count of what is typed: all but the smallest, unless there are no others. */
 export function wordsAsked(typed: string): string[] {
-  const all = wordsIn(typed).slice(0, 12);
+  const all = wordsIn(typed.slice(0, LONGEST_QUERY)).slice(0, 12);
   const telling = all.filter((word) => !SMALL.has(word));
   return telling.length > 0 ? telling : all;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distance, likeness, wordsIn } from '#components/islands/Search/match.ts';
+import { distance } from '#components/islands/distance.ts';
+import { likeness, wordsIn } from '#components/islands/Search/match.ts';
 import { slipIn } from './slips.ts';
 
 const word = fc.stringMatching(/^[a-z]{1,12}$/);
@@ -25,6 +26,11 @@ describe('The distance of two words', () => {
         expect(distance(one, other)).toBeLessThanOrEqual(Math.max(one.length, other.length));
       }),
     );
+  });
+
+  it('is infinite, and counted in no time, for what nobody types', () => {
+    expect(distance('a'.repeat(61), 'a'.repeat(61))).toBe(Infinity);
+    expect(distance('a', 'a'.repeat(1_000_000))).toBe(Infinity);
   });
 
   it('counts a slip of the fingers once', () => {
