@@ -213,7 +213,7 @@ const reach: Record<string, RegExp> = {
   offline: /^(?:offline|package:workbox-precaching)$/,
   feeds: /^(?:feeds|rules|pile|package:zod)$/,
   islands: /^(?:islands|rules|state|pile|archive door|archive side door|package:(?:preact|pagefind))$/,
-  client: /^(?:client|rules|state)$/,
+  client: /^(?:client|rules|state|the distance of two words)$/,
   components: /^(?:components|islands|client|layouts|rules|styles|feeds|package:(?!node:).+)$/,
   layouts: /^(?:components|islands|client|layouts|rules|styles|feeds|package:(?!node:).+)$/,
   pages: /^(?:components|islands|client|layouts|pages|rules|styles|feeds|package:(?!node:).+)$/,
@@ -307,6 +307,7 @@ function targetOf(file: string, to: string): string {
   if (path.startsWith('/') || !/^(?:src|build|package)\//.test(target)) return 'outside';
   if (target === 'src/archive/index.ts') return 'archive door';
   if (SIDE_DOORS.includes(target)) return 'archive side door';
+  if (roomOf(file) === 'client' && target === 'src/components/islands/distance.ts') return 'the distance of two words';
   if (roomOf(file) === 'islands' && target.endsWith('.astro')) return 'a page part';
   return roomOf(target);
 }
