@@ -1,6 +1,8 @@
+import type { KeyInput, Page } from 'puppeteer-core';
 import { describe, expect, inject, it } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
 import { zipOf } from '../archive/files.ts';
+import { card2019, card2026, listed, shared } from '../archive/paste/page.ts';
 import { pagePaths } from '../site/built.ts';
 import { press, textOf, useFirefox } from './browser.ts';
 
@@ -71,6 +73,26 @@ describe.each(inject('sites'))('in Firefox, the site built for $base', ({ at, ba
     await expect.poll(() => textOf(page, '[aria-label=Lanes]')).toMatch(/Done\s*1/);
   });
 
+  it('reads invitations that were copied from a page, though Firefox drops every button', async () => {
+    const ada = { name: 'Ada Okoye', slug: 'ada-okoye-demo', verb: 'wants to connect', headline: 'Buyer', when: 'Yesterday' };
+    const ivo = {
+      ...ada,
+      name: 'Ivo Lund',
+      slug: 'ivo-lund-demo',
+      mutual: `${shared('Ben Castell', 'ben-castell-demo')}and 12 other mutual connections`,
+    };
+    for (const cards of [card2026(ada) + card2026(ivo, 2), card2019(ada) + card2019(ivo)]) {
+      const page = await firefox.page('about:blank');
+      await page.setContent(listed(cards));
+      await withControl(page, 'a', 'c');
+      await page.goto(`${at}/triage/`);
+      await page.focus('#names');
+      await withControl(page, 'v');
+      await page.waitForSelector('.people-found');
+      expect(await page.$$eval('.people-found strong', (all) => all.map((one) => one.textContent))).toEqual(['Ada Okoye', 'Ivo Lund']);
+    }
+  });
+
   it('reads the demo of an export in its worker', async () => {
     const page = await firefox.page(`${at}/triage/`);
     await press(page, 'button', 'Open the demo');
@@ -111,3 +133,10 @@ describe.each(inject('sites'))('in Firefox, the site built for $base', ({ at, ba
     await expect.poll(() => page.$$eval('.search-text li a', (all) => all.length)).toBeGreaterThan(0);
   });
 });
+
+/** Presses keys one after the other while Control is held. */
+async function withControl(page: Page, ...keys: readonly KeyInput[]): Promise<void> {
+  await page.keyboard.down('Control');
+  for (const key of keys) await page.keyboard.press(key);
+  await page.keyboard.up('Control');
+}
