@@ -96,7 +96,7 @@ describe('The command line', () => {
     const { stdout, stderr, status } = command('triage', 'Invitations.csv', 'wants-to-be-found=no');
     expect(status).toBe(0);
     expect(stdout).toMatch(/Bo Demo +2026-11-20 +No personal note/);
-    expect(stderr).toContain('Without Connections.csv');
+    expect(stderr).toContain('Connections.csv');
     const rows = JSON.parse(command('triage', 'Invitations.csv', '--json').stdout) as { name: string }[];
     expect(rows.map(({ name }) => name).sort()).toEqual(['Bo Demo', 'Cy Demo']);
     expect(command('triage', 'Invitations.csv', '--csv').stdout.split('\r\n')[0]).toContain('"name","profile"');
