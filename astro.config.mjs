@@ -24,7 +24,7 @@ export default defineConfig({
     mdx(),
     // Only files with JSX: every other would go through Babel too, for nothing.
     preact({ include: [/\.tsx$/] }),
-    ...(place.site ? [sitemap({ filter: (page) => !/\/(?:404|feed)\/$/.test(page) })] : []),
+    ...(place.site ? [sitemap({ filter: (page) => !/\/(?:404|feed)\/$|\/embed\//.test(page) })] : []),
     site(place),
   ],
   vite: {
@@ -40,6 +40,7 @@ export default defineConfig({
       directives: [
         "default-src 'none'",
         "img-src 'self' data:",
+        "frame-src 'self'",
         "connect-src 'self'",
         "manifest-src 'self'",
         "worker-src 'self'",

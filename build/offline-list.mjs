@@ -38,4 +38,4 @@ function entry(file, content) {
 const hashed = /^_astro\/|^pagefind\/.*_[0-9a-f]{7,}\.pf_/;
 // For networks, feeds and search engines, or for the host alone; and the index of a language we do not write.
 const leftOut =
-  /^(?:sw\.js|_headers|404\.html|robots\.txt|sitemap.*\.xml|rss\.xml|feed\/.*|share\/.*|engine\/.*|.*\.md|pagefind\/wasm\.unknown\.pagefind)$/;
+  /^(?:sw\.js|_headers|404\.html|robots\.txt|sitemap.*\.xml|rss\.xml|feed\/.*|share\/.*|engine\/.*|embed(?:\.js|\/.*)|oembed\/.*|.*\.md|pagefind\/wasm\.unknown\.pagefind)$/;

@@ -5,10 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { engineFiles, integrityOf, version, writeEngine } from './engine.mjs';
 import { indexText } from './full-text.mjs';
 import { listForOffline } from './offline-list.mjs';
-import { exactPolicy, withScripts } from './passes/exact-policy.mjs';
+import { exactPolicy, withFolders, withScripts } from './passes/exact-policy.mjs';
 import { quietLinks } from './passes/quiet-links.mjs';
 import { onlyImport, straightScripts } from './passes/straight-scripts.mjs';
 import { chunks } from './vite/chunks.mjs';
+import { embedScript } from './vite/embed-script.mjs';
 import { offlineWorker } from './vite/offline-worker.mjs';
 import { pagefindAddress } from './vite/pagefind-address.mjs';
 import { ruleParts } from './vite/rule-parts.mjs';
@@ -33,7 +34,7 @@ export function site(place) {
         const integrity = Object.fromEntries([...engine].map(([name, text]) => [name, integrityOf(text)]));
         updateConfig({
           vite: {
-            plugins: [offlineWorker(), pagefindAddress(), ruleParts(), chunks()],
+            plugins: [offlineWorker(), embedScript(), pagefindAddress(), ruleParts(), chunks()],
             // The pages say where the modules are and what to hold them to.
             define: { 'import.meta.env.PUBLIC_ENGINE': JSON.stringify({ version, integrity }) },
           },
@@ -70,8 +71,14 @@ async function passOver(root) {
   }
   for (const name of known.targets.keys()) await rm(join(root, '_astro', name));
   const headers = join(root, '_headers');
-  await writeFile(headers, withScripts(await readFile(headers, 'utf8'), known.scripts));
+  await writeFile(headers, withFolders(withScripts(await readFile(headers, 'utf8'), known.scripts), foldersToShut(files)));
 }
+
+/** The pages and folders that nobody may frame: all but those made for it. */
+const foldersToShut = (files) =>
+  ['/', ...new Set(files.filter((name) => /[\\/]index\.html$/.test(name)).map((name) => `/${name.split(/[\\/]/)[0]}/*`))]
+    .filter((path) => path !== '/embed/*')
+    .sort();
 
 async function scriptsThatOnlyImport(root, files) {
   const targets = new Map();

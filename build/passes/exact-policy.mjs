@@ -33,6 +33,17 @@ export function withScripts(text, scripts) {
   return text.replace(PLACE, () => [...scripts].sort().join(' '));
 }
 
+/**
+ * The text of `_headers` with a rule for each path that no other page may frame. They are named one by one, since a rule
+ * for all of them could not be taken back for the pages made to be framed: headers of one name add up.
+ *
+ * @param {string} text
+ * @param {readonly string[]} paths
+ */
+export function withFolders(text, paths) {
+  return text.replace(/^\{unframed\}\n( +.*\n)/m, (_, header) => paths.map((path) => `${path}\n${header}`).join(''));
+}
+
 // In a policy, not in the remark about it.
 const PLACE = /(?<=script-src [^;]*)\{hashes\}/;
 

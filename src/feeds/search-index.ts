@@ -103,6 +103,19 @@ function plainPages(experts: Prose['experts']) {
       ],
     ],
     [
+      '/pass-on/',
+      'For coaches and bloggers',
+      'Show a rule with its live verdict on your own page, or print a lesson.',
+      'embed iframe widget wordpress oembed teach lesson workshop share coach blog',
+      [
+        ['choose', 'Choose what to show'],
+        ['copy', 'Copy the tag or the frame'],
+        ['what-is-sent', 'What your readers’ browsers send'],
+        ['lesson', 'A lesson to print'],
+        ['credit', 'How to credit'],
+      ],
+    ],
+    [
       '/accessibility/',
       'Accessibility',
       'What was tested, what was not, and where to say that something is in your way.',

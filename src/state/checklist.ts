@@ -1,7 +1,7 @@
 import { evaluate, facts, type Answers, type Evaluation, type FactId, type FactValue, type Policy, type PolicyId } from '#rules/index.ts';
 import { format, parse, type Problem } from './link.ts';
 import { takeFragment } from './navigation.ts';
-import { read, write } from './storage.ts';
+import { keepNothing, read, write } from './storage.ts';
 
 /**
  * The one checklist of a page: what is answered, under which policy, and whose answers they are. What a
@@ -30,6 +30,17 @@ export const checklist = {
     addEventListener('storage', takeFromOtherTabs);
     // A page brought back whole may be older than what is kept.
     addEventListener('pageshow', (event) => event.persisted && state.whose === 'mine' && load('mine'));
+  },
+
+  /**
+   * Begins on a page that stands in a frame of somebody else’s: nothing kept here is read, and nothing is kept.
+   *
+   * @param fragment what the host has asked for: a policy, or answers to begin with; the rest of it is passed over
+   */
+  startInFrame(fragment: string): void {
+    keepNothing();
+    const { answers, policy = 'as-written' } = parse(fragment);
+    setAnew({ answers, policy });
   },
 
   /** Answers a question, or takes the answer back with `undefined`. */

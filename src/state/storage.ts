@@ -21,9 +21,14 @@ export const storageName = (name: string): string => `aod:1:${import.meta.env.BA
 /** The same as it was before it carried the path. What stands there is moved over once. */
 export const oldName = (name: string): string => `aod:1:${name}`;
 
+/** From now on nothing is read from this device or kept on it: for a page that stands in somebody else’s. */
+export function keepNothing(): void {
+  forgetful = true;
+}
+
 /** The text kept under a key, or `''`. Where storage is blocked, what this page itself wrote. */
 export function read(key: Key): string {
-  if (memory.has(key)) return memory.get(key) ?? '';
+  if (forgetful || memory.has(key)) return memory.get(key) ?? '';
   const { name } = KEYS[key];
   try {
     const old = area(key).getItem(oldName(name));
@@ -38,6 +43,7 @@ export function read(key: Key): string {
 /** Keeps a text, `''` to remove it. Returns false when it is held in memory only, for this page. */
 export function write(key: Key, text: string): boolean {
   const { name } = KEYS[key];
+  if (forgetful) return Boolean(memory.set(key, text));
   try {
     if (text) area(key).setItem(storageName(name), text);
     else area(key).removeItem(storageName(name));
@@ -53,5 +59,6 @@ export function write(key: Key, text: string): boolean {
 const area = (key: Key): Storage => (KEYS[key].area === 'local' ? localStorage : sessionStorage);
 
 const memory = new Map<Key, string>();
+let forgetful = false;
 
 export type Key = keyof typeof KEYS;

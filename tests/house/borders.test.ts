@@ -81,6 +81,7 @@ const borders: [file: string, may: string[], mustNot: string[]][] = [
     ['./old-parts.ts', 'workbox-precaching'],
     ['#state/storage.ts', '#rules/index.ts', '#components/islands/form.ts', 'workbox-routing', 'preact', 'astro:content'],
   ],
+  ['src/embed/some.ts', ['./other.ts'], ['#rules/index.ts', '#state/link.ts', 'preact', 'node:fs']],
   [
     'src/feeds/some.ts',
     ['./other.ts', '#rules/index.ts', '#pile/index.ts', 'zod'],
@@ -211,6 +212,7 @@ const reach: Record<string, RegExp> = {
   pile: /^(?:pile|rules|archive door|package:zod)$/,
   state: /^(?:state|rules|pile|archive door|package:idb)$/,
   offline: /^(?:offline|package:workbox-precaching)$/,
+  embed: /^embed$/,
   feeds: /^(?:feeds|rules|pile|package:zod)$/,
   islands: /^(?:islands|rules|state|pile|archive door|archive side door|package:(?:preact|pagefind))$/,
   client: /^(?:client|rules|state|the distance of two words)$/,

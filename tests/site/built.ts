@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The paths of all pages of a built site, as addresses: `/`, `/rules/`, … and `/404.html`; `/feed/` only leads on to the feed. */
+/** The paths of all pages of a built site, as addresses: `/`, `/rules/`, … and `/404.html`; `/feed/` only leads on to the feed, and what stands in
+ * other people's frames has its own tests. */
 export function pagePaths(dir: string): string[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
-    .filter((path) => path !== '/feed/')
+    .filter((path) => path !== '/feed/' && !path.startsWith('/embed/'))
     .sort();
 }
 

@@ -40,6 +40,7 @@ const ownWords = {
   '/rules/': 'All rules: when to accept and decline LinkedIn invitations',
   '/card/': 'My rules for LinkedIn invitations, on one card',
   '/about/': 'How a verdict is reached, and where the rules come from',
+  '/pass-on/': 'Show the checklist on your own page',
   '/search/': 'Search the guidance and the rules on LinkedIn invitations',
   '/accessibility/': 'Accessibility: what was tested, and what was not',
   '/experts/': 'The fourteen people whose answers made the 2015 article',
