@@ -6,7 +6,7 @@ import { plain } from './plain.ts';
 import type { OtherInvitation, PastedPerson, ReadCards } from './report.ts';
 import { cardsIn, type TextCard } from './text-cards.ts';
 import { kindsOf, type Kind } from './text-kinds.ts';
-import { ANSWERED, MORE, NOBODY } from './words.ts';
+import { ANSWERED, GLUED, MORE, NOBODY } from './words.ts';
 
 /** Text as a page's lines: trimmed, none of them empty, and what is there once more for the ear read once. */
 export function textLines(text: string): readonly string[] {
@@ -14,6 +14,8 @@ export function textLines(text: string): readonly string[] {
     const whole = plain(line);
     const clean = whole.length < 400 ? whole.replace(/^(\p{Lu}.{2,})\1$/u, '$1') : whole;
     const old = /^member['’]s name(.+?)member['’]s occupation(.*)$/i.exec(clean);
+    const glued = GLUED.exec(clean.slice(0, 600));
+    if (glued) return [glued[1] ?? '', glued[3] ?? ''];
     return (old ? [old[1] ?? '', old[2] ?? ''] : [clean]).filter(Boolean);
   });
 }

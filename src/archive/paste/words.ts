@@ -37,10 +37,14 @@ export const NOBODY = /^(?:a |an )?linkedin[- ](?:member|mitglied|user)$|^(?:mem
 
 /** The label of somebody's picture, around the name. */
 export const PICTURE: readonly RegExp[] = [
-  /^(?:view )?(.+?)(?:['’]s?)? (?:profile picture|profile photo|profile)$/iu,
+  /^(?:view )?(.+?)(?:['’]s?)? (?:profile picture|profile photo|profile)(?:, #\S+)?$/iu,
+  /^(.+?) is (?:open to work|hiring)$/iu,
   /^(?:photo de profil de|foto de perfil de|foto del perfil de|immagine del profilo di|foto del profilo di|profielfoto van) (.+)$/iu,
-  /^(.+?)['’]? profilbild$/iu,
+  /^(.+?)['’]? profilbild(?:, #\S+)?$/iu,
 ];
+
+/** Such a label that runs into the name after it, as it does where a picture stands in a line. */
+export const GLUED = /^(.{1,200}?(?:profile picture|profilbild)|photo de profil de (.{2,100}?)(?=\2))(?=\p{L})(.+)$/iu;
 
 /** The labels of buttons that say whose invitation it is. */
 export const LABELS: readonly RegExp[] = [

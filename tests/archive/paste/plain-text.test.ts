@@ -136,6 +136,21 @@ describe('Text alone', () => {
     expect(read(text).people.map(({ name }) => name)).toEqual(['Ada Okoye', 'Ivo Lund']);
   });
 
+  it.each([
+    'Ada Okoye’s profile pictureAda Okoye wants to connect',
+    'Ada Okoye’s profile picture, #OPEN_TO_WORK\nAda Okoye wants to connect',
+    'Ada Okoye is hiring\nAda Okoye wants to connect',
+    'Photo de profil de Ada OkoyeAda Okoye',
+    'Ada Okoyes ProfilbildAda Okoye möchte Kontakt mit Ihnen aufnehmen',
+    'Ada Okoyewants to connect',
+  ])('tells the label of a picture from the name beside it: %s', (title) => {
+    const ivo = 'Ivo Lund’s profile picture\nIvo Lund wants to connect\n--\nIgnore\nAccept\n';
+    expect(read(`Manage invitations\n${ivo}${title}\nBuyer\n3 mutual connections\nIgnore\nAccept`).people).toEqual([
+      { name: 'Ivo Lund' },
+      { name: 'Ada Okoye', headline: 'Buyer', mutual: 3 },
+    ]);
+  });
+
   it('reads what is there twice for the ear once', () => {
     expect(read('Ada Okoye’s profile picture\nAda OkoyeAda Okoye\nBuyerBuyer\nTodayToday\nIgnore\nAccept').people).toEqual([
       { name: 'Ada Okoye', headline: 'Buyer', when: 'Today' },
