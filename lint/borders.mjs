@@ -99,10 +99,9 @@ export const rooms = [
     files: '/package/*',
     may: [
       ...['/package/*', 'rules/*', 'archive/*', 'pile/*', 'state/link.ts'],
-      ...['rank', 'match', 'index-format'].map((name) => `components/islands/Search/${name}.ts`),
-      'components/islands/Verdict/verdict-words.ts',
+      ...['Search/rank', 'Search/index-format', 'Verdict/verdict-words', 'distance'].map((name) => `components/islands/${name}.ts`),
     ],
     packages: ['node:', 'zod', '@modelcontextprotocol/sdk'],
-    why: 'package runs in Node, away from any page: it may import itself, src/rules, src/archive, src/pile, the text of links, the ranking of the search, the words of a verdict, node:, zod and the SDK of MCP.',
+    why: 'package runs in Node, away from any page: it may import itself, src/rules, src/archive, src/pile, the text of links, the ranking of the search, the distance of words, the words of a verdict, node:, zod and the SDK of MCP.',
   },
 ];

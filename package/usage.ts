@@ -1,4 +1,4 @@
-import { distance } from '#components/islands/Search/match.ts';
+import { distance } from '#components/islands/distance.ts';
 
 /** What was asked cannot be done as it was asked: the message says why and what to do, and is shown alone. */
 export class UsageError extends Error {}

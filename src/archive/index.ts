@@ -18,7 +18,7 @@ export {
   type PasteKind,
   type PasteReport,
 } from './paste/report.ts';
-export { PASTED_PAGE } from './reading.ts';
+export { dealingKinds, hints, PASTED_PAGE, standings } from './reading.ts';
 export type {
   DateOrder,
   Day,

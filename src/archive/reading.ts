@@ -60,24 +60,38 @@ export interface ImportedAnswer {
 
 /** An answer the files make likely, with the reason to show beside the question. */
 export interface Suggestion extends ImportedAnswer {
-  readonly why: 'address-book-name' | 'address-book-email' | 'once-connected' | 'connection-name' | 'same-company' | 'standard-sentence';
+  readonly why: (typeof hints)[number];
 }
+
+/** What makes an answer likely. */
+export const hints = [
+  'address-book-name',
+  'address-book-email',
+  'once-connected',
+  'connection-name',
+  'same-company',
+  'standard-sentence',
+] as const;
 
 /** Something that passed between the reader and this person, as far as the files show. */
 export interface Dealing {
-  readonly kind:
-    | 'messages-both-ways'
-    | 'they-wrote'
-    | 'you-wrote'
-    | 'they-endorsed'
-    | 'you-endorsed'
-    | 'they-recommended'
-    | 'you-recommended'
-    | 'your-note';
+  readonly kind: (typeof dealingKinds)[number];
   readonly count: number;
   readonly last?: Day;
   readonly from: Provenance;
 }
+
+/** What can have passed between two people. */
+export const dealingKinds = [
+  'messages-both-ways',
+  'they-wrote',
+  'you-wrote',
+  'they-endorsed',
+  'you-endorsed',
+  'they-recommended',
+  'you-recommended',
+  'your-note',
+] as const;
 
 /**
  * `to-review`: pending, or already ignored; the file doesn't say. `probably-expired`: the same, over 183 days
@@ -85,7 +99,9 @@ export interface Dealing {
  * settles it. `no-reply-on-record`: a connection you wrote to, with nothing from them on record for two
  * weeks or more. `listed`: typed or pasted by the reader.
  */
-export type Standing = 'to-review' | 'probably-expired' | 'connected' | 'possibly-connected' | 'no-reply-on-record' | 'listed';
+export type Standing = (typeof standings)[number];
+
+export const standings = ['to-review', 'probably-expired', 'connected', 'possibly-connected', 'no-reply-on-record', 'listed'] as const;
 
 /** `in/<slug>` (decoded, NFC, lower case), else `urn/<digits>`, else `name/<name key>`, with `/2` … for namesakes. */
 export type PersonId = string;

@@ -4,11 +4,15 @@ import { statementOf } from '#rules/fact-denials.ts';
 import {
   factIds,
   facts,
+  kinds,
   policies,
   policyIds,
   ruleIds,
   rules,
+  scopes,
   setAside,
+  silences,
+  tiers,
   type Fact,
   type FactId,
   type FactValue,
@@ -21,7 +25,7 @@ import { words } from '#rules/words.ts';
 
 const rule = z.enum(ruleIds);
 const fact = z.enum(factIds);
-const tier = z.enum(['decisive', 'strong', 'leaning', 'off', 'on']);
+const tier = z.enum(tiers);
 const test = z.strictObject({ fact, is: z.array(z.string()).min(1) });
 
 /** The shape of `/rules.json`, and the source of its JSON Schema. */
@@ -35,7 +39,7 @@ export const rulesFile = z
     facts: z.array(
       z.strictObject({
         id: fact,
-        scope: z.enum(['you', 'tie', 'profile', 'conduct', 'circumstances']),
+        scope: z.enum(scopes),
         question: z.string(),
         label: z.string(),
         values: z.array(z.strictObject({ value: z.string(), means: z.string() })).min(2),
@@ -48,7 +52,7 @@ export const rulesFile = z
         label: z.string(),
         says: z.enum(['accept', 'decline', 'advice']),
         tier: tier.describe('The tier as written.'),
-        kind: z.enum(['aim', 'tie', 'courtesy', 'preference', 'sign', 'conduct', 'advice']),
+        kind: z.enum(kinds),
         source: z
           .string()
           .regex(/^(accept-[1-7]|decline-[1-6]|background)$/)
@@ -69,7 +73,7 @@ export const rulesFile = z
         label: z.string(),
         says: z.string(),
         tiers: z.partialRecord(rule, tier).describe('What it changes against the rules as written.'),
-        silence: z.enum(['decline', 'ask', 'accept']).describe('The verdict when no rule speaks.'),
+        silence: z.enum(silences).describe('The verdict when no rule speaks.'),
       }),
     ),
   })

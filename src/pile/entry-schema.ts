@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { dealingKinds, hints, standings } from '#archive/index.ts';
 import { allowedTiers, factIds, facts, isFactId, isRuleId, policyIds, silences, type FactId } from '#rules/index.ts';
-import type { Entry } from './entry.ts';
+import { choices, origins, type Entry } from './entry.ts';
 
 // Zod's compiled checks need `new Function`, which the site's security policy forbids.
 z.config({ jitless: true });
@@ -22,7 +23,7 @@ const person = z.object({
   id,
   name: text,
   profile: z.exactOptional(z.string().check(z.regex(/^https:\/\/www\.linkedin\.com\/in\/[^\s/?#"'<>]+\/?$/), z.maxLength(2_000))),
-  standing: z.enum(['to-review', 'probably-expired', 'connected', 'possibly-connected', 'no-reply-on-record', 'listed']),
+  standing: z.enum(standings),
   invitedOn: z.exactOptional(day),
   invitations: count,
   headline: z.exactOptional(text),
@@ -36,16 +37,13 @@ const person = z.object({
     z
       .object({
         ...imported,
-        why: z.enum(['address-book-name', 'address-book-email', 'once-connected', 'connection-name', 'same-company', 'standard-sentence']),
+        why: z.enum(hints),
       })
       .check(fits),
   ),
   dealings: z.array(
     z.object({
-      kind: z.enum([
-        ...(['messages-both-ways', 'they-wrote', 'you-wrote', 'they-endorsed'] as const),
-        ...(['you-endorsed', 'they-recommended', 'you-recommended', 'your-note'] as const),
-      ]),
+      kind: z.enum(dealingKinds),
       count,
       last: z.exactOptional(day),
       from,
@@ -87,7 +85,7 @@ export const entrySchema = z.discriminatedUnion('kind', [
   z.object({
     ...head,
     kind: z.literal('import'),
-    from: z.enum(['export', 'names', 'demo']),
+    from: z.enum(origins),
     asOf: z.optional(day),
     owner: z.optional(z.object({ name: text, slug: z.exactOptional(z.string().check(z.maxLength(200))) })),
     people: z.array(person),
@@ -101,7 +99,7 @@ export const entrySchema = z.discriminatedUnion('kind', [
     ...head,
     kind: z.literal('decide'),
     who,
-    decision: z.nullable(z.enum(['accept', 'decline', 'ask', 'later'])),
+    decision: z.nullable(z.enum(choices)),
     group: z.exactOptional(z.boolean()),
     until: z.exactOptional(day),
   }),

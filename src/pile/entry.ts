@@ -49,10 +49,14 @@ export interface Owner {
 }
 
 /** What the reader decided; for a connection, accept means keep and decline means remove. */
-export type Decision = 'accept' | 'decline' | 'ask' | 'later';
+export type Decision = (typeof choices)[number];
+
+export const choices = ['accept', 'decline', 'ask', 'later'] as const;
 
 /** Where people came from: the reader's export, typed or pasted names, or the invented demo. */
-export type Origin = 'export' | 'names' | 'demo';
+export type Origin = (typeof origins)[number];
+
+export const origins = ['export', 'names', 'demo'] as const;
 
 export interface EntryHead {
   /** Unique, made when the entry is. */

@@ -1,5 +1,7 @@
 /** Where a fact comes from. Circumstances have a default and are never asked. */
-export type Scope = 'you' | 'tie' | 'profile' | 'conduct' | 'circumstances';
+export type Scope = (typeof scopes)[number];
+
+export const scopes = ['you', 'tie', 'profile', 'conduct', 'circumstances'] as const;
 
 /** Something a verdict can rest on. Values are as permanent as ids. */
 export interface Fact {

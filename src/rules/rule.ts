@@ -1,10 +1,15 @@
 import type { Condition } from './condition.ts';
 
 /** What a reason weighs. The highest tier in which anything stands decides; nothing is summed. */
-export type Tier = 'decisive' | 'strong' | 'leaning' | 'off' | 'on';
+export type Tier = (typeof tiers)[number];
+
+/** Every tier, the heaviest first; `on` is for advice. */
+export const tiers = ['decisive', 'strong', 'leaning', 'off', 'on'] as const;
 
 /** What sort of reason a rule is; the page words it so. */
-export type Kind = 'aim' | 'tie' | 'courtesy' | 'preference' | 'sign' | 'conduct' | 'advice';
+export type Kind = (typeof kinds)[number];
+
+export const kinds = ['aim', 'tie', 'courtesy', 'preference', 'sign', 'conduct', 'advice'] as const;
 
 /** The point of the source article a rule renders; `background` is the article's setting. */
 export type SourcePoint = `accept-${1 | 2 | 3 | 4 | 5 | 6 | 7}` | `decline-${1 | 2 | 3 | 4 | 5 | 6}` | 'background';
