@@ -64,13 +64,7 @@ export default function OneQuestion({ pile, today, judge }: Shown) {
         {cards.length > 12 && (
           <p class="tools">
             <label for="find-in-list">Find a name</label>
-            <input
-              id="find-in-list"
-              type="search"
-              autocomplete="off"
-              value={query}
-              onInput={(event) => setQuery(event.currentTarget.value)}
-            />
+            <input id="find-in-list" type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
           </p>
         )}
         <fieldset class="tick-list">

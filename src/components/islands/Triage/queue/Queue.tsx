@@ -68,13 +68,7 @@ export default function Queue(shown: Shown & { part?: Part }) {
         <div class="tools">
           <p>
             <label for={`find-${part}`}>Find</label>
-            <input
-              id={`find-${part}`}
-              type="search"
-              autocomplete="off"
-              value={query}
-              onInput={(event) => setQuery(event.currentTarget.value)}
-            />
+            <input id={`find-${part}`} type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
           </p>
           <p>
             <label for={`order-${part}`}>Order</label>
