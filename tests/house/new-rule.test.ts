@@ -20,19 +20,19 @@ const textOf = (file: string): string => readFileSync(join(project, file), 'utf8
 
 describe('npm run new-rule', () => {
   it('begins a rule and a fact of one id, in the order, the lists and the model', async () => {
-    expect(await newRule(project, 'same-school')).toEqual([
-      'src/rules/facts/same-school.ts',
-      'src/rules/catalogue/same-school.ts',
-      'src/content/rules/same-school.mdx',
+    expect(await newRule(project, 'sample-rule')).toEqual([
+      'src/rules/facts/sample-rule.ts',
+      'src/rules/catalogue/sample-rule.ts',
+      'src/content/rules/sample-rule.mdx',
       'src/rules/order.ts',
     ]);
-    expect(orderOf(project).catalogue.at(-1)).toBe('same-school');
-    expect(orderOf(project).facts.slice(-3)).toEqual(['same-school', 'message', 'connected']);
+    expect(orderOf(project).catalogue.at(-1)).toBe('sample-rule');
+    expect(orderOf(project).facts.slice(-3)).toEqual(['sample-rule', 'message', 'connected']);
     for (const [file, text] of Object.entries(await lists(project))) expect(textOf(file)).toBe(text);
     const { evaluate } = (await import(pathToFileURL(join(project, 'src/rules/index.ts')).href)) as {
       evaluate: (answers: object) => { outcomes: object };
     };
-    expect(evaluate({ 'same-school': 'yes' }).outcomes).toMatchObject({ 'same-school': 'fires' });
+    expect(evaluate({ 'sample-rule': 'yes' }).outcomes).toMatchObject({ 'sample-rule': 'fires' });
   });
 
   it('begins no fact when the rule rests on one there is', async () => {
@@ -42,8 +42,8 @@ describe('npm run new-rule', () => {
 
   it.each([
     ['', /cannot be an id/],
-    ['Same School', /cannot be an id/],
-    ['../same-school', /cannot be an id/],
+    ['Sample Rule', /cannot be an id/],
+    ['../sample-rule', /cannot be an id/],
     ['misspellings', /There is a rule "misspellings" already/],
   ])('refuses %j and writes nothing', async (id, message) => {
     const order = textOf('src/rules/order.ts');
@@ -58,8 +58,8 @@ describe('npm run new-rule', () => {
   });
 
   it('leaves a page alone that somebody began to write', async () => {
-    writeFileSync(join(project, 'src/content/rules/same-school.mdx'), 'Prose.');
-    await expect(newRule(project, 'same-school')).rejects.toThrow('would be lost');
-    expect(textOf('src/content/rules/same-school.mdx')).toBe('Prose.');
+    writeFileSync(join(project, 'src/content/rules/sample-rule.mdx'), 'Prose.');
+    await expect(newRule(project, 'sample-rule')).rejects.toThrow('would be lost');
+    expect(textOf('src/content/rules/sample-rule.mdx')).toBe('Prose.');
   });
 });
