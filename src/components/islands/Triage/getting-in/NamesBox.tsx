@@ -85,10 +85,10 @@ export function NamesHelp() {
       <details class="more">
         <summary>Or copy your invitations there and paste them here</summary>
         <p>
-          Select your received invitations on that page, copy them, and paste them into the box. They are read on this device; you see
-          everybody by name before anything is used, and the paste itself is not kept. Whether you do is your own choice:{' '}
-          <a href="https://www.linkedin.com/legal/user-agreement">LinkedIn’s agreement</a> restricts copying from its pages. The export is
-          its own way.
+          The export is LinkedIn’s own way, and the surest. If you would rather not wait for it, select your received invitations on that
+          page, copy them, and paste them into the box. They are read on this device; you see everybody by name before anything is used, and
+          the paste itself is not kept. Whether you do is your own choice:{' '}
+          <a href="https://www.linkedin.com/legal/user-agreement">LinkedIn’s agreement</a> restricts copying from its pages.
         </p>
       </details>
     </>
