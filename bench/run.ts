@@ -10,6 +10,7 @@ import { importing } from './tables/import.ts';
 import { large } from './tables/large.ts';
 import { pages } from './tables/pages.ts';
 import { pasting } from './tables/paste.ts';
+import { pile } from './tables/pile.ts';
 import { search } from './tables/search.ts';
 
 /**
@@ -64,6 +65,7 @@ const TABLES: Readonly<Record<string, (rounds: number) => Promise<Report>>> = {
   search,
   answer,
   cards,
+  pile,
   engines,
   import: importing,
   paste: pasting,

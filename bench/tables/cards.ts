@@ -32,7 +32,7 @@ export async function cards(rounds: number): Promise<Report> {
           row('opening the policies, each counted over the pile', ({ open }) => open),
           row('choosing another', ({ choose }) => choose),
           row('changing to it', ({ agree }) => agree),
-          row('opening the queue', ({ queue }) => queue),
+          row('opening the desk', ({ queue }) => queue),
         ]),
         table([
           ['evaluate alone, in one task', 'ms'],
@@ -61,19 +61,13 @@ async function onThePage(browser: Browser, origin: string): Promise<Omit<Run, 'd
       );
     await page.getByRole('radio', { name: 'Only until you close this tab' }).check({ timeout: 120_000 });
     await page.getByRole('button', { name: /^Use \d/ }).click();
-    await page.getByRole('heading', { name: 'First, four questions about you' }).waitFor();
+    await page.getByRole('heading', { name: 'The desk' }).waitFor();
     await throttle(page);
-    const part = (name: string): Promise<void> =>
-      page.getByRole('navigation', { name: 'Parts of the triage' }).getByRole('link', { name }).click();
-    const open = await watched(page, () => part('Policy'));
-    const choose = await watched(page, () =>
-      page
-        .getByRole('row', { name: /^Notes are rare/ })
-        .getByRole('button')
-        .click(),
-    );
+    const part = (view: string): Promise<void> => page.evaluate((fragment) => location.assign(fragment), `#${view}`);
+    const open = await watched(page, () => part('policy'));
+    const choose = await watched(page, () => page.getByRole('region', { name: 'Notes are rare' }).getByRole('button').click());
     const agree = await watched(page, () => page.getByRole('button', { name: 'Change it' }).click());
-    const queue = await watched(page, () => part('Queue'));
+    const queue = await watched(page, () => part('queue'));
     return { open, choose, agree, queue };
   } finally {
     await context.close();

@@ -11,18 +11,23 @@ export const columnFacts = ['met-in-person', 'in-address-book', 'same-workplace'
 /**
  * The questions to tick in one pass, and of whom: of every undecided invitation about which one of them is open
  * and can change the verdict. Whoever the files hint at comes first, then the newest. A question is offered only
- * where there is something to tell by: a headline, or the number of shared connections.
+ * where there is something to tell by, a headline or the number of shared connections, or where the reader asks.
  */
-export function columnsOf(pile: Pile, today: Day, judge: Judge): Columns {
-  const cards = [...pile.cards.values()].filter(
-    (card) => partOf(card) === 'invitations' && placeOf(card, judge, today) === 'waiting' && openColumns(card, judge).length > 0,
+export function columnsOf(pile: Pile, today: Day, judge: Judge, { also = new Set(), extra = [] }: Pass = {}): Columns {
+  const waiting = [...pile.cards.values()].filter(
+    (card) =>
+      partOf(card) === 'invitations' &&
+      placeOf(card, judge, today) === 'waiting' &&
+      (also.has(card.person.id) || openColumns(card, judge).length > 0),
   );
   const columns = columnFacts.map((fact) => ({
     fact,
-    open: cards.filter((card) => openColumns(card, judge).includes(fact)).length,
-    hinted: cards.filter((card) => hints(card, fact)).length,
-    offered: TELLS_BY[fact](cards),
+    open: waiting.filter((card) => openColumns(card, judge).includes(fact)).length,
+    hinted: waiting.filter((card) => hints(card, fact) && openColumns(card, judge).includes(fact)).length,
+    offered: extra.includes(fact) || TELLS_BY[fact](waiting),
   }));
+  const offered = new Set(columns.filter((column) => column.offered).map(({ fact }) => fact));
+  const cards = waiting.filter((card) => also.has(card.person.id) || openColumns(card, judge).some((fact) => offered.has(fact)));
   return { cards: hintedFirst(cards), columns };
 }
 
@@ -49,6 +54,14 @@ const TELLS_BY: Readonly<Record<ColumnFact, (cards: readonly Card[]) => boolean>
   'same-industry': (cards) => cards.some(({ person }) => person.headline !== undefined),
   'many-shared-connections': (cards) => cards.some(({ person }) => person.mutual !== undefined),
 };
+
+/** What a reader has done in a pass. */
+interface Pass {
+  /** People of whom something is ticked already, who keep their place until the pass is over. */
+  readonly also?: ReadonlySet<string>;
+  /** Questions to offer in any case. */
+  readonly extra?: readonly ColumnFact[];
+}
 
 type ColumnFact = (typeof columnFacts)[number];
 

@@ -34,8 +34,10 @@ export function nextStep(pile: Pile, today: Day, judge: Judge, policies: boolean
   if (looks.length > 0) return { kind: 'look', count: looks.length, known };
 
   const settled = waiting.filter((card) => judge(card).settled && judge(card).verdict !== 'undecided');
-  if (policies && settled.length > 0) return { kind: 'policy', count: waiting.length };
-  if (settled.length > 0) return { kind: 'decide', count: settled.length };
+  const soFar = waiting.filter((card) => judge(card).verdict !== 'undecided');
+  if (policies && soFar.length > 0) return { kind: 'policy', count: waiting.length };
+  if (settled.length > 0) return { kind: 'decide', count: settled.length, firm: true };
+  if (soFar.length > 1) return { kind: 'decide', count: soFar.length, firm: false };
   if (waiting.length > 0) return { kind: 'cards', count: waiting.length };
 
   const { cards: toDo, done } = workingList(pile);
@@ -49,7 +51,9 @@ export function policiesDiffer(pile: Pile, today: Day): boolean {
 }
 
 export type NextStep =
-  | { readonly kind: 'know' | 'you' | 'policy' | 'decide' | 'cards' | 'list' | 'end'; readonly count: number }
+  | { readonly kind: 'know' | 'you' | 'policy' | 'cards' | 'list' | 'end'; readonly count: number }
+  /** `firm`: no answer can change these verdicts. */
+  | { readonly kind: 'decide'; readonly count: number; readonly firm: boolean }
   /** Who wrote a note that is not judged yet, and of how many it is not known whether they wrote one. */
   | { readonly kind: 'notes'; readonly count: number; readonly silent: number }
   /** `known`: of these, the reader knows so many. */

@@ -24,7 +24,7 @@ export function readSaveFile(text: string): ReadSave {
   const head = parsed(first);
   if (!isHead(head)) {
     throw new Error(
-      'This is not a save file of this site: its first line does not say so. Choose the file you downloaded here; its name ends in “.pile.jsonl”.',
+      'This is not a save file of this site: its first line does not say so. Choose the file you downloaded here; its name ends in “.pile.json”.',
     );
   }
   const problems: string[] = [];

@@ -21,11 +21,9 @@ export function lastUndoable({ log, undone }: Steps): readonly Entry[] {
 
 /** The newest step that was taken back since anything else was done, as its entries, and the undo that did it. */
 export function lastRedoable({ log, undone }: Steps): Redoable | undefined {
-  const since = log.findLastIndex(({ kind }) => kind !== 'undo' && kind !== 'looked');
-  const undos = new Set(log.flatMap((entry) => (entry.kind === 'undo' ? [entry.id] : [])));
-  const undo = log.findLast(
-    (entry, i): entry is Undo => i > since && entry.kind === 'undo' && !isUndone(entry, undone) && !undos.has(entry.undoes),
-  );
+  const since = log.slice(log.findLastIndex(({ kind }) => kind !== 'undo' && kind !== 'looked') + 1);
+  const undos = new Set(since.map(({ id }) => id));
+  const undo = since.findLast((entry): entry is Undo => entry.kind === 'undo' && !isUndone(entry, undone) && !undos.has(entry.undoes));
   return undo && { undo, entries: log.filter(({ id, step }) => id === undo.undoes || step === undo.undoes) };
 }
 

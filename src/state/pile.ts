@@ -1,6 +1,7 @@
 import { add, EMPTY, fold, lastRedoable, lastUndoable, nameOfStep, step, type Deed, type Entry, type Pile } from '#pile/index.ts';
 import { readEntry } from '#pile/entry-schema.ts';
 import { DATABASE, deleteDatabase, isThere } from './database.ts';
+import { deskStore } from './desk.ts';
 import { findPileLog, openPileLog, salvage } from './kept-pile.ts';
 import { ErasedError, type Keeping, type PileLog } from './pile-log.ts';
 import { otherTabs, type OtherTabs } from './other-tabs.ts';
@@ -206,6 +207,7 @@ async function forget(elsewhere = false): Promise<void> {
   pending = [];
   last = 0;
   if (!another) write('hasPile', '');
+  if (!another) deskStore.reset();
   set({ ...NONE, ...(state.trouble === 'held' ? { trouble: 'held' } : {}), erasedElsewhere: elsewhere });
   calm();
   guard();

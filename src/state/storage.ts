@@ -10,6 +10,7 @@ export const KEYS = {
   later: { name: 'later', area: 'session' },
   invitation: { name: 'invitation', area: 'session' },
   pile: { name: 'pile', area: 'session' },
+  desk: { name: 'desk', area: 'session' },
   hasPile: { name: 'has-pile', area: 'local' },
   // Written and removed at once, to see whether the browser keeps anything.
   probe: { name: 'probe', area: 'local' },

@@ -29,7 +29,7 @@ describe('a heading', () => {
     );
     await page.locator('#why .anchor').click();
     await page.waitForURL(`${at}/rules/no-reply/#why`);
-    await expect.poll(() => page.locator('.said').innerText()).toContain('the address of this page is the link');
+    expect(await page.locator('.said').innerText()).toBe('');
   });
 
   it.each(texts)('has a link on %s, every one in the text', (path) => {

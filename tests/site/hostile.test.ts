@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { KEYS } from '#state/storage.ts';
 import { hostile } from '../hostile.ts';
 import { site, useBrowser } from './browser.ts';
-import { expectSaid, keep, openPart, typeNames } from './triage.ts';
+import { decision, expectSaid, keep, openPart, typeNames } from './triage.ts';
 
 const { at } = site();
 const visitor = useBrowser();
@@ -86,15 +86,15 @@ describe('hostile text', () => {
     await typeNames(page, names.join('\n'));
     await expectHarmless(page, 'the report');
     await keep(page, 'Only until you close this tab');
-    await openPart(page, 'Queue');
+    await page.locator('.row-open').first().click();
     for (const [kind, text] of hostile.slice(0, 12)) {
       await page.getByRole('textbox', { name: /^Your note/ }).fill(text);
       await page.keyboard.press('Escape');
       await expectHarmless(page, kind);
-      await page.getByRole('group', { name: 'Your decision' }).getByRole('button', { name: 'Decline' }).click();
+      await decision(page, 'Decline').press('Enter');
       await expectSaid(page, /^Decline: /);
     }
-    for (const part of ['Working list', 'Summary']) {
+    for (const part of ['Working list', 'Where it is falling']) {
       await openPart(page, part);
       await expectHarmless(page, part);
     }

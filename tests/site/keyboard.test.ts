@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { expectVerdict, site, useBrowser } from './browser.ts';
 import { press, tabTo, walk } from './by-keyboard.ts';
 import { PAGE_TYPES } from './page-types.ts';
-import { expectSaid, inEveryPart, laneCounts } from './triage.ts';
+import { decision, expectSaid, inEveryPart, wayOf } from './triage.ts';
 
 const { at } = site();
 const visitor = useBrowser();
@@ -84,7 +84,7 @@ describe('with the keyboard alone', () => {
     expect(await way.evaluate((one) => one === document.activeElement)).toBe(true);
   });
 
-  it('a pile is worked through: names, keep, questions, policy, one question, queue, working list', async () => {
+  it('a pile is worked through: names, keep, whom one knows, oneself, policies, cards, working list', async () => {
     const page = await visitor.page(`${at}/triage/`);
     const focused = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText ?? ''); // any element with words
     const inTheTriage = () => page.evaluate(() => document.activeElement?.closest('.triage') !== null);
@@ -94,36 +94,44 @@ describe('with the keyboard alone', () => {
     await expect.poll(focused).toBe('3 people to go through');
     await press(page, page.getByRole('radio', { name: 'On this device' }), 'Space');
     await press(page, page.getByRole('button', { name: 'Use 3 people' }));
-    await expect.poll(focused).toBe('First, four questions about you');
+    await expect.poll(focused).toBe('The desk');
+    const part = async (name: string) => {
+      await press(page, page.getByRole('button', { name: 'Pile', exact: true }));
+      await press(page, page.getByRole('navigation', { name: 'Parts of the triage' }).getByRole('link', { name }));
+    };
+    await press(page, page.locator('a.slip'));
+    await expect.poll(focused).toBe('Whom do you know?');
+    await press(page, page.getByRole('group', { name: 'Wren Hale' }).getByRole('button', { name: 'Met' }), 'Space');
+    await press(page, page.getByRole('button', { name: /^That is all/ }));
+    await expect.poll(focused).toBe('The desk');
+    await part('About you');
+    await expect.poll(focused).toBe('And you? Four questions');
     await press(page, page.getByRole('radio', { name: 'Yes' }), 'Space');
-    await press(page, page.getByRole('link', { name: 'Go on: compare the policies' }));
+    await part('Compare policies');
     await expect.poll(focused).toBe('Whose invitations do you want?');
-    await press(page, page.getByRole('row', { name: /^Notes are rare/ }).getByRole('button'));
+    await press(page, page.getByRole('region', { name: 'Notes are rare' }).getByRole('button'));
     await press(page, page.getByRole('button', { name: 'Change it' }));
     await expectSaid(page, 'Policy: Notes are rare.');
     await expect.poll(inTheTriage, { message: 'the focus after a change of policy' }).toBe(true);
-    await press(page, page.getByRole('link', { name: 'Go on: one question' }));
-    await expect.poll(focused).toBe('Which of these have you met?');
-    await press(page, page.getByRole('checkbox', { name: 'Wren Hale' }), 'Space');
-    await press(page, page.getByRole('button', { name: 'These, and nobody else' }));
-    await expectSaid(page, '1 person: yes. 2 people: no.');
-    await press(page, page.getByRole('navigation', { name: 'Parts of the triage' }).getByRole('link', { name: 'Queue' }));
-    await expect.poll(focused).toBe('The queue');
-    await press(page, page.getByRole('group', { name: 'Your decision' }).getByRole('button', { name: 'Accept' }));
-    await expectSaid(page, /^Accept: /);
+    await part('The desk');
+    await expect.poll(focused).toBe('The desk');
+    await press(page, page.getByRole('button', { name: /^Ines Okafor/ }));
+    await expect.poll(focused).toBe('Ines Okafor');
+    await press(page, decision(page, 'Accept'));
+    await expectSaid(page, 'Accept: Ines Okafor.');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('card-name');
-    await press(page, page.getByRole('group', { name: 'Your decision' }).getByRole('button', { name: 'Decline' }), 'Space');
-    await expect.poll(() => laneCounts(page)).toMatchObject({ Done: 2 });
-    await press(page, page.getByRole('navigation', { name: 'Parts of the triage' }).getByRole('link', { name: /^Working list/ }));
+    await press(page, decision(page, 'Decline'), 'Space');
+    await expect.poll(() => wayOf(page)).toBe('2 of 3');
+    await part('Working list');
     await expect.poll(focused).toBe('The working list');
     await press(page, page.locator('.to-do input').first(), 'Space');
     await expectSaid(page, /: done\.$/);
-    await page.getByText('1 of 2 done.').waitFor();
+    await page.getByText('1 of 2 done').waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.matches('.to-do input'))).toBe(true);
     await page.keyboard.press('Space');
-    await page.getByText('2 of 2 done.').waitFor();
+    await page.getByText('2 of 2 done').waitFor();
     await expect.poll(inTheTriage, { message: 'the focus after the last tick' }).toBe(true);
-    await press(page, page.getByRole('navigation', { name: 'Parts of the triage' }).getByRole('link', { name: 'Summary' }));
+    await part('Where it is falling');
     await press(page, page.getByRole('button', { name: 'Erase this pile' }));
     await expect.poll(focused).toMatch(/^Erase 3 people and everything you decided/);
     await press(page, page.getByRole('button', { name: 'Erase everything' }));

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { site, useBrowser } from './browser.ts';
-import { keep, openPart, PARTS, typeNames } from './triage.ts';
+import { keep, openCard, openPart, PARTS, typeNames } from './triage.ts';
 
 const { at } = site();
 const visitor = useBrowser();
@@ -65,16 +65,16 @@ describe.each(['in an element', 'bare'] as const)('translated by the browser, ea
     const page = await visitor.page(`${at}/triage/`);
     await typeNames(page, 'Ines Okafor\nWren Hale\nArlo Penn');
     await keep(page, 'On this device');
-    await openPart(page, 'Queue');
+    await openCard(page, 'Ines Okafor');
     await translate(page, how);
-    const open = '.lanes [aria-pressed=true] .badge';
-    expect([await read(page, '#card-name'), await read(page, open)]).toEqual(['Ines Okafor', '3']);
-    await page.locator('.decisions button').filter({ hasText: 'Decline' }).click();
-    await expect.poll(async () => [await read(page, '#card-name'), await read(page, open)]).toEqual(['Wren Hale', '2']);
-    await page.locator('.decisions button').filter({ hasText: 'Decline' }).click();
-    await expect.poll(async () => [await read(page, '#card-name'), await read(page, open)]).toEqual(['Arlo Penn', '1']);
+    const open = '.pile-count b';
+    expect([await read(page, '#card-name'), await read(page, open)]).toEqual(['Ines Okafor', '0']);
+    await page.locator('.acts button').filter({ hasText: 'Decline' }).press('Enter');
+    await expect.poll(async () => [await read(page, '#card-name'), await read(page, open)]).toEqual(['Wren Hale', '1']);
+    await page.locator('.acts button').filter({ hasText: 'Decline' }).press('Enter');
+    await expect.poll(async () => [await read(page, '#card-name'), await read(page, open)]).toEqual(['Arlo Penn', '2']);
     await page.getByRole('button', { name: /Undo/ }).click();
-    await expect.poll(() => read(page, open)).toBe('2');
+    await expect.poll(() => read(page, open)).toBe('1');
     for (const part of PARTS) await openPart(page, part);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { demoExport } from '#archive/demo/index.ts';
 import { zipOf } from '../archive/files.ts';
 import { audit, site, sites, useBrowser } from './browser.ts';
-import { expectSaid, keep, lane, laneCounts, openPart } from './triage.ts';
+import { decision, expectSaid, keep, openCard, openPart, place, placeCounts, wayOf } from './triage.ts';
 
 const at = `${site().at}/triage/`;
 const visitor = useBrowser();
@@ -25,9 +25,8 @@ describe.each(sites())('an export under $base', ({ at: root }) => {
     expect(await page.locator('.triage').innerText()).toContain('Everyone in it is invented.');
     expect(await audit(page)).toEqual([]);
     await keep(page, 'Only until you close this tab');
-    await openPart(page, 'Queue');
-    const counts = await laneCounts(page);
-    expect(counts['Open']).toBeGreaterThan(40);
+    const counts = await placeCounts(page);
+    expect(counts['To decide']).toBeGreaterThan(40);
     expect(counts['Already connected']).toBeGreaterThan(0);
   });
 });
@@ -51,8 +50,7 @@ describe('the report', () => {
     expect(await page.locator('.triage').innerText()).toMatch(/“soon”/);
     expect(await page.getByText(/^Not read: 1 file/).count()).toBe(1);
     await keep(page, 'On this device');
-    await openPart(page, 'Queue');
-    expect(await page.locator('#card-name').innerText()).toBe(hostile);
+    await openCard(page, hostile);
     expect(await page.locator('.card-note').innerText()).toContain(hostile);
     expect(await page.locator('.triage img').count()).toBe(0);
     expect(await page.title()).not.toBe('1');
@@ -126,10 +124,10 @@ it('A pile is as it was when the tab dies while an export is read, as one short 
     { name: 'Invitations.csv', text: [HEAD, invitation('Ines Okafor', 'ines-demo'), invitation('Wren Hale', 'wren-demo')].join('\n') },
   ]);
   await keep(page, 'On this device');
-  await openPart(page, 'Queue');
-  await page.getByRole('group', { name: 'Your decision' }).getByRole('button', { name: 'Decline' }).click();
+  await openCard(page, 'Ines Okafor');
+  await decision(page, 'Decline').press('Enter');
   await expectSaid(page, /^Decline: /);
-  await openPart(page, 'Add more');
+  await openPart(page, 'Add people');
   await choose(page, demoExport({ seed: 3, size: 200, messages: 4000 }));
   await page.getByRole('button', { name: 'Stop' }).waitFor();
   const crashed = page.waitForEvent('crash');
@@ -137,7 +135,7 @@ it('A pile is as it was when the tab dies while an export is read, as one short 
   session.send('Page.crash').catch(() => undefined); // answered by nobody
   await crashed;
   const next = await visitor.visit(context, `${at}#queue`);
-  await expect.poll(() => laneCounts(next)).toMatchObject({ Open: 1, Done: 1 });
+  await expect.poll(() => wayOf(next)).toBe('1 of 2');
 });
 
 describe('files', () => {
@@ -169,10 +167,9 @@ describe('a later export', () => {
     ]);
     await page.getByRole('heading', { name: '3 people to go through' }).waitFor();
     await keep(page, 'On this device');
-    await openPart(page, 'Queue');
-    await page.locator('.names').getByRole('button', { name: 'Wren Hale' }).click();
-    await page.getByRole('group', { name: 'Your decision' }).getByRole('button', { name: 'Decline' }).click();
-    await openPart(page, 'Add more');
+    await openCard(page, 'Wren Hale');
+    await decision(page, 'Decline').press('Enter');
+    await openPart(page, 'Add people');
     await choose(page, [
       {
         name: 'Invitations.csv',
@@ -195,9 +192,9 @@ describe('a later export', () => {
       ]),
     );
     await page.getByRole('button', { name: 'Use it', exact: true }).click();
-    await expect.poll(() => laneCounts(page)).toMatchObject({ Open: 2, Done: 2 });
-    await lane(page, 'Done').click();
-    expect(await page.locator('.names').innerText()).toMatch(/Wren Hale/);
+    await expect.poll(() => placeCounts(page)).toMatchObject({ 'To decide': 2, Decided: 2 });
+    await place(page, 'Decided').click();
+    expect(await page.locator('.rows').innerText()).toMatch(/Wren Hale/);
   });
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { site, useBrowser } from './browser.ts';
-import { expectSaid, keep, laneCounts, openPart, THREE, typeNames } from './triage.ts';
+import { decision, expectSaid, keep, openCard, openPart, THREE, toList, typeNames, wayOf } from './triage.ts';
 
 const at = `${site().at}/triage/`;
 const visitor = useBrowser();
@@ -10,16 +10,16 @@ const visitor = useBrowser();
 const pile = async (page: Page, where: Parameters<typeof keep>[1] = 'On this device') => {
   await typeNames(page, THREE);
   await keep(page, where);
-  await openPart(page, 'Queue');
 };
 const decline = async (page: Page, name: string) => {
-  await page.locator('.names').getByRole('button', { name }).click();
-  await page.getByRole('group', { name: 'Your decision' }).getByRole('button', { name: 'Decline' }).click();
+  await openCard(page, name);
+  await decision(page, 'Decline').press('Enter');
   await expectSaid(page, `Decline: ${name}.`);
+  await toList(page);
 };
 const saveFile = async (page: Page): Promise<string> => {
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download a save file' }).first().click();
+  await page.locator('.triage').getByRole('button', { name: 'Download a save file' }).locator('visible=true').first().click();
   return (await download).path();
 };
 const databases = (page: Page) => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
@@ -42,7 +42,7 @@ describe('a pile', () => {
     await decline(page, 'Wren Hale');
     await page.close({ runBeforeUnload: false });
     const again = await visitor.visit(context, at);
-    await expect.poll(() => laneCounts(again)).toMatchObject({ Open: 2, Done: 1 });
+    await expect.poll(() => wayOf(again)).toBe('1 of 3');
   });
 
   it('kept for the tab survives a reload, and no other tab sees it', async () => {
@@ -51,15 +51,15 @@ describe('a pile', () => {
     await pile(page, 'Only until you close this tab');
     await decline(page, 'Wren Hale');
     await page.reload();
-    await expect.poll(() => laneCounts(page)).toMatchObject({ Open: 2, Done: 1 });
+    await expect.poll(() => wayOf(page)).toBe('1 of 3');
     expect(await databases(page)).toEqual([]);
     const other = await visitor.visit(context, at);
     await other.getByRole('heading', { name: 'Paste or type names' }).waitFor();
 
     await decline(page, 'Ines Okafor');
     await page.reload();
-    await expect.poll(() => laneCounts(page)).toMatchObject({ Open: 1, Done: 2 });
-    await openPart(page, 'Summary');
+    await expect.poll(() => wayOf(page)).toBe('2 of 3');
+    await openPart(page, 'Where it is falling');
     await page.getByRole('button', { name: 'Erase this pile' }).click();
     await page.getByRole('button', { name: 'Erase everything' }).click();
     await page.getByRole('heading', { name: 'Paste or type names' }).waitFor();
@@ -71,13 +71,14 @@ describe('a pile', () => {
     const one = await visitor.visit(context, at);
     await pile(one);
     const two = await visitor.visit(context, at);
-    await expect.poll(() => laneCounts(two)).toMatchObject({ Open: 3 });
+    await expect.poll(() => wayOf(two)).toBe('0 of 3');
     await decline(one, 'Wren Hale');
-    await expect.poll(() => laneCounts(two)).toMatchObject({ Open: 2, Done: 1 });
+    await expect.poll(() => wayOf(two)).toBe('1 of 3');
+    await openPart(two, 'The desk');
     await decline(two, 'Ines Okafor');
-    await expect.poll(() => laneCounts(one)).toMatchObject({ Open: 1, Done: 2 });
+    await expect.poll(() => wayOf(one)).toBe('2 of 3');
     await one.reload();
-    await expect.poll(() => laneCounts(one)).toMatchObject({ Open: 1, Done: 2 });
+    await expect.poll(() => wayOf(one)).toBe('2 of 3');
   });
 
   it('is erased whole by one button, in every tab, and nothing of it rises again', async () => {
@@ -85,8 +86,8 @@ describe('a pile', () => {
     const one = await visitor.visit(context, at);
     await pile(one);
     const two = await visitor.visit(context, at);
-    await two.locator('.names').waitFor();
-    await openPart(one, 'Summary');
+    await two.locator('.pile-count').waitFor();
+    await openPart(one, 'Where it is falling');
     await one.getByRole('button', { name: 'Erase this pile' }).click();
     await one.getByRole('button', { name: 'Erase everything' }).click();
     await one.getByRole('heading', { name: 'Paste or type names' }).waitFor();
@@ -99,26 +100,25 @@ describe('a pile', () => {
     const page = await visitor.page(at);
     await pile(page);
     await decline(page, 'Wren Hale');
-    await openPart(page, 'Summary');
+    await openPart(page, 'Where it is falling');
     const path = await saveFile(page);
     await page.getByRole('button', { name: 'Erase this pile' }).click();
     await page.getByRole('button', { name: 'Erase everything' }).click();
-    await page.getByLabel(/A file you downloaded here/).setInputFiles(path);
+    await page.getByLabel('A save file you downloaded here').setInputFiles(path);
     await page.getByRole('radio', { name: 'On this device' }).check();
     await page.getByRole('button', { name: 'Open it' }).click();
-    await openPart(page, 'Queue');
-    await expect.poll(() => laneCounts(page)).toMatchObject({ Open: 2, Done: 1 });
+    await expect.poll(() => wayOf(page)).toBe('1 of 3');
   });
 
   it('opens a damaged save file as far as it goes, and says what is missing', async () => {
     const page = await visitor.page(at);
     await pile(page);
     await decline(page, 'Wren Hale');
-    await openPart(page, 'Summary');
+    await openPart(page, 'Where it is falling');
     const whole = readFileSync(await saveFile(page), 'utf8');
     const cut = { name: 'cut.pile.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(whole.slice(0, -20)) };
     const other = await visitor.page(at);
-    await other.getByLabel(/A file you downloaded here/).setInputFiles(cut);
+    await other.getByLabel('A save file you downloaded here').setInputFiles(cut);
     await expect
       .poll(() => other.locator('.notice').allInnerTexts())
       .toContainEqual(expect.stringContaining('could not be read: the line is damaged or cut off'));
@@ -131,7 +131,7 @@ describe('a pile', () => {
       mimeType: 'application/jsonl',
       buffer: Buffer.from('<!doctype html><img src=x onerror=alert(1)>'),
     };
-    await page.getByLabel(/A file you downloaded here/).setInputFiles(wrong);
+    await page.getByLabel('A save file you downloaded here').setInputFiles(wrong);
     await expect
       .poll(() => page.getByRole('alert').allInnerTexts())
       .toContainEqual(expect.stringContaining('This is not a save file of this site'));
@@ -172,7 +172,7 @@ describe('when the browser keeps nothing', () => {
     await decline(page, 'Ines Okafor');
     await expect.poll(() => page.getByRole('alert').first().innerText()).toBe('');
     const again = await visitor.visit(context, at);
-    await expect.poll(() => laneCounts(again)).toMatchObject({ Open: 1, Done: 2 });
+    await expect.poll(() => wayOf(again)).toBe('2 of 3');
   });
 
   it('reads the rest of a pile of which a step is damaged, and removes nothing', async () => {
@@ -197,7 +197,7 @@ describe('when the browser keeps nothing', () => {
     );
     await page.reload();
     await expect.poll(() => page.getByRole('alert').first().innerText()).toContain('Part of this pile could not be read');
-    expect(await laneCounts(page)).toMatchObject({ Open: 2, Done: 1 });
+    expect(await wayOf(page)).toBe('1 of 3');
   });
 
   it('asks to reload where a newer version of the site has the pile', async () => {

@@ -7,10 +7,10 @@ const at = `${site().at}/triage/`;
 const visitor = useBrowser();
 
 const wayIn = (page: Page) => page.getByRole('textbox', { name: 'Names' }).waitFor();
-const parts = (page: Page) => page.getByRole('navigation', { name: 'Parts of the triage' });
+const parts = (page: Page) => page.locator('.pile-header');
 const alerts = (page: Page) => page.getByRole('alert').allInnerTexts();
 const erase = async (page: Page) => {
-  await openPart(page, 'Summary');
+  await openPart(page, 'Where it is falling');
   await page.getByRole('button', { name: 'Erase this pile' }).click();
   await page.getByRole('button', { name: 'Erase everything' }).click();
 };
@@ -206,6 +206,7 @@ describe('a browser', () => {
     await keep(page, 'On this device');
     const count = async () => Number(/The last (\d+) steps are not kept/.exec((await alerts(page)).join(''))?.[1]);
     await expect.poll(count).toBeGreaterThan(0);
+    await openPart(page, 'About you');
     const before = await count();
     await page.getByRole('radio', { name: 'Yes' }).first().check();
     await expect.poll(count).toBe(before + 1);

@@ -2,7 +2,20 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { audit, site, sites, useBrowser } from './browser.ts';
-import { expectSaid, inEveryPart, keep, lane, laneCounts, openPart, THREE, typeNames } from './triage.ts';
+import {
+  decision,
+  expectSaid,
+  inEveryPart,
+  keep,
+  openCard,
+  openPart,
+  place,
+  placeCounts,
+  THREE,
+  toList,
+  typeNames,
+  wayOf,
+} from './triage.ts';
 
 const at = `${site().at}/triage/`;
 const visitor = useBrowser();
@@ -11,109 +24,159 @@ const pileOfThree = async (page: Page) => {
   await typeNames(page, THREE);
   await keep(page, 'On this device');
 };
+const slip = (page: Page) => page.locator('a.slip');
 
 describe.each(sites())('the triage under $base', ({ at: root }) => {
-  it('goes the whole way: names, questions, policy, one question, card, working list, summary', async () => {
+  it('goes the whole way: names, whom one knows, notes, oneself, a look, a group, the working list, the end', async () => {
     const page = await visitor.page(`${root}/triage/`);
     await pileOfThree(page);
-    await page.getByRole('link', { name: 'Go on: compare the policies' }).click();
-    await page
-      .getByRole('row', { name: /^Notes are rare/ })
-      .getByRole('button')
-      .click();
-    await page.getByRole('button', { name: 'Change it' }).click();
-    await expectSaid(page, 'Policy: Notes are rare.');
-    await page.getByRole('link', { name: 'Go on: one question' }).click();
-    await page.getByRole('heading', { name: 'Which of these have you met?' }).waitFor();
-    await page.getByRole('checkbox', { name: 'Wren Hale' }).check();
-    await page.getByRole('button', { name: 'These, and nobody else' }).click();
-    await expectSaid(page, '1 person: yes. 2 people: no.');
-    await openPart(page, 'Queue');
-    await page.getByRole('button', { name: /Wren Hale/ }).click();
-    await expect.poll(() => page.locator('.card .verdict-line').innerText()).toContain('Accept, so far');
-    await page.getByRole('button', { name: 'I looked: nothing wrong with the profile' }).click();
-    await expect.poll(() => laneCounts(page)).toMatchObject({ Accept: 1, Open: 2 });
-    await lane(page, 'Accept').click();
-    await page.getByRole('group', { name: 'Your decision' }).getByRole('button', { name: 'Accept' }).click();
-    await expectSaid(page, 'Accept: Wren Hale.');
+    await slip(page).click();
+    await page.getByRole('group', { name: 'Wren Hale' }).getByRole('button', { name: 'Met' }).click();
+    await page.getByRole('button', { name: 'That is all: no for the rest (2)' }).click();
+    await slip(page).filter({ hasText: 'Four questions' }).click();
+    await page.getByRole('button', { name: 'None of these is true of me' }).click();
+    await page.getByRole('link', { name: 'Go on to the desk' }).click();
+    await slip(page).filter({ hasText: 'wrote to you' }).click();
+    await page.getByRole('group', { name: 'What Tomás Reyes wrote' }).getByRole('button', { name: 'Meant for me' }).click();
+    await page.getByRole('button', { name: /wrote nothing$/ }).click();
+    await openPart(page, 'The desk');
+    await slip(page).filter({ hasText: 'Before you accept' }).click();
+    await page.getByRole('button', { name: 'No look needed' }).click();
+    await page.getByRole('button', { name: 'Tick all 1' }).click();
+    await page.getByRole('button', { name: 'Nothing wrong with this one' }).click();
+    await page.getByRole('heading', { name: 'The desk' }).waitFor();
+    await page.getByRole('button', { name: 'Accept 2' }).click();
+    await page.getByRole('button', { name: 'Tick all 2' }).click();
+    await page.getByRole('group', { name: 'Decide for 2 people' }).getByRole('button', { name: 'Accept 2' }).click();
+    await expectSaid(page, 'Accept: 2 people. Undo takes it back whole.');
+    await expect.poll(() => wayOf(page)).toBe('2 of 3');
     await openPart(page, 'Working list');
     await page.getByRole('checkbox', { name: /Accept Wren Hale/ }).click();
-    await expect.poll(() => page.getByText('1 of 1 done.').count()).toBe(1);
-    await openPart(page, 'Summary');
-    expect(await page.getByRole('row', { name: /^Accept 1 0/ }).count()).toBe(1);
+    await expect.poll(() => page.getByText('1 of 2 done').count()).toBe(1);
+    await openPart(page, 'The desk');
+    await place(page, 'To decide').click();
+    await openCard(page, 'Ines Okafor');
+    await decision(page, 'Decline').press('Enter');
+    await page.getByRole('button', { name: 'Pile', exact: true }).waitFor();
+    await openPart(page, 'Where it is falling');
+    expect(await page.locator('.part-head').innerText()).toBe('That was the pile.');
   });
 });
 
-describe('the queue', () => {
+describe('a card', () => {
   it('is worked through by single keys, which can be turned off', async () => {
     const page = await visitor.page(at);
     await pileOfThree(page);
-    await openPart(page, 'Queue');
+    await page.locator('.row-open').first().click();
     await page.locator('.card').waitFor();
     for (const key of ['d', 'l', 'f']) await page.keyboard.press(key);
-    await expect.poll(() => laneCounts(page)).toMatchObject({ Open: 0, Done: 1, Later: 1, 'Ask first': 1 });
+    await expect.poll(() => wayOf(page)).toBe('3 of 3');
     await page.keyboard.press('u');
-    await expect.poll(() => laneCounts(page)).toMatchObject({ Open: 1 });
-    await openPart(page, 'Queue');
-    await lane(page, 'Later').click();
+    await expect.poll(() => wayOf(page)).toBe('2 of 3');
+    await page.keyboard.press('r');
+    await expect.poll(() => wayOf(page)).toBe('3 of 3');
+    expect(await placeCounts(page)).toMatchObject({ Decided: 1, Later: 1, 'To ask': 1 });
+    await place(page, 'Later').click();
+    await page.locator('.row-open').first().click();
     await page.getByRole('checkbox', { name: 'Single keys work on this page' }).uncheck();
     await page.keyboard.press('a');
-    expect(await laneCounts(page)).toMatchObject({ Later: 1 });
     await page.reload();
-    await lane(page, 'Later').click();
     expect(await page.getByRole('checkbox', { name: 'Single keys work on this page' }).isChecked()).toBe(false);
+    await toList(page);
+    expect(await placeCounts(page)).toMatchObject({ Later: 1 });
+  });
+
+  it('takes keys by their place where the layout has no Latin letters', async () => {
+    const page = await visitor.page(at);
+    await pileOfThree(page);
+    await openCard(page, 'Ines Okafor');
+    await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ф', code: 'KeyA', bubbles: true })));
+    await expectSaid(page, 'Accept: Ines Okafor.');
   });
 
   it('leaves keys alone while a note is typed, and keeps the note', async () => {
     const page = await visitor.page(at);
     await pileOfThree(page);
-    await openPart(page, 'Queue');
-    await page.getByRole('textbox', { name: /^Your note/ }).fill('');
-    await page.getByRole('textbox', { name: /^Your note/ }).pressSequentially('a dull fall');
+    await openCard(page, 'Ines Okafor');
+    const note = page.getByRole('textbox', { name: /^Your note/ });
+    await note.fill('');
+    await note.pressSequentially('a dull fall');
     await page.keyboard.press('Escape');
     await expectSaid(page, 'Your note is kept.');
-    expect(await laneCounts(page)).toMatchObject({ Done: 0, Open: 3 });
+    expect(await wayOf(page)).toBe('0 of 3');
   });
 
-  it('moves the focus to the next name, so that a reader hears who it is', async () => {
+  it('stays until it is decided, with its verdict said, when an answer settles it', async () => {
     const page = await visitor.page(at);
     await pileOfThree(page);
-    await openPart(page, 'Queue');
-    await page.getByRole('group', { name: 'Your decision' }).getByRole('button', { name: 'Decline' }).click();
-    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('card-name');
+    await openCard(page, 'Wren Hale');
+    await page.getByRole('button', { name: /^Yes/ }).first().click();
+    await page.keyboard.press('i');
+    await expectSaid(page, 'Accept: no answer can change it.');
+    expect(await page.locator('#card-name').innerText()).toBe('Wren Hale');
+    await page.keyboard.press('a');
+    await expectSaid(page, 'Accept: Wren Hale.');
   });
 
-  it('decides for a group in one step that names the count, asks once more before accepting, and undoes whole', async () => {
+  it('asks about the note beside the note, and lets the answer be taken back', async () => {
     const page = await visitor.page(at);
     await pileOfThree(page);
-    await openPart(page, 'Queue');
-    await page.getByText('Decide for all 3 at once').click();
-    await page.locator('.group').getByRole('radio', { name: 'Accept' }).check();
-    const go = page.getByRole('button', { name: 'Accept: 3 people' });
-    expect(await go.isDisabled()).toBe(true);
-    expect(await page.locator('.group').innerText()).toContain('Nobody has opened the profile of 3 people.');
-    await page.getByRole('checkbox', { name: /^Accept them all the same/ }).check();
-    await go.click();
-    await expect.poll(() => laneCounts(page)).toMatchObject({ Done: 3, Open: 0 });
-    await page.getByRole('button', { name: /^Undo/ }).click();
-    await expect.poll(() => laneCounts(page)).toMatchObject({ Done: 0, Open: 3 });
-  });
-
-  it('shows the note beside the question about it, and lets the answer be taken back', async () => {
-    const page = await visitor.page(at);
-    await pileOfThree(page);
-    await openPart(page, 'Queue');
-    await page.getByRole('button', { name: /Tomás Reyes/ }).click();
+    await openCard(page, 'Tomás Reyes');
     expect(await page.locator('.card-note').innerText()).toBe('We met at the fair.');
+    await page.getByText(/^All \d+ open questions$/).click();
     const question = page.getByRole('group', { name: /most personal thing/ });
-    if (!(await question.isVisible())) await page.getByText(/^And \d+ more$/).click();
-    await question.getByRole('radio', { name: /^A reason meant for you/ }).check();
-    expect(
-      await question.getByRole('radio', { name: /^A reason meant for you/ }).evaluate((radio) => radio === document.activeElement),
-    ).toBe(true);
+    await question.getByRole('radio', { name: /^A reason meant for you/ }).click();
     await expectSaid(page, 'Accept, so far');
-    await question.getByRole('button', { name: 'Take it back' }).click();
-    await expectSaid(page, 'Not enough to go on, so far');
+    await page.getByText(/^Answered: \d/).click();
+    await page
+      .getByRole('group', { name: /most personal thing/ })
+      .last()
+      .getByRole('button', { name: 'Take it back' })
+      .click();
+    await expectSaid(page, 'Not enough yet');
+  });
+
+  it('comes back on its day when it is put off', async () => {
+    const context = await visitor.context();
+    const page = await visitor.visit(context, at);
+    await page.clock.install({ time: new Date('2026-11-02T09:00:00') });
+    await page.reload();
+    await pileOfThree(page);
+    await openCard(page, 'Ines Okafor');
+    await decision(page, 'Later').press('Enter');
+    await expectSaid(page, 'Later: Ines Okafor, back on 9 November 2026.');
+    await expect.poll(() => wayOf(page)).toBe('1 of 3');
+    await page.clock.setFixedTime(new Date('2026-11-09T09:00:00'));
+    await page.reload();
+    await expect.poll(() => wayOf(page)).toBe('0 of 3');
+  });
+});
+
+describe('a group', () => {
+  it('is decided in one step that names the count, asks before accepting unseen, and is undone whole', async () => {
+    const page = await visitor.page(at);
+    await pileOfThree(page);
+    await page.getByRole('button', { name: 'Tick all 3' }).click();
+    await page.getByRole('group', { name: 'Decide for 3 people' }).getByRole('button', { name: 'Accept 3' }).click();
+    expect(await page.locator('.group-question').innerText()).toContain('You have not looked at the profile of 3 people.');
+    await page.keyboard.press('Enter');
+    expect(await wayOf(page)).toBe('0 of 3');
+    await page.getByRole('button', { name: 'Accept all 3 unseen' }).click();
+    await expect.poll(() => wayOf(page)).toBe('3 of 3');
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await expect.poll(() => wayOf(page)).toBe('0 of 3');
+    await page.getByRole('button', { name: 'Redo' }).click();
+    await expect.poll(() => wayOf(page)).toBe('3 of 3');
+  });
+
+  it('can be taken out of the pile, and brought back', async () => {
+    const page = await visitor.page(at);
+    await pileOfThree(page);
+    await page.getByRole('checkbox', { name: 'Tick Wren Hale' }).check();
+    await page.getByRole('button', { name: 'Take out of the pile' }).click();
+    await expect.poll(() => wayOf(page)).toBe('0 of 2');
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await expect.poll(() => wayOf(page)).toBe('0 of 3');
   });
 });
 
@@ -122,64 +185,52 @@ describe('a run of decisions against the verdicts', () => {
     const page = await visitor.page(at);
     await typeNames(page, ['Ana Ode', 'Bo Lind', 'Cy Rao', 'Di Falk', 'Ed Mora', 'Flo Asp'].join('\n'));
     await keep(page, 'On this device');
-    await openPart(page, 'Queue');
     const nudge = page.getByText('decisions or more went against the verdicts');
-    for (let i = 0; i < 5; i++) {
+    for (const name of ['Ana Ode', 'Bo Lind', 'Cy Rao', 'Di Falk', 'Ed Mora']) {
       expect(await nudge.count()).toBe(0);
-      const name = await page.locator('#card-name').innerText();
+      await openCard(page, name);
+      await page.getByText(/^All \d+ open questions$/).click();
       await page
         .getByRole('group', { name: /seem fake or sketchy/ })
         .getByRole('radio', { name: 'Yes' })
         .click();
-      await lane(page, 'Decline').click();
       await page.keyboard.press('a');
       await expectSaid(page, `Accept: ${name}.`);
-      await lane(page, 'Open').click();
+      await toList(page);
     }
     await expect.poll(() => nudge.count()).toBe(1);
   });
 });
 
 describe('asking first', () => {
+  const ask = async (page: Page) => {
+    await openCard(page, 'Ines Okafor');
+    await decision(page, 'Ask first').press('Enter');
+    await expectSaid(page, 'Ask first: Ines Okafor.');
+    await openPart(page, 'Follow-up');
+    await page.getByRole('button', { name: 'Written today to Ines Okafor' }).click();
+  };
+
   it('writes the message, remembers the day, and comes back after two weeks', async () => {
     const context = await visitor.context();
     const page = await visitor.visit(context, at);
     await page.clock.install({ time: new Date('2026-11-02T09:00:00') });
     await page.reload();
     await pileOfThree(page);
-    await openPart(page, 'Queue');
-    await page.getByRole('group', { name: 'Your decision' }).getByRole('button', { name: 'Ask first' }).click();
-    await lane(page, 'Ask first').click();
-    await page.getByRole('button', { name: 'I have written to them today' }).click();
-    await openPart(page, 'Follow-up');
-    expect(await page.locator('.triage').innerText()).toContain('until 16 November 2026');
+    await ask(page);
+    await expect.poll(() => page.locator('.triage').innerText()).toContain('until 16 November 2026');
     await page.clock.setFixedTime(new Date('2026-11-16T09:00:00'));
     await page.reload();
     await page.getByRole('heading', { name: 'Due: 1 person' }).waitFor();
     await page.getByRole('button', { name: 'Two weeks, and nothing' }).click();
-    await openPart(page, 'Queue');
-    await expect.poll(() => laneCounts(page)).toMatchObject({ 'Ask first': 0 });
-  });
-
-  it('ends the page where its footer ends, however long the list of names is', async () => {
-    const page = await visitor.page(at);
-    await typeNames(page, Array.from({ length: 120 }, (_, i) => `Person ${i} Demo`).join('\n'));
-    await keep(page, 'Only until you close this tab');
-    await openPart(page, 'Queue');
-    const below = await page.evaluate(
-      () => document.documentElement.scrollHeight - scrollY - (document.querySelector('footer.site')?.getBoundingClientRect().bottom ?? 0),
-    );
-    expect(below).toBeLessThanOrEqual(1);
+    await openPart(page, 'The desk');
+    await expect.poll(() => wayOf(page)).toBe('0 of 3');
   });
 
   it('hands out a calendar file that names nobody', async () => {
     const page = await visitor.page(at);
     await pileOfThree(page);
-    await openPart(page, 'Queue');
-    await page.getByRole('group', { name: 'Your decision' }).getByRole('button', { name: 'Ask first' }).click();
-    await lane(page, 'Ask first').click();
-    await page.getByRole('button', { name: 'I have written to them today' }).click();
-    await openPart(page, 'Follow-up');
+    await ask(page);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Put the days into my calendar' }).click();
     const text = readFileSync(await (await download).path(), 'utf8');
@@ -199,6 +250,6 @@ describe('the triage for everyone', () => {
   it('says what it needs where there is no script', async () => {
     const page = await visitor.page(at, { javaScriptEnabled: false });
     expect(await page.locator('main').innerText()).toContain('needs JavaScript');
-    expect(await page.getByRole('button').count()).toBe(0);
+    expect(await page.locator('main').getByRole('button').count()).toBe(0);
   });
 });

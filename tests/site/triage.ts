@@ -12,14 +12,18 @@ export async function typeNames(page: Page, text: string): Promise<void> {
 export async function keep(page: Page, where: 'On this device' | 'Only until you close this tab'): Promise<void> {
   await page.getByRole('radio', { name: where }).check();
   await page.getByRole('button', { name: /^Use \d/ }).click();
-  await page.getByRole('heading', { name: 'First, four questions about you' }).waitFor();
+  await page.getByRole('heading', { name: 'The desk' }).waitFor();
 }
 
-/** Goes to a part of an open pile by its link. */
+/** Goes to a part of an open pile by its link in the sheet. */
 export async function openPart(page: Page, name: string): Promise<void> {
-  const link = page.getByRole('navigation', { name: 'Parts of the triage' }).getByRole('link', { name });
-  await link.click();
-  await expect.poll(() => link.getAttribute('aria-current')).toBe('page');
+  const part = page.locator('.part-head');
+  await part.or(page.locator('#card-name')).first().waitFor();
+  // By their places, since a page may be translated while it is tried.
+  await page.locator('.pile-menu').click();
+  await page.locator('.sheet nav a').filter({ hasText: name }).click();
+  await page.locator('.sheet').waitFor({ state: 'hidden' });
+  await part.first().waitFor();
 }
 
 /** Waits for a sentence in the live region. */
@@ -27,45 +31,63 @@ export async function expectSaid(page: Page, sentence: string | RegExp): Promise
   await expect.poll(() => page.getByRole('status').textContent()).toMatch(sentence);
 }
 
-/** The button of a lane. */
-export const lane = (page: Page, name: string) => page.getByRole('group', { name: 'Lanes' }).getByRole('button', { name });
+/** The chip of a place, which shows who is there. */
+export const place = (page: Page, name: string) => page.getByRole('group', { name: 'Which people' }).getByRole('button', { name });
 
-/** How many people each lane of the queue holds. */
-export async function laneCounts(page: Page): Promise<Readonly<Record<string, number>>> {
-  const lanes = await page.getByRole('group', { name: 'Lanes' }).getByRole('button').allInnerTexts();
-  return Object.fromEntries(lanes.map((text) => [text.replace(/\s*\d+$/, ''), Number(/\d+$/.exec(text)?.[0])]));
+/** How many people are in each place of the desk. */
+export async function placeCounts(page: Page): Promise<Readonly<Record<string, number>>> {
+  const places = await page.getByRole('group', { name: 'Which people' }).getByRole('button').allInnerTexts();
+  return Object.fromEntries(places.map((text) => [text.replace(/\s*\d+$/, ''), Number(/\d+$/.exec(text)?.[0])]));
 }
+
+/** How far a pile is, as its frame says: `1 of 3`. */
+export const wayOf = (page: Page): Promise<string> => page.locator('.pile-count').innerText();
+
+/** Opens somebody's card from the desk. */
+export async function openCard(page: Page, name: string): Promise<void> {
+  await page.locator('.row-open').filter({ hasText: name }).first().click();
+  await expect.poll(() => page.locator('#card-name').innerText()).toBe(name);
+}
+
+/** A button of the reader's decision. */
+export const decision = (page: Page, name: string) =>
+  page.getByRole('group', { name: 'Your decision' }).getByRole('button', { name, exact: true });
+
+/** Leaves the card for the list it stands in. */
+export const toList = (page: Page): Promise<void> => page.getByRole('button', { name: '‹ The list' }).click();
 
 /** Three invented people, one with a note. */
 export const THREE = 'Ines Okafor\nTomás Reyes | https://www.linkedin.com/in/tomas-demo | We met at the fair.\nWren Hale';
 
 /** Every part of an open pile, by its link. */
 export const PARTS = [
+  'The desk',
+  'Whom you know',
   'About you',
-  'Policy',
-  'One question',
-  'Queue',
+  'What they wrote',
+  'A look before you say yes',
+  'Compare policies',
   'Working list',
   'Follow-up',
-  'Connections',
-  'Summary',
-  'Add more',
+  'Connections to reconsider',
+  'Where it is falling',
+  'Add people',
 ] as const;
 
 /** Looks at each part of a pile in which something is decided; begins the pile where there is none. */
 export async function inEveryPart(page: Page, look: (part: string) => Promise<void>): Promise<void> {
-  if (!(await page.getByRole('navigation', { name: 'Parts of the triage' }).isVisible())) {
+  if (!(await page.getByRole('button', { name: 'Pile', exact: true }).isVisible())) {
     await look('the way in');
     await typeNames(page, THREE);
     await look('the report');
     await keep(page, 'On this device');
-    await openPart(page, 'Queue');
-    await page.getByRole('group', { name: 'Your decision' }).getByRole('button', { name: 'Decline' }).click();
+    await openCard(page, 'Ines Okafor');
+    await look('a card');
+    await decision(page, 'Decline').click();
     await expectSaid(page, /^Decline: /);
-    await page.getByRole('group', { name: 'Your decision' }).getByRole('button', { name: 'Ask first' }).click();
-    await lane(page, 'Ask first').click();
-    await page.getByRole('button', { name: 'I have written to them today' }).click();
-    await lane(page, 'Open').click();
+    await decision(page, 'Ask first').press('Enter');
+    await expectSaid(page, /^Ask first: /);
+    await toList(page);
   }
   for (const part of PARTS) {
     await openPart(page, part);

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { expectVerdict, sites, useBrowser } from './browser.ts';
 import { pagePaths } from './built.ts';
 import { proxy } from './proxy.ts';
-import { expectSaid, keep, openPart, THREE, typeNames } from './triage.ts';
+import { decision, expectSaid, keep, openCard, openPart, THREE, typeNames } from './triage.ts';
 
 const visitor = useBrowser();
 let close = (): void => undefined;
@@ -97,12 +97,12 @@ const steps: readonly (readonly [name: string, walk: (page: Page, at: string, di
       await page.goto(`${at}/triage/`);
       await typeNames(page, THREE);
       await keep(page, 'On this device');
-      await openPart(page, 'Queue');
+      await openCard(page, 'Ines Okafor');
       await page.getByRole('textbox', { name: /^Your note/ }).fill('Knows Zephyrine from the choir');
       await page.keyboard.press('Escape');
-      await page.getByRole('group', { name: 'Your decision' }).getByRole('button', { name: 'Decline' }).click();
+      await decision(page, 'Decline').press('Enter');
       await expectSaid(page, /^Decline: /);
-      await openPart(page, 'Summary');
+      await openPart(page, 'Where it is falling');
     },
   ],
   [
@@ -118,7 +118,7 @@ const steps: readonly (readonly [name: string, walk: (page: Page, at: string, di
       await page.getByRole('button', { name: 'Open the demo' }).click();
       await page.getByRole('heading', { name: /people to go through$/ }).waitFor();
       await keep(page, 'Only until you close this tab');
-      await openPart(page, 'Queue');
+      await page.locator('.row-open').first().click();
       await page.locator('.card').waitFor();
     },
   ],

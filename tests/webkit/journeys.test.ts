@@ -84,13 +84,13 @@ describe('in WebKit, a pile', () => {
     await page.see('heading', /people to go through$/);
     await page.press('radio', /^Only until you close this tab/);
     await page.press('button', /^Use \d/);
-    await page.see('heading', 'First, four questions about you');
+    await page.see('heading', 'The desk');
   };
 
   it('of the demo is gone through to its end, saved, erased and opened again', async () => {
     const page = await webkit.page(`${at}/triage/`);
     await begin(page);
-    await page.press('link', /^Queue/);
+    await page.run(() => document.querySelector<HTMLElement>('.row-open')?.click());
     await page.run(() => {
       // A download leaves the page; what it holds is kept here.
       const make = URL.createObjectURL.bind(URL);
@@ -100,7 +100,8 @@ describe('in WebKit, a pile', () => {
     let decided = 0;
     for (; await left(); decided++) await page.press('button', decided % 2 ? 'Accept' : 'Decline');
     expect(decided).toBeGreaterThan(10);
-    await page.press('link', /^Summary/);
+    await page.press('button', 'Pile');
+    await page.press('link', 'Where it is falling');
     await page.press('button', 'Download a save file');
     await page.press('button', 'Erase this pile');
     await page.press('button', 'Erase everything');
@@ -116,22 +117,21 @@ describe('in WebKit, a pile', () => {
     await page.see('heading', /to go through|save file/i);
     await page.press('radio', /^Only until you close this tab/);
     await page.press('button', /^(?:Use|Open) /);
-    await page.press('link', /^Queue/);
+    await page.run(() => document.querySelector<HTMLElement>('.row-open')?.click());
     await expect.poll(() => page.text('[aria-label=Lanes]')).toMatch(new RegExp(`Done\\s*${decided}`));
   });
 
   it('whose people are filtered shows by what after Back', async () => {
     const page = await webkit.page(`${at}/triage/`);
     await begin(page);
-    await page.press('link', /^Queue/);
     const field = () => page.run(() => document.querySelector<HTMLInputElement>('input[type=search]')?.value ?? '');
-    const shown = () => count(page, '.names li');
+    const shown = () => count(page, '.rows > li');
     const all = await shown();
-    await page.type(/find/i, 'an');
+    await page.type(/search the whole pile/i, 'an');
     await expect.poll(shown).toBeLessThan(all);
     await page.goto(`${at}/about/`);
     await page.back();
-    await page.see('heading', 'The queue');
+    await page.see('heading', 'The desk');
     await expect.poll(async () => ((await field()) === 'an') === (await shown()) < all).toBe(true);
   });
 });

@@ -10,3 +10,6 @@ export const checklistPage = `${base}/checklist/`;
 
 /** The address of the triage. */
 export const triagePage = `${base}/triage/`;
+
+/** The address of the home page. */
+export const homePage = `${base}/`;

@@ -13,4 +13,4 @@ export default function SaveButton({ log }: { log: readonly Entry[] }) {
 
 /** Downloads steps as a save file, named by the day. */
 export const save = (log: readonly Entry[]): void =>
-  download(`invitations-${todayIn()}.pile.jsonl`, 'application/jsonl', saveFile(log, new Date()));
+  download(`invitations-${todayIn()}.pile.json`, 'application/json', saveFile(log, new Date()));

@@ -14,6 +14,12 @@ export default function Triage() {
   const { phase } = shown.state;
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => (root.current ? keepFocus(root.current) : undefined), []);
+  const before = useRef(phase);
+  useEffect(() => {
+    // A pile was begun here: it is read from its top.
+    if (before.current === 'none' && phase === 'open') scrollTo({ top: 0 });
+    before.current = phase;
+  }, [phase]);
   return (
     <div ref={root} class={`triage phase-${phase}`}>
       <Announcer />

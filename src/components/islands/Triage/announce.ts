@@ -1,4 +1,5 @@
-import type { Deed, Pile } from '#pile/index.ts';
+import { partOf, type Deed, type Entry, type Pile } from '#pile/index.ts';
+import { deskStore } from '#state/desk.ts';
 import { pileStore } from '#state/pile.ts';
 import { stepWords } from './step-words.ts';
 
@@ -26,13 +27,24 @@ export function act(sentence: string, ...deeds: readonly Deed[]): void {
 /** Takes back the newest step, and says which it was. */
 export function takeBack(pile: Pile): void {
   const taken = pileStore.undo();
+  bringBack(taken, pile);
   say(taken.length > 0 ? `Taken back: ${stepWords(taken, pile)}.` : 'There is nothing to undo.');
 }
 
 /** Does the step again that was taken back last, and says which it was. */
 export function doAgain(pile: Pile): void {
   const again = pileStore.redo();
+  bringBack(again, pile);
   say(again.length > 0 ? `Done again: ${stepWords(again, pile)}.` : 'There is nothing to do again.');
+}
+
+/** Whoever a step concerns alone is the one whose card is open next, so that nobody out of view changes. */
+function bringBack(entries: readonly Entry[], pile: Pile): void {
+  const who = new Set(entries.flatMap((entry) => ('who' in entry ? entry.who : [])));
+  const [id] = who;
+  if (id === undefined || who.size > 1) return;
+  const card = pileStore.get().pile.cards.get(id) ?? pile.cards.get(id);
+  if (card) deskStore.arrange(partOf(card), { open: id });
 }
 
 let text = '';

@@ -15,7 +15,7 @@ export function keepFocus(root: HTMLElement): () => void {
     if (!last || last.isConnected || document.activeElement !== document.body) return;
     const place = places.find(({ parent }) => parent.isConnected && parent !== root);
     const inPlace = place?.parent.children[Math.min(place.index, place.parent.children.length - 1)];
-    const found = inPlace?.textContent ? inPlace : root.querySelector('.part-head, h2');
+    const found = inPlace?.textContent ? inPlace : root.querySelector('.part-head, #card-name, h2:not(dialog *)');
     if (!(found instanceof HTMLElement)) return;
     const alike = last.matches('input') ? found.querySelector('input') : null;
     if (!alike) found.tabIndex = -1;

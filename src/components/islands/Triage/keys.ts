@@ -7,11 +7,17 @@ export const keys = {
   decline: 'd',
   ask: 'f',
   later: 'l',
+  looked: 'i',
   note: 'n',
   open: 'o',
   next: 'j',
   previous: 'k',
   undo: 'u',
+  redo: 'r',
+  first: '1',
+  second: '2',
+  third: '3',
+  fourth: '4',
 } as const;
 
 /** Whether single keys work; the reader may turn them off for good. */
@@ -20,17 +26,19 @@ export const keysWork = (): boolean => read('triageKeys') !== 'off';
 /** Turns single keys on or off on this device. */
 export const turnKeys = (on: boolean): boolean => write('triageKeys', on ? '' : 'off');
 
-/** Calls what a key stands for, unless keys are turned off or the reader is typing. */
-export function useKeys(does: Readonly<Partial<Record<keyof typeof keys, () => void>>>): void {
+/** Calls what a key stands for, unless keys are turned off, the reader is typing, or a sheet lies over the page. */
+export function useKeys(does: Readonly<Partial<Record<KeyName, () => void>>>): void {
   const newest = useRef(does);
   newest.current = does;
   // Before the next key, not after the next paint: one card follows another while keys are pressed.
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !keysWork()) return;
-      if ((event.target as Element).matches('input:not([type=radio],[type=checkbox]),select,textarea')) return; // keys are pressed on elements
-      const [name] = Object.entries(keys).find(([, key]) => key === event.key.toLowerCase()) ?? [];
-      const act = newest.current[name as keyof typeof keys]; // a name of the table, or none
+      if (event.target instanceof Element && event.target.matches('input:not([type=radio],[type=checkbox]),select,textarea')) return;
+      if (document.querySelector('dialog[open]')) return;
+      const pressed = meant(event);
+      const [name] = Object.entries(keys).find(([, key]) => key === pressed) ?? [];
+      const act = newest.current[name as KeyName]; // a name of the table, or none
       if (!act) return;
       event.preventDefault();
       act();
@@ -39,3 +47,9 @@ export function useKeys(does: Readonly<Partial<Record<keyof typeof keys, () => v
     return () => removeEventListener('keydown', press);
   }, []);
 }
+
+/** The letter or digit of a key: what it writes, or, where that is no Latin letter, what stands in its place on a Latin keyboard. */
+const meant = ({ key, code }: KeyboardEvent): string =>
+  /^[a-z0-9]$/i.test(key) ? key.toLowerCase() : (/^(?:Key|Digit)(\w)$/.exec(code)?.[1]?.toLowerCase() ?? '');
+
+export type KeyName = keyof typeof keys;

@@ -1,38 +1,50 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** The parts of the triage, each under its own address, in the order in which one goes through them. */
+/** The parts of the triage, each under its own address. */
 export const views = {
+  start: 'Go on with your pile',
+  queue: 'The desk',
+  question: 'Whom you know',
   you: 'About you',
-  policy: 'Policy',
-  question: 'One question',
-  queue: 'Queue',
+  notes: 'What they wrote',
+  look: 'A look before you say yes',
+  policy: 'Compare policies',
   'working-list': 'Working list',
   'follow-up': 'Follow-up',
-  connections: 'Connections',
-  summary: 'Summary',
-  add: 'Add more',
+  connections: 'Connections to reconsider',
+  summary: 'Where it is falling',
+  add: 'Add people',
 } as const;
 
-/** The part that the address names, and the one that is named next. */
-export function useView(standard: View): View {
-  const [view, setView] = useState<View | undefined>(named);
+/** The part that the address names, and whether a card is open in it. */
+export function usePlace(): Place {
+  const [place, setPlace] = useState(named);
   useEffect(() => {
-    const follow = (): void => {
-      const next = named();
-      if (next) setView(next);
-    };
+    const follow = (): void => setPlace(named);
     addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
+    addEventListener('popstate', follow);
+    return () => {
+      removeEventListener('hashchange', follow);
+      removeEventListener('popstate', follow);
+    };
   }, []);
-  return view ?? standard;
+  return place;
 }
 
-/** Goes to another part; Back returns. */
-export const goTo = (view: View): void => location.assign(`#${view}`);
+/** Goes to another part, or to the card that is open in it; Back returns. */
+export const goTo = (view: View, card = false): void => location.assign(`#${view}${card ? CARD : ''}`);
 
-function named(): View | undefined {
-  const name = location.hash.slice(1);
-  return Object.hasOwn(views, name) ? (name as View) : undefined; // hasOwn has just shown it is one
+function named(): Place {
+  const [name = ''] = location.hash.slice(1).split('/');
+  // hasOwn has just shown it is one
+  return { view: Object.hasOwn(views, name) ? (name as View) : 'start', card: location.hash.endsWith(CARD) };
 }
+
+const CARD = '/card';
 
 export type View = keyof typeof views;
+
+export interface Place {
+  readonly view: View;
+  readonly card: boolean;
+}

@@ -84,7 +84,8 @@ export default function Asking({ card, today, part }: { card: Card; today: strin
   );
 }
 
-const messageTo = (part: Part): string =>
+/** What to write to somebody who is asked first, or written to again. */
+export const messageTo = (part: Part): string =>
   part === 'connections'
     ? 'Hello, it has been a while. How are you, and what are you working on just now?'
     : 'Hello, and thank you for the invitation. I like to know the people I connect with. What made you want to connect?';

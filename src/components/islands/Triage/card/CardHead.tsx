@@ -1,65 +1,58 @@
 import type { RefObject } from 'preact';
-import type { Card, Part } from '#pile/index.ts';
-import { MANAGER } from '../linkedin.ts';
-import { invitedWords, standingWords } from './card-words.ts';
+import type { Card } from '#pile/index.ts';
+import { answersOf } from '#pile/index.ts';
+import { dealingWords, invitedWords, place, standingWords, suggestionWords } from './card-words.ts';
 
-/** Who it is: name, when, how it stands, what they wrote, and the links to look at. */
-export default function CardHead({ card, asOf, part, place, heading, onLooked, onNext, onPrevious }: Props) {
+/** Who it is, what they wrote, and what is known of them, each with where it comes from. */
+export default function CardHead({ card, asOf, today, heading }: Props) {
   const { person } = card;
+  const wroteNothing = answersOf(card, {}, today).note === 'none';
+  const invited = invitedWords(card, asOf ?? today);
   return (
-    <div class="card-head">
-      <p class="card-place">
-        {place}{' '}
-        <span class="buttons">
-          <button type="button" class="quiet" onClick={onPrevious}>
-            Previous
-          </button>
-          <button type="button" class="quiet" onClick={onNext}>
-            Next
-          </button>
-        </span>
-      </p>
-      <h3 id="card-name" tabIndex={-1} ref={heading}>
-        {person.name}
-      </h3>
-      <p class="card-when">
-        {invitedWords(card, asOf)}
-        <small> {standingWords(person)}</small>
-      </p>
-      {person.note !== undefined && (
+    <>
+      <div class="who">
+        <h2 id="card-name" tabIndex={-1} ref={heading}>
+          {person.name}
+        </h2>
+        {(invited || person.when) && <p>{invited || person.when}</p>}
+      </div>
+      {person.headline !== undefined && <p class="headline">{person.headline}</p>}
+      {person.note !== undefined ? (
         <blockquote class="card-note">
           <p>{person.note}</p>
         </blockquote>
+      ) : (
+        <p class="card-note card-note-none">{wroteNothing ? 'They wrote nothing.' : 'Whether they wrote anything is not known.'}</p>
       )}
-      <p class="links">
-        {person.profile ? (
-          <a href={person.profile} target="_blank" rel="noopener noreferrer" onClick={onLooked}>
-            Open the profile
-          </a>
-        ) : (
-          <span>No link to the profile in the file</span>
+      <ul class="file">
+        {person.mutual !== undefined && (
+          <li>
+            {person.mutual === 1 ? '1 shared connection' : `${person.mutual} shared connections`} <small>as LinkedIn shows it</small>
+          </li>
         )}
-        {part === 'invitations' && (
-          <>
-            {' · '}
-            <a href={MANAGER} target="_blank" rel="noopener noreferrer">
-              LinkedIn’s invitation manager
-            </a>
-          </>
-        )}
-      </p>
-    </div>
+        {person.dealings.map((dealing) => (
+          <li key={dealing.kind}>
+            {dealingWords(dealing)} <small>{place(dealing.from)}</small>
+          </li>
+        ))}
+        {person.suggestions
+          .filter(({ fact }) => card.own[fact] === undefined)
+          .map(({ fact, why, from }) => (
+            <li key={`${fact} ${why}`}>
+              {suggestionWords[why]} <small>{place(from)}</small>
+            </li>
+          ))}
+        <li>
+          {standingWords(person)} <small>{place(person.from)}</small>
+        </li>
+      </ul>
+    </>
   );
 }
 
 interface Props {
   readonly card: Card;
   readonly asOf: string | undefined;
-  readonly part: Part;
-  /** Which of how many. */
-  readonly place: string;
+  readonly today: string;
   readonly heading: RefObject<HTMLHeadingElement>;
-  readonly onLooked: () => void;
-  readonly onNext: () => void;
-  readonly onPrevious: () => void;
 }

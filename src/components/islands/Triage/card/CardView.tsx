@@ -1,152 +1,169 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { answersOf, aboutPerson, type Card, type Decision, type Part } from '#pile/index.ts';
+import { aboutPerson, answersOf, daysAfter, type Card, type Decision, type Part } from '#pile/index.ts';
 import { facts, questionsInOrder, type FactId } from '#rules/index.ts';
 import Fold from '../../Fold.tsx';
 import { Reasons, WouldChange } from '../../Verdict/Reasons.tsx';
-import { Sign } from '../../Verdict/Sign.tsx';
-import { actionTone, couldBecome, verdictLine } from '../../Verdict/verdict-words.ts';
+import { actionTone } from '../../Verdict/verdict-words.ts';
+import { act, say } from '../announce.ts';
+import { verdictWords } from '../desk/desk-words.ts';
+import { keysWork, useKeys } from '../keys.ts';
+import { MANAGER } from '../linkedin.ts';
+import Bar from '../shell/Bar.tsx';
+import type { Shown } from '../use-pile.ts';
+import { decisionWord, longDay } from '../words.ts';
+import AskOne, { inOrder } from './AskOne.tsx';
 import Asking from './Asking.tsx';
 import CardHead from './CardHead.tsx';
 import CardQuestion from './CardQuestion.tsx';
-import DecisionButtons from './DecisionButtons.tsx';
+import DecisionBar from './DecisionBar.tsx';
+import Doors from './Doors.tsx';
+import Keys from './Keys.tsx';
 import Known from './Known.tsx';
 import OpenQuestions from './OpenQuestions.tsx';
 import OwnNote from './OwnNote.tsx';
-import TwoSides from './TwoSides.tsx';
-import { act, say } from '../announce.ts';
-import { keys, keysWork, turnKeys, useKeys } from '../keys.ts';
-import type { Shown } from '../use-pile.ts';
-import { decisionWord } from '../words.ts';
+import PutOff from './PutOff.tsx';
+import { bringIntoView, isInView } from './in-view.ts';
+import { useSwipe } from './use-swipe.ts';
 
-/** One person: what is known, what the verdict rests on, what is still worth asking, and the decision. */
-export default function CardView({ pile, today, judge, card, part, place, onNext, onPrevious }: Props) {
+/** One person: what is known, where the verdict stands, the one question that matters, and the decision. */
+export default function CardView({ pile, today, judge, card, part, onNext, onPrevious, onDecided }: Props) {
   const { person } = card;
   const { id } = person;
   const evaluation = judge(card);
   const heading = useRef<HTMLHeadingElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
-  const first = useRef(firstCard);
+  const shownAt = useRef(0);
+  const [on, setOn] = useState(keysWork);
   useEffect(() => {
-    // The first card of a visit leaves the focus where the reader is.
-    if (!first.current) heading.current?.focus();
-    firstCard = false;
-  }, []);
-  const line = verdictLine(evaluation);
-  const said = useRef(line);
+    scrollTo({ top: 0 });
+    if (isInView(heading.current)) heading.current?.focus({ preventScroll: true });
+    else bringIntoView(heading.current);
+    shownAt.current = performance.now();
+  }, [id]);
+
+  const line = verdictWords(evaluation);
+  const said = useRef({ id, line });
   useEffect(() => {
-    if (said.current !== line) say(line);
-    said.current = line;
-  }, [line]);
+    if (said.current.id === id && said.current.line !== line) say(evaluation.settled ? `${line}: no answer can change it.` : line);
+    said.current = { id, line };
+  }, [id, line]);
+
   const answers = answersOf(card, pile.you, today);
   // Questions about the reader are asked elsewhere.
-  const open = questionsInOrder(answers, pile.policy).filter((fact) => facts[fact].scope !== 'you');
-
+  const open = inOrder(questionsInOrder(answers, pile.policy).filter((fact) => facts[fact].scope !== 'you'));
   const given = (Object.keys(aboutPerson(card, today)) as FactId[]).filter((fact) => facts[fact].scope !== 'circumstances'); // the keys of answers
-
   const asksConnected = person.standing === 'possibly-connected' && card.own.connected === undefined;
 
-  const decide = (decision: Decision): void =>
-    act(`${decisionWord(decision, part)}: ${person.name}.`, {
-      kind: 'decide',
-      who: [id],
-      decision: card.decided?.as === decision ? null : decision,
-    });
+  /** Nobody is ever changed who is not in view: the first press brings them there. */
+  const allowed = (): boolean => {
+    if (isInView(heading.current)) return true;
+    bringIntoView(heading.current);
+    say(`${person.name} is in view now. Press again.`);
+    return false;
+  };
+  const decide = (decision: Decision): void => {
+    const back = card.decided?.as === decision;
+    const until = daysAfter(today, WEEK);
+    act(
+      back
+        ? `Back to decide: ${person.name}.`
+        : `${decisionWord(decision, part)}: ${person.name}${decision === 'later' ? `, back on ${longDay(until)}` : ''}.`,
+      { kind: 'decide', who: [id], decision: back ? null : decision, ...(decision === 'later' && !back ? { until } : {}) },
+    );
+    if (!back) onDecided();
+  };
+  const press = (decision: Decision): void => {
+    if (allowed()) decide(decision);
+  };
+  const click = (decision: Decision, event: MouseEvent): void => {
+    // The second click of two was meant for the card before.
+    if (event.detail > 1 || (event.detail === 1 && performance.now() - shownAt.current < 250)) return;
+    press(decision);
+  };
   const looked = (): void => {
     if (!card.looked) act('', { kind: 'looked', who: [id] });
   };
-  const [on, setOn] = useState(keysWork);
-  const turn = (to: boolean): void => {
-    turnKeys(to);
-    setOn(to);
-  };
   useKeys({
-    accept: () => decide('accept'),
-    decline: () => decide('decline'),
-    ask: () => decide('ask'),
-    later: () => decide('later'),
+    accept: () => press('accept'),
+    decline: () => press('decline'),
+    ask: () => press('ask'),
+    later: () => press('later'),
+    next: onNext,
+    previous: onPrevious,
     note: () => note.current?.focus(),
     open: () => {
+      if (!allowed()) return;
       if (!person.profile) return say('There is no link to this profile.');
       looked();
       window.open(person.profile, '_blank', 'noopener,noreferrer');
     },
   });
+  const swipe = useSwipe({ onRight: () => press('accept'), onLeft: () => press('decline') });
 
   return (
-    <article class={`card tone-${actionTone(evaluation.action)}`} aria-labelledby="card-name">
-      <CardHead
-        card={card}
-        asOf={pile.asOf}
-        part={part}
-        place={place}
-        heading={heading}
-        onLooked={looked}
-        onNext={onNext}
-        onPrevious={onPrevious}
-      />
-
-      <div class="card-verdict">
-        <p class="verdict-line">
-          <Sign of={evaluation.action} /> {line}
+    <>
+      <article class={`card tone-${actionTone(evaluation.action)}`} aria-labelledby="card-name" key={id} {...swipe}>
+        <CardHead card={card} asOf={pile.asOf} today={today} heading={heading} />
+        <Doors evaluation={evaluation} />
+        <PutOff card={card} today={today} />
+        {asksConnected && <CardQuestion card={card} fact="connected" />}
+        <AskOne card={card} judge={judge} open={open} keysOn={on} allowed={allowed} />
+        <p class="links">
+          {person.profile ? (
+            <a href={person.profile} target="_blank" rel="noopener noreferrer" onClick={looked}>
+              Open the profile
+            </a>
+          ) : (
+            <span>No link to the profile</span>
+          )}
+          {part === 'invitations' && (
+            <a href={MANAGER} target="_blank" rel="noopener noreferrer">
+              LinkedIn’s list of invitations
+            </a>
+          )}
         </p>
-        <p class="verdict-could">{couldBecome(evaluation, answers)}</p>
-      </div>
-      <TwoSides evaluation={evaluation} />
-
-      <DecisionButtons decided={card.decided?.as} part={part} on={on} onDecide={decide} />
-      {(card.decided?.as === 'ask' || evaluation.action === 'ask' || card.wrote) && <Asking card={card} today={today} part={part} />}
-
-      {asksConnected && <CardQuestion card={card} fact="connected" />}
-      <OpenQuestions card={card} open={open} />
-
-      <Fold title="Why, and what would change it">
-        <div class="verdict-body">
-          <Reasons evaluation={evaluation} />
-          <WouldChange answers={answers} policy={pile.policy} />
-        </div>
-      </Fold>
-      <Fold title="Written to them, or connected?">
-        <CardQuestion card={card} fact="message" />
-        {!asksConnected && <CardQuestion card={card} fact="connected" />}
-      </Fold>
-      <Known card={card} given={given} />
-      <OwnNote card={card} field={note} />
-      <p class="keys">
-        {on && (
-          <>
-            {Object.entries(keys).map(([name, key]) => (
-              <span key={key}>
-                <kbd>{key.toUpperCase()}</kbd> {KEY_WORDS[name as keyof typeof keys]}{' '}
-              </span>
-            ))}
-          </>
-        )}
-        <label class="tick">
-          <input type="checkbox" checked={on} onChange={() => turn(!on)} /> Single keys work on this page
-        </label>
-      </p>
-    </article>
+        {(card.decided?.as === 'ask' || card.wrote) && <Asking card={card} today={today} part={part} />}
+        <Fold title="Why, and what would change it">
+          <div class="verdict-body">
+            <Reasons evaluation={evaluation} />
+            <WouldChange answers={answers} policy={pile.policy} />
+          </div>
+        </Fold>
+        <OpenQuestions card={card} open={open} />
+        <Known card={card} given={given} />
+        <Fold title="Written to them, connected, or not for this pile?">
+          <CardQuestion card={card} fact="message" />
+          {!asksConnected && <CardQuestion card={card} fact="connected" />}
+          <p>
+            <button
+              type="button"
+              onClick={() => {
+                act(`Taken out of the pile: ${person.name}. Undo brings them back.`, { kind: 'remove', who: [id] });
+                onDecided();
+              }}
+            >
+              Take {person.name} out of the pile
+            </button>
+          </p>
+        </Fold>
+        <OwnNote card={card} field={note} />
+      </article>
+      <Bar pile={pile}>
+        <DecisionBar decided={card.decided?.as} verdict={evaluation.verdict} part={part} keysOn={on} onDecide={click} />
+      </Bar>
+      <Keys on={on} onTurn={setOn} />
+    </>
   );
 }
 
-let firstCard = true;
-
-const KEY_WORDS: Readonly<Record<keyof typeof keys, string>> = {
-  accept: 'accept',
-  decline: 'decline',
-  ask: 'ask first',
-  later: 'later',
-  note: 'your note',
-  open: 'open profile',
-  next: 'next',
-  previous: 'previous',
-  undo: 'undo',
-};
+/** Whoever is put off comes back after so many days, unless the reader says otherwise. */
+const WEEK = 7;
 
 interface Props extends Shown {
   readonly card: Card;
   readonly part: Part;
-  readonly place: string;
   readonly onNext: () => void;
   readonly onPrevious: () => void;
+  /** This card is done with: the next one is dealt. */
+  readonly onDecided: () => void;
 }

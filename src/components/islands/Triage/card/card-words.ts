@@ -70,3 +70,15 @@ export const suggestionWords: Readonly<Record<Suggestion['why'], string>> = {
   'same-company': 'A connection of this name works where you work, as far as the files show. You know whether it is them.',
   'standard-sentence': 'This looks like LinkedIn’s standard sentence.',
 };
+
+/** What can be off with a profile, in a word or two; each is the answer that counts against somebody. */
+export const offWords: Readonly<Partial<Record<FactId, string>>> = {
+  'looks-fake': 'Seems fake',
+  offends: 'Offends me',
+  'sends-spam': 'Sends junk',
+  'thin-profile': 'Says very little',
+  'industry-not-person': 'Only about an industry',
+  photo: 'No photo of them',
+  misspellings: 'Full of misspellings',
+  'other-country': 'In another country',
+};

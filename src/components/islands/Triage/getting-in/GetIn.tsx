@@ -43,6 +43,6 @@ function use(chosen: readonly Person[], from: Origin, asOf: Day | undefined, kee
     { kind: 'policy', policy: parse(read('policy')).policy ?? 'as-written' },
   ];
   void pileStore.begin(keeping, [...known, ...importDeeds(chosen, from, asOf)]);
-  goTo('you');
-  say(`${people(chosen.filter(isInvitation).length || chosen.length)} opened. First, four questions about you.`);
+  goTo('queue');
+  say(`${people(chosen.filter(isInvitation).length || chosen.length)} opened.`);
 }

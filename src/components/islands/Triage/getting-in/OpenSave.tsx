@@ -29,8 +29,8 @@ export default function OpenSave({ into = false }: { into?: boolean }) {
         </p>
       )}
       <p>
-        <label for="save-file">A file you downloaded here; its name ends in “.pile.jsonl”</label>
-        <input id="save-file" type="file" accept=".jsonl" onChange={(event) => void open(event.currentTarget.files?.[0])} />
+        <label for="save-file">A save file you downloaded here</label>
+        <input id="save-file" type="file" onChange={(event) => void open(event.currentTarget.files?.[0])} />
       </p>
       {read && (
         <div class="notice">

@@ -1,10 +1,12 @@
 import { dueAfter, isDue, partOf, type Card } from '#pile/index.ts';
-import Asking from '../card/Asking.tsx';
+import Message from '../../Checklist/Message.tsx';
+import { act } from '../announce.ts';
+import Asking, { messageTo } from '../card/Asking.tsx';
 import PartHead from '../PartHead.tsx';
 import { download } from '../../download.ts';
 import { followUpPage, reminders } from '../card/reminders.ts';
 import type { Shown } from '../use-pile.ts';
-import { longDay, people } from '../words.ts';
+import { longDay, number, people } from '../words.ts';
 
 /** Everyone the reader wrote to: who is due, and who is still in their two weeks. */
 export default function FollowUp({ pile, today }: Shown) {
@@ -14,12 +16,48 @@ export default function FollowUp({ pile, today }: Shown) {
   const due = written.filter((card) => isDue(card, today));
   const waiting = written.filter(({ wrote = '', own }) => dueAfter(wrote) > today && own.message === undefined);
   const days = waiting.flatMap(({ wrote }) => wrote ?? []);
+  const toWrite = [...pile.cards.values()].filter(({ decided, wrote, became }) => decided?.as === 'ask' && wrote === undefined && !became);
+  const who = toWrite.map(({ person }) => person.id);
   return (
     <section>
       <PartHead title="Follow-up">
         <p>Whoever you ask has two weeks. Then they come back here, and you say what came of it.</p>
       </PartHead>
-      {written.length === 0 && (
+      {toWrite.length > 0 && (
+        <>
+          <h3>To write to: {people(toWrite.length)}</h3>
+          <Message label="A message to send" text={messageTo('invitations')} />
+          <ul>
+            {toWrite.slice(0, MOST).map(({ person }) => (
+              <li key={person.id}>
+                {person.profile ? (
+                  <a href={person.profile} target="_blank" rel="noopener noreferrer">
+                    {person.name}
+                  </a>
+                ) : (
+                  person.name
+                )}{' '}
+                <button
+                  type="button"
+                  class="quiet"
+                  onClick={() => act(`Written to ${person.name} today.`, { kind: 'wrote', who: [person.id], on: today })}
+                >
+                  Written today<span class="visually-hidden"> to {person.name}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {toWrite.length > MOST && <p>And {people(toWrite.length - MOST)} more, who come up as you write.</p>}
+          {toWrite.length > 1 && (
+            <p>
+              <button type="button" onClick={() => act(`Written to ${people(who.length)} today.`, { kind: 'wrote', who, on: today })}>
+                I have written to all {number(who.length)} today
+              </button>
+            </p>
+          )}
+        </>
+      )}
+      {written.length === 0 && toWrite.length === 0 && (
         <p>
           You have not written to anyone yet. <em>Ask first</em> on a card gives you the message to send.
         </p>
@@ -52,6 +90,9 @@ export default function FollowUp({ pile, today }: Shown) {
     </section>
   );
 }
+
+/** So many names are shown at once. */
+const MOST = 100;
 
 function Due({ card, today }: { card: Card; today: string }) {
   return (

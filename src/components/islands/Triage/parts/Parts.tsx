@@ -1,70 +1,73 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { isDue, isToDo, partOf, type Pile } from '#pile/index.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import Deck from '../card/Deck.tsx';
+import Desk from '../desk/Desk.tsx';
 import AddMore from '../getting-in/AddMore.tsx';
-import FollowUp from './FollowUp.tsx';
-import OneQuestion from '../queue/OneQuestion.tsx';
-import PolicyView from './PolicyView.tsx';
-import Queue from '../queue/Queue.tsx';
-import Summary from './Summary.tsx';
-import UndoBar from './UndoBar.tsx';
+import ALook from '../passes/ALook.tsx';
+import WhatTheyWrote from '../passes/WhatTheyWrote.tsx';
+import WhomYouKnow from '../passes/WhomYouKnow.tsx';
+import Bar from '../shell/Bar.tsx';
+import Shell from '../shell/Shell.tsx';
 import type { Shown } from '../use-pile.ts';
-import { useView, views, type View } from '../views.ts';
+import { goTo, usePlace } from '../views.ts';
+import FollowUp from './FollowUp.tsx';
+import PolicyView from './PolicyView.tsx';
+import Start from './Start.tsx';
+import Summary from './Summary.tsx';
 import WorkingList from './WorkingList.tsx';
 import You from './You.tsx';
 
 /** The parts of an open pile, one at a time, each under its own address. */
 export default function Parts(shown: Shown) {
-  const view = useView('queue');
-  const seen = useRef(view);
+  const place = usePlace();
+  const seen = useRef(place);
+  const back = seen.current.view === place.view && seen.current.card && !place.card;
   // The reader moved on: start reading at the new part's heading.
   useEffect(() => {
-    if (view === seen.current) return;
-    seen.current = view;
-    document.querySelector<HTMLElement>('.part-head')?.focus();
-  }, [view]);
-  useEffect(() => {
-    document.documentElement.dataset['pile'] = 'open';
-    return () => delete document.documentElement.dataset['pile'];
-  }, []);
-  const counts = useMemo(() => countsOf(shown.pile, shown.today), [shown.pile.cards, shown.today]);
-  const Part = PARTS[view];
+    const before = seen.current;
+    seen.current = place;
+    if (before.view !== place.view) {
+      scrollTo({ top: 0 });
+      document.querySelector<HTMLElement>('.part-head, #card-name')?.focus({ preventScroll: true });
+    }
+  }, [place]);
+  const { view, card } = place;
+  return (
+    <Shell shown={shown}>
+      {view === 'queue' || view === 'connections' ? (
+        card ? (
+          <Deck {...shown} part={view === 'queue' ? 'invitations' : 'connections'} onClose={() => goTo(view)} />
+        ) : (
+          <Desk key={view} {...shown} part={view === 'queue' ? 'invitations' : 'connections'} back={back} />
+        )
+      ) : (
+        <Other view={view} shown={shown} />
+      )}
+    </Shell>
+  );
+}
+
+function Other({ view, shown }: { view: keyof typeof OTHERS; shown: Shown }) {
+  const Part = OTHERS[view];
   return (
     <>
-      <nav class="parts" aria-label="Parts of the triage">
-        {(Object.keys(views) as View[]).map((id) => (
-          // the keys of a literal
-          <a key={id} href={`#${id}`} aria-current={id === view ? 'page' : undefined}>
-            {views[id]}
-            {counts[id] ? <span class="badge"> {counts[id]}</span> : null}
-          </a>
-        ))}
-      </nav>
       <Part {...shown} />
-      <UndoBar pile={shown.pile} />
+      {!HAS_BAR.has(view) && <Bar pile={shown.pile} />}
     </>
   );
 }
 
-/** How much there is to do in the parts where that is worth a number. */
-function countsOf({ cards }: Pile, today: string): Partial<Record<View, number>> {
-  const all = [...cards.values()];
-  return {
-    'working-list': all.filter((card) => isToDo(card) && card.ticked === undefined).length,
-    'follow-up': all.filter((card) => isDue(card, today)).length,
-    connections: all.filter((card) => partOf(card) === 'connections' && !card.decided).length,
-  };
-}
-
-const Connections = (shown: Shown) => <Queue {...shown} part="connections" />;
-
-const PARTS = {
+const OTHERS = {
+  start: Start,
   you: You,
   policy: PolicyView,
-  question: OneQuestion,
-  queue: Queue,
+  question: WhomYouKnow,
+  notes: WhatTheyWrote,
+  look: ALook,
   'working-list': WorkingList,
   'follow-up': FollowUp,
-  connections: Connections,
   summary: Summary,
   add: AddMore,
 } as const;
+
+/** These have a bar of their own, with more in it than undo. */
+const HAS_BAR = new Set<keyof typeof OTHERS>(['question', 'notes', 'look']);

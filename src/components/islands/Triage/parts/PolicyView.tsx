@@ -1,18 +1,30 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { countByPolicy, wouldChange, type PolicyCount } from '#pile/index.ts';
 import type { Policy, PolicyId } from '#rules/index.ts';
 import { policyWords } from '#rules/policy-words.ts';
+import { deskStore } from '#state/desk.ts';
 import PolicyFields from '../../Checklist/PolicyFields.tsx';
+import { Sign } from '../../Verdict/Sign.tsx';
+import { actionTone } from '../../Verdict/verdict-words.ts';
 import PartHead from '../PartHead.tsx';
-import Turning from './Turning.tsx';
 import { act } from '../announce.ts';
+import { verdictName } from '../desk/desk-words.ts';
 import type { Shown } from '../use-pile.ts';
 import { number, policyName } from '../words.ts';
+import Turning from './Turning.tsx';
 
-/** The policies side by side with what each makes of this pile, and what a change would change. */
+/** The policies side by side, each a bar of the same people, and what a change would change. */
 export default function PolicyView({ pile, today }: Shown) {
   const [draft, setDraft] = useState<PolicyId | Policy>();
+  const [rows, setRows] = useState<readonly PolicyCount[]>([]);
+  useEffect(() => {
+    deskStore.set({ compared: true });
+    // The heading first: a large pile takes a moment to count.
+    const later = setTimeout(() => setRows(countByPolicy(pile, today)));
+    return () => clearTimeout(later);
+  }, [pile, today]);
   const same = draft === undefined || JSON.stringify(draft) === JSON.stringify(pile.policy);
+  const differ = new Set(rows.map(({ accept, ask, decline }) => [accept, ask, decline].join())).size > 1;
   const agree = (): void => {
     if (draft === undefined) return;
     act(`Policy: ${policyName(draft)}.`, { kind: 'policy', policy: draft });
@@ -22,28 +34,14 @@ export default function PolicyView({ pile, today }: Shown) {
     <section>
       <PartHead title="Whose invitations do you want?">
         <p>
-          A policy says what each rule weighs. Here is what each makes, so far, of the invitations you have not decided, and how many of
-          these verdicts an answer or a look at the profile can still change.
+          A policy says what each rule weighs. Each bar is everyone you have not decided, as that policy sees them so far.
+          {rows.length > 0 && !differ && ' All of them say the same of your pile.'}
         </p>
       </PartHead>
-      <div class="wide">
-        <table class="policies">
-          <thead>
-            <tr>
-              <th scope="col">Policy</th>
-              {COLUMNS.map(([, name]) => (
-                <th scope="col" class="count" key={name}>
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {countByPolicy(pile, today).map((row) => (
-              <Row key={policyName(row.policy)} row={row} inForce={row.policy === pile.policy} onChoose={() => setDraft(row.policy)} />
-            ))}
-          </tbody>
-        </table>
+      <div class="policies">
+        {rows.map((row) => (
+          <Row key={policyName(row.policy)} row={row} inForce={row.policy === pile.policy} onChoose={() => setDraft(row.policy)} />
+        ))}
       </div>
       {draft !== undefined && !same && (
         <Turning
@@ -59,8 +57,8 @@ export default function PolicyView({ pile, today }: Shown) {
         <PolicyFields policy={draft ?? pile.policy} onChange={setDraft} />
       </details>
       <p>
-        <a class="button primary" href="#question">
-          Go on: one question for many
+        <a class="button primary" href="#queue">
+          Go on to the desk
         </a>
       </p>
     </section>
@@ -69,35 +67,42 @@ export default function PolicyView({ pile, today }: Shown) {
 
 function Row({ row, inForce, onChoose }: { row: PolicyCount; inForce: boolean; onChoose: () => void }) {
   const name = policyName(row.policy);
+  const total = VERDICTS.reduce((sum, verdict) => sum + row[verdict], 0);
   return (
-    <tr class={inForce ? 'in-force' : ''}>
-      <th scope="row">
-        {name}
-        <small>{policySays(row.policy)}</small>
-        {inForce ? (
-          <span class="in-force-word">In force</span>
-        ) : (
-          <button type="button" onClick={onChoose}>
-            Choose<span class="visually-hidden"> {name}</span>
-          </button>
+    <section class={`policy-row ${inForce ? 'policy-now' : ''}`} aria-label={name}>
+      <div>
+        <h3>{name}</h3>
+        <p>{policySays(row.policy)}</p>
+      </div>
+      <div class="policy-bar" aria-hidden="true">
+        {VERDICTS.filter((verdict) => row[verdict] > 0).map((verdict) => (
+          <i key={verdict} class={`tone-${actionTone(verdict)}`} style={{ flexGrow: row[verdict] }} />
+        ))}
+      </div>
+      <ul class="policy-counts">
+        {VERDICTS.filter((verdict) => row[verdict] > 0).map((verdict) => (
+          <li key={verdict} class={`tone-${actionTone(verdict)}`}>
+            <Sign of={verdict} /> {verdictName[verdict]} <b>{number(row[verdict])}</b>
+          </li>
+        ))}
+        {row.open > 0 && (
+          <li>
+            {number(row.open)} of {number(total)} can still change
+          </li>
         )}
-      </th>
-      {COLUMNS.map(([key]) => (
-        <td class="count" key={key}>
-          {number(row[key])}
-        </td>
-      ))}
-    </tr>
+      </ul>
+      {inForce ? (
+        <p class="in-force-word">In force</p>
+      ) : (
+        <button type="button" onClick={onChoose}>
+          Choose<span class="visually-hidden"> {name}</span>
+        </button>
+      )}
+    </section>
   );
 }
 
 const policySays = (policy: PolicyId | Policy): string =>
   typeof policy === 'string' ? policyWords[policy].says : 'The weights you set below.';
 
-const COLUMNS = [
-  ['accept', 'Accept'],
-  ['ask', 'Ask'],
-  ['decline', 'Decline'],
-  ['undecided', 'None yet'],
-  ['open', 'Need a look'],
-] as const;
+const VERDICTS = ['accept', 'ask', 'decline', 'undecided'] as const;

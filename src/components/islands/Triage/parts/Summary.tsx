@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { csv, decisions, tally, type Part } from '#pile/index.ts';
+import { csv, decisions, progressOf, tally, type Part } from '#pile/index.ts';
 import { pileStore } from '#state/pile.ts';
-import FellPicture from './FellPicture.tsx';
 import Log from './Log.tsx';
+import Bins from '../desk/Bins.tsx';
+import NextStep from '../desk/NextStep.tsx';
 import PartHead from '../PartHead.tsx';
 import SaveButton from '../SaveButton.tsx';
 import { download } from '../../download.ts';
@@ -13,15 +14,22 @@ import { longDay, number, people, policyName } from '../words.ts';
 export default function Summary(shown: Shown) {
   const { pile, today, state } = shown;
   const [erasing, setErasing] = useState(false);
+  const { done, total } = progressOf(pile, 'invitations', shown.judge, today);
+  const waiting = total - done;
   const rows = (): ReturnType<typeof decisions> => decisions(pile, today);
   return (
     <section class="summary">
-      <PartHead title="Where the pile fell">
+      <PartHead title={waiting === 0 && total > 0 ? 'That was the pile.' : `Where it is falling: ${number(done)} of ${number(total)}`}>
         <p>
-          {longDay(today)}, policy “{policyName(pile.policy)}”.
+          {waiting === 0 && total > 0
+            ? `${people(total)}, by your own rules. Nothing has happened on LinkedIn yet: the working list goes down its page with you, newest first.`
+            : `${longDay(today)}, policy “${policyName(pile.policy)}”.`}
           {pile.origins.has('demo') && ' A demo: everyone in it is invented.'}
         </p>
       </PartHead>
+      <div class="no-print">
+        <NextStep {...shown} />
+      </div>
       <PartSummary {...shown} part="invitations" />
       <PartSummary {...shown} part="connections" />
       <section class="no-print">
@@ -80,7 +88,8 @@ export default function Summary(shown: Shown) {
   );
 }
 
-function PartSummary({ pile, today, part }: Shown & { part: Part }) {
+function PartSummary(shown: Shown & { part: Part }) {
+  const { pile, today, part } = shown;
   const counts = tally(pile, part, today);
   if (counts.total === 0) return null;
   return (
@@ -88,7 +97,7 @@ function PartSummary({ pile, today, part }: Shown & { part: Part }) {
       <h3>
         {part === 'connections' ? 'Connections to reconsider' : 'Invitations'}: {number(counts.total)}
       </h3>
-      <FellPicture tally={counts} part={part} />
+      <Bins {...shown} part={part} />
       <p>
         {number(counts.done)} done on LinkedIn.{' '}
         {counts.against > 0 && `You decided ${number(counts.against)} otherwise than the verdict; that is yours to say.`}

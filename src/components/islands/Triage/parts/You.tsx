@@ -1,18 +1,26 @@
 import { shareWithoutNote } from '#pile/index.ts';
 import { factIds, facts, type Answers } from '#rules/index.ts';
+import { deskStore } from '#state/desk.ts';
 import { rulePage } from '../../page-address.ts';
 import FactQuestion from '../card/FactQuestion.tsx';
 import PartHead from '../PartHead.tsx';
-import { act } from '../announce.ts';
+import { act, say } from '../announce.ts';
+import { didFor } from '../passes/did-words.ts';
 import type { Shown } from '../use-pile.ts';
 
-/** The four questions about the reader, which weigh on every card. */
-export default function You({ pile }: Shown) {
+/** The four questions about the reader, which weigh on every invitation. */
+export default function You({ pile, judge, today }: Shown) {
   const share = shareWithoutNote(pile);
+  const left = aboutYou.filter((fact) => pile.you[fact] === undefined);
+  const answer = (answers: Answers): void => {
+    const did = didFor(pile, judge, today, () => act('', { kind: 'you', answers: { ...pile.you, ...answers } }));
+    deskStore.set({ did });
+    say(did);
+  };
   return (
     <section>
-      <PartHead title="First, four questions about you">
-        <p>They weigh on every invitation, so they come first. You can change them at any time.</p>
+      <PartHead title="And you? Four questions">
+        <p>They weigh on every invitation. You can change them at any time.</p>
       </PartHead>
       {share >= 0.9 && (
         <p class="notice">
@@ -26,14 +34,19 @@ export default function You({ pile }: Shown) {
           key={fact}
           fact={fact}
           value={pile.you[fact]}
-          onAnswer={(value) => act('', { kind: 'you', answers: { ...pile.you, [fact]: value } as Answers })} // a fact with one of its values
+          onAnswer={(value) => answer({ [fact]: value } as Answers)} // a fact with one of its values
         />
       ))}
-      <p>
-        <a class="button primary" href="#policy">
-          Go on: compare the policies
+      <div class="buttons">
+        {left.length > 1 && (
+          <button type="button" onClick={() => answer(Object.fromEntries(left.map((fact) => [fact, 'no'])) as Answers)}>
+            {left.length === aboutYou.length ? 'None of these is true of me' : 'No to the rest'}
+          </button>
+        )}
+        <a class="button primary" href="#queue">
+          Go on to the desk
         </a>
-      </p>
+      </div>
     </section>
   );
 }

@@ -1,0 +1,31 @@
+import { act } from '../announce.ts';
+import type { Card } from '#pile/index.ts';
+import { longDay } from '../words.ts';
+
+/** When somebody who was put off comes back. */
+export default function PutOff({ card, today }: { card: Card; today: string }) {
+  const { decided, person } = card;
+  if (decided?.as !== 'later') return null;
+  return (
+    <p class="put-off">
+      <label for="put-off">
+        {decided.until ? `Put off: comes back on ${longDay(decided.until)}` : 'Put off, until you come back to it'}
+      </label>
+      <input
+        id="put-off"
+        type="date"
+        min={today}
+        value={decided.until ?? ''}
+        onChange={(event) => {
+          const until = event.currentTarget.value;
+          act(until ? `Later: ${person.name}, back on ${longDay(until)}.` : `Later: ${person.name}.`, {
+            kind: 'decide',
+            who: [person.id],
+            decision: 'later',
+            ...(until ? { until } : {}),
+          });
+        }}
+      />
+    </p>
+  );
+}

@@ -1,0 +1,145 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { countsOf, filtered, found, foundIn, partOf, placeOf, RUN, runAgainst, sorted, type Card, type Part } from '#pile/index.ts';
+import { deskStore } from '#state/desk.ts';
+import PartHead from '../PartHead.tsx';
+import Bar from '../shell/Bar.tsx';
+import { useDesk } from '../use-desk.ts';
+import type { Shown } from '../use-pile.ts';
+import { goTo } from '../views.ts';
+import { number, people } from '../words.ts';
+import Bins from './Bins.tsx';
+import Filters from './Filters.tsx';
+import GroupBar from './GroupBar.tsx';
+import NextStep from './NextStep.tsx';
+import PersonRow from './PersonRow.tsx';
+import VirtualRows from './VirtualRows.tsx';
+import { nobodyIn, placeWords, verdictName, whereWords } from './desk-words.ts';
+import { useTicks } from './use-ticks.ts';
+
+/** The pile as rows: filtered, searched, ticked and decided in groups; a row opens its card. */
+export default function Desk(shown: Shown & { part?: Part; back: boolean }) {
+  const { pile, judge, today, part = 'invitations', back } = shown;
+  const arrangement = useDesk()[part];
+  const { filters, order, query, open } = arrangement;
+  const all = useMemo(() => [...pile.cards.values()].filter((card) => partOf(card) === part), [pile.cards, part]);
+  const counts = useMemo(() => countsOf(all, filters, judge, today), [all, filters, judge, today]);
+  const listed = useMemo(
+    () => sorted(query.trim() ? found([...pile.cards.values()], query) : filtered(all, filters, judge, today), order),
+    [pile.cards, all, filters, query, order, judge, today],
+  );
+  const { ticked, tick, tickAll, clear } = useTicks(part, listed);
+  const chosen = useMemo(() => all.filter(({ person }) => ticked.has(person.id)), [all, ticked]);
+  const inList = listed.filter(({ person }) => ticked.has(person.id)).length;
+  const anchor = Math.max(0, open ? listed.findIndex(({ person }) => person.id === open) : 0);
+  const rows = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Back from a card: where the reader left.
+    if (open && back) rows.current?.querySelector<HTMLElement>(`[data-person="${CSS.escape(open)}"] button`)?.focus();
+  }, []);
+
+  const show = (card: Card): void => {
+    const of = partOf(card);
+    deskStore.arrange(of, { open: card.person.id });
+    goTo(of === 'connections' ? 'connections' : 'queue', true);
+  };
+  const searching = query.trim() !== '';
+  return (
+    <section class="desk-part">
+      <div class="desk">
+        <div class="desk-main">
+          <PartHead title={part === 'connections' ? 'Connections to reconsider' : 'The desk'}>
+            {part === 'connections' && (
+              <p>
+                You wrote, and no reply is on record for two weeks or more. The file knows nothing of calls, e-mails, reactions or deleted
+                chats, so these are people to think about, never a list to clear.
+              </p>
+            )}
+          </PartHead>
+          {part === 'invitations' && <NextStep {...shown} />}
+          {runAgainst(pile, judge) >= RUN && (
+            <p class="notice">
+              Your last {RUN} decisions or more went against the verdicts. That is your right; if it is your rule, too,{' '}
+              <a href="#policy">a policy of your own</a> can say so, and the verdicts will agree with you.
+            </p>
+          )}
+          <form role="search" class="find-in-pile" onSubmit={(event) => event.preventDefault()}>
+            <label for={`find-${part}`}>Search the whole pile</label>
+            <input
+              id={`find-${part}`}
+              type="search"
+              autocomplete="off"
+              value={query}
+              onInput={(event) => deskStore.arrange(part, { query: event.currentTarget.value })}
+            />
+            {searching && listed.length > 0 && (
+              <button
+                type="button"
+                onClick={() =>
+                  deskStore.arrange(part, { query: '', filters: { ...filters, words: [...new Set([...filters.words, query.trim()])] } })
+                }
+              >
+                Show only “{query.trim()}”
+              </button>
+            )}
+          </form>
+          {!searching && <Filters part={part} arrangement={arrangement} counts={counts} />}
+          <div class="rows-head">
+            <p>
+              {searching ? `${people(listed.length)} found` : `${people(listed.length)}`}
+              {!searching && listed.length > 0 && (
+                <small>
+                  {' '}
+                  {placeWords[filters.place].toLowerCase()}
+                  {filters.verdict && `, ${verdictName[filters.verdict].toLowerCase()}${filters.firm ? '' : ' so far'}`}
+                </small>
+              )}
+            </p>
+            {listed.length > 0 && (
+              <button
+                type="button"
+                class="tick-all"
+                aria-pressed={inList === listed.length}
+                onClick={() => tickAll(inList < listed.length)}
+              >
+                {inList < listed.length ? `Tick all ${number(listed.length)}` : `Untick all ${number(listed.length)}`}
+              </button>
+            )}
+          </div>
+          {listed.length === 0 && (
+            <p tabIndex={-1} class="nobody">
+              {searching ? 'Nobody in the pile has these words in their name, headline or note.' : nobodyIn[filters.place]}
+            </p>
+          )}
+          <div ref={rows}>
+            <VirtualRows
+              key={`${JSON.stringify(filters)} ${query} ${order}`}
+              items={listed}
+              label="People"
+              anchor={anchor}
+              row={(card) => (
+                <PersonRow
+                  key={card.person.id}
+                  card={card}
+                  judge={judge}
+                  today={today}
+                  ticked={ticked.has(card.person.id)}
+                  current={card.person.id === open}
+                  onTick={(on, range) => tick(card.person.id, on, range)}
+                  onOpen={() => show(card)}
+                  where={searching ? whereWords(card, placeOf(card, judge, today), partOf(card), foundIn(card, query)) : undefined}
+                />
+              )}
+            />
+          </div>
+        </div>
+        <aside class="desk-aside">
+          <h2>Where it is falling</h2>
+          <Bins {...shown} part={part} />
+        </aside>
+      </div>
+      <Bar pile={pile}>
+        {chosen.length > 0 && <GroupBar cards={chosen} elsewhere={chosen.length - inList} judge={judge} today={today} onClear={clear} />}
+      </Bar>
+    </section>
+  );
+}

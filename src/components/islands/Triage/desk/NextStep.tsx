@@ -1,0 +1,86 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { nextStep, NO_FILTERS, type Filters, policiesDiffer, type NextStep as Step } from '#pile/index.ts';
+import { deskStore } from '#state/desk.ts';
+import type { Shown } from '../use-pile.ts';
+import { useDesk } from '../use-desk.ts';
+import { number, people } from '../words.ts';
+
+/** The one thing that takes the reader furthest from here: a slip on the desk, with the way to it. */
+export default function NextStep({ pile, today, judge }: Shown) {
+  const { compared, did } = useDesk();
+  const [differ, setDiffer] = useState(false);
+  useEffect(() => {
+    if (compared) return;
+    // Counting under every policy takes a while, and nobody waits for it.
+    const later = setTimeout(() => setDiffer(policiesDiffer(pile, today)), 50);
+    return () => clearTimeout(later);
+  }, [pile, today, compared]);
+  const next = useMemo(() => nextStep(pile, today, judge, differ && !compared), [pile, today, judge, differ, compared]);
+  const { href, says, filters } = wayOf(next);
+  return (
+    <div class="next-step">
+      {did && <p class="did">{did}</p>}
+      <a
+        class="slip"
+        href={href}
+        onClick={() => {
+          deskStore.set({ did: '' });
+          if (filters) deskStore.arrange('invitations', { filters: { ...NO_FILTERS, ...filters }, query: '' });
+        }}
+      >
+        {next.count > 0 && <b>{number(next.count)}</b>}
+        <span>{says}</span>
+        <span aria-hidden="true">›</span>
+      </a>
+    </div>
+  );
+}
+
+/** Where a step is done, and what it is in the reader's words. */
+function wayOf(step: Step): Way {
+  const { count } = step;
+  switch (step.kind) {
+    case 'know':
+      return { href: '#question', says: `Tick whom you know among ${people(count)}: one pass, and most of them are decided.` };
+    case 'you':
+      return { href: '#you', says: `And you? Four questions about you can still change ${count === 1 ? 'one' : number(count)} of these.` };
+    case 'notes':
+      return {
+        href: '#notes',
+        says: count > 0 ? `${people(count)} wrote to you: is it meant for you?` : `Did any of ${people(step.silent)} write a note?`,
+      };
+    case 'look':
+      return {
+        href: '#look',
+        says: `Before you accept or ask: is anything wrong with ${count === 1 ? 'this one' : `these ${number(count)}`}?${
+          step.known > 0 ? ` The ${number(step.known)} you know need no look.` : ''
+        }`,
+      };
+    case 'policy':
+      return { href: '#policy', says: 'Another policy would decide some of these otherwise: compare before you decide.' };
+    case 'decide':
+      return {
+        href: '#queue',
+        says: step.firm
+          ? `${count === 1 ? 'One verdict stands' : `${number(count)} verdicts stand`}, whatever else is answered: tick them and decide together.`
+          : `${number(count)} verdicts stand as far as you have told: decide together, or card by card.`,
+        filters: step.firm ? { firm: true } : {},
+      };
+    case 'cards':
+      return { href: '#queue/card', says: `Go through ${people(count)}, a card at a time.` };
+    case 'list':
+      return {
+        href: '#working-list',
+        says: `${count === 1 ? 'One thing is' : `${number(count)} things are`} left to do on LinkedIn: open the working list.`,
+      };
+    case 'end':
+      return { href: '#summary', says: 'That was the pile: see where it fell.' };
+  }
+}
+
+interface Way {
+  readonly href: string;
+  readonly says: string;
+  /** What is shown there, when the way leads back to the desk. */
+  readonly filters?: Partial<Filters>;
+}

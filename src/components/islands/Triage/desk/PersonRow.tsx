@@ -1,0 +1,67 @@
+import type { ComponentChildren } from 'preact';
+import type { Card, Judge } from '#pile/index.ts';
+import { words } from '#rules/words.ts';
+import { Sign } from '../../Verdict/Sign.tsx';
+import { actionTone, type Speaks } from '../../Verdict/verdict-words.ts';
+import { actionOf, ageWords, decisionWord } from '../words.ts';
+import { partOf } from '#pile/index.ts';
+import { verdictWords } from './desk-words.ts';
+
+/** Somebody in a line or two: who, since when, what they wrote, where the verdict stands and why. */
+export default function PersonRow({ card, judge, today, ticked, onTick, onOpen, where, current = false }: Props) {
+  const { person, decided } = card;
+  const evaluation = judge(card);
+  const speaks: Speaks = decided ? actionOf(decided.as) : evaluation.action;
+  const [reason] = evaluation.because;
+  return (
+    <li class={`row tone-${actionTone(speaks)} ${current ? 'row-current' : ''}`} data-person={person.id}>
+      <label class="row-tick">
+        <input type="checkbox" checked={ticked} onClick={(event) => onTick(event.currentTarget.checked, event.shiftKey)} />
+        <span class="visually-hidden">Tick {person.name}</span>
+      </label>
+      <button type="button" class="row-open" onClick={onOpen}>
+        <RowWho card={card} today={today}>
+          {where && <small class="row-where">{where}</small>}
+        </RowWho>
+        <span class="row-verdict">
+          <span class="row-word">
+            <Sign of={speaks} /> {decided ? `${decisionWord(decided.as, partOf(card))}: decided` : verdictWords(evaluation)}
+          </span>
+          {reason && <small>{words[reason].label}</small>}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** Name, headline, shared connections, age, and how the note begins. */
+export function RowWho({ card: { person }, today, children }: { card: Card; today: string; children?: ComponentChildren }) {
+  const facts = [
+    person.headline,
+    person.mutual === undefined ? undefined : `${person.mutual} shared`,
+    person.invitedOn ? ageWords(person.invitedOn, today) : person.when,
+  ].filter(Boolean);
+  return (
+    <span class="row-who">
+      <span class="row-name">{person.name}</span>
+      {facts.length > 0 && <small>{facts.join(' · ')}</small>}
+      {person.note !== undefined && <span class="row-note">“{beginning(person.note)}”</span>}
+      {children}
+    </span>
+  );
+}
+
+const beginning = (note: string): string => (note.length > 110 ? `${note.slice(0, 100).toWellFormed()} …` : note);
+
+interface Props {
+  readonly card: Card;
+  readonly judge: Judge;
+  readonly today: string;
+  readonly ticked: boolean;
+  /** `range`: from the one ticked before to this one. */
+  readonly onTick: (on: boolean, range: boolean) => void;
+  readonly onOpen: () => void;
+  /** Where somebody is, when the whole pile is searched. */
+  readonly where?: string | undefined;
+  readonly current?: boolean;
+}

@@ -1,0 +1,126 @@
+import { useMemo } from 'preact/hooks';
+import { isKnown, nothingWrong, sorted, toLookAt, type Card } from '#pile/index.ts';
+import { words } from '#rules/words.ts';
+import { deskStore } from '#state/desk.ts';
+import { Sign } from '../../Verdict/Sign.tsx';
+import { actionTone } from '../../Verdict/verdict-words.ts';
+import PartHead from '../PartHead.tsx';
+import { act, say } from '../announce.ts';
+import { verdictWords } from '../desk/desk-words.ts';
+import { RowWho } from '../desk/PersonRow.tsx';
+import { useTicks } from '../desk/use-ticks.ts';
+import VirtualRows from '../desk/VirtualRows.tsx';
+import Bar from '../shell/Bar.tsx';
+import type { Shown } from '../use-pile.ts';
+import { goTo } from '../views.ts';
+import { number, people } from '../words.ts';
+import { didFor } from './did-words.ts';
+
+/** A look at those who are about to be accepted or asked, answered for many by one tick each; asked once. */
+export default function ALook({ pile, today, judge }: Shown) {
+  const cards = useMemo(() => sorted(toLookAt(pile, today, judge), 'newest'), [pile, today, judge]);
+  const known = cards.filter((card) => isKnown(card, today));
+  const others = cards.filter((card) => !isKnown(card, today));
+  const { ticked, tick, tickAll, clear } = useTicks('invitations', others);
+  const chosen = others.filter(({ person }) => ticked.has(person.id));
+  const fine = (whom: readonly Card[], of: string): void => {
+    const did = didFor(pile, judge, today, () => act('', ...nothingWrong(whom, judge)));
+    clear();
+    deskStore.set({ did });
+    say(`${of} ${did}`);
+    if (whom.length === cards.length) goTo('queue');
+  };
+  const open = ({ person }: Card): void => {
+    deskStore.arrange('invitations', { open: person.id });
+    goTo('queue', true);
+  };
+  return (
+    <section class="pass">
+      <PartHead title={cards.length > 0 ? 'Before you say yes: is anything wrong with them?' : 'Nobody needs a look'}>
+        <p>
+          {cards.length > 0
+            ? 'Asked only of those you are about to accept or to ask, and once. Open a profile where the line is not enough: does it seem fake, does it offend, do they send junk?'
+            : 'Whoever is about to be declined needs none, and of the others you have told.'}
+        </p>
+      </PartHead>
+      {known.length > 0 && (
+        <div class="slip slip-known">
+          <b>{number(known.length)}</b>
+          <span>
+            {known.length === 1 ? `You know ${known[0]?.person.name ?? ''} otherwise` : 'you know otherwise'}: met, dealt with, or a
+            colleague. A look tells you nothing new.
+          </span>
+          <button type="button" onClick={() => fine(known, `${people(known.length)}: no look needed.`)}>
+            No look needed
+          </button>
+        </div>
+      )}
+      {others.length > 0 && (
+        <>
+          <div class="rows-head">
+            <p>{people(others.length)}</p>
+            <button type="button" class="tick-all" onClick={() => tickAll(chosen.length < others.length)}>
+              {chosen.length < others.length ? `Tick all ${number(others.length)}` : `Untick all ${number(others.length)}`}
+            </button>
+          </div>
+          <VirtualRows
+            items={others}
+            label="People to look at"
+            row={(card) => {
+              const { person } = card;
+              const evaluation = judge(card);
+              return (
+                <li class={`row row-look tone-${actionTone(evaluation.action)}`} key={person.id}>
+                  <label class="row-tick">
+                    <input
+                      type="checkbox"
+                      checked={ticked.has(person.id)}
+                      onClick={(event) => tick(person.id, event.currentTarget.checked, event.shiftKey)}
+                    />
+                    <span class="visually-hidden">Nothing wrong: {person.name}</span>
+                  </label>
+                  <div class="row-known">
+                    <RowWho card={card} today={today} />
+                    <span class="row-word">
+                      <Sign of={evaluation.action} /> {verdictWords(evaluation)}{' '}
+                      <small>{evaluation.because.map((id) => words[id].label).join(', ')}</small>
+                    </span>
+                  </div>
+                  <span class="row-links">
+                    {person.profile && (
+                      <a
+                        href={person.profile}
+                        target="_blank"
+                        rel="noopener noreferrer"
+                        onClick={() => !card.looked && act('', { kind: 'looked', who: [person.id] })}
+                      >
+                        Profile<span class="visually-hidden"> of {person.name}</span>
+                      </a>
+                    )}
+                    <button type="button" class="quiet" onClick={() => open(card)}>
+                      Something’s off<span class="visually-hidden"> with {person.name}</span>
+                    </button>
+                  </span>
+                </li>
+              );
+            }}
+          />
+        </>
+      )}
+      <Bar pile={pile}>
+        <div class="bar-go">
+          <p>{number(chosen.length)} ticked</p>
+          {chosen.length > 0 ? (
+            <button type="button" class="primary" onClick={() => fine(chosen, `${people(chosen.length)}: nothing wrong.`)}>
+              Nothing wrong with {chosen.length === 1 ? 'this one' : `these ${number(chosen.length)}`}
+            </button>
+          ) : (
+            <a class="button" href="#queue">
+              Back to the desk
+            </a>
+          )}
+        </div>
+      </Bar>
+    </section>
+  );
+}

@@ -1,0 +1,160 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Person } from '#archive/index.ts';
+import { step } from '#pile/index.ts';
+import { saveFile } from '#pile/save-file.ts';
+
+/**
+ * Plays somebody who clears a pile of 300 from end to end, as a page pasted from LinkedIn and 3,000 connections
+ * show it, and counts what it takes. They answer No about themselves, have met 15, dealt with 8, work with 4, share
+ * a trade with 60 and many connections with 20; 8 wrote a note, half of them a reason meant for them. Policy as
+ * written. They open the profile of whoever they would accept without knowing them, and of whoever they would ask
+ * and of whom no headline is shown; for the others the line is enough.
+ */
+export async function clearAPile(page: Page, address: string): Promise<Taken> {
+  let interactions = 0;
+  let looks = 0;
+  const press = async (what: Locator): Promise<void> => {
+    interactions++;
+    await what.click();
+  };
+  const button = (name: string | RegExp): Locator => page.getByRole('button', { name });
+  const row = (name: string): Locator => page.locator('.rows > li').filter({ has: page.getByText(name, { exact: true }) });
+  const slip = (): Promise<void> => press(page.locator('a.slip'));
+
+  await page.goto(address);
+  interactions++;
+  await page.getByLabel('A save file you downloaded here').setInputFiles({
+    name: 'pile.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(saveFile(step([{ kind: 'import', from: 'names', people: PEOPLE.map(({ person }) => person) }]), new Date())),
+  });
+  await press(page.getByRole('radio', { name: 'On this device' }));
+  await press(button('Open it'));
+
+  // Whom they know: one pass down the list, a tick for each.
+  await slip();
+  await press(button(/^Tick these \d/));
+  for (const { person, knows } of PEOPLE) {
+    for (const column of knows) {
+      if (column === 'Shared') continue;
+      // Scrolling is no interaction; finding somebody by eye is what the list is for.
+      await page.getByRole('searchbox').fill(person.name);
+      await press(row(person.name).getByRole('button', { name: column, exact: true }));
+    }
+  }
+  await page.getByRole('searchbox').fill('');
+  await press(button(/^That is all/));
+
+  await slip();
+  await press(button('None of these is true of me'));
+  await press(page.getByRole('link', { name: 'Go on to the desk' }));
+
+  await slip();
+  for (const { person, note } of PEOPLE) {
+    if (note)
+      await press(row(person.name).getByRole('button', { name: note === 'personal' ? 'Meant for me' : 'Could have gone to anyone' }));
+  }
+  await press(button('Go on'));
+
+  // A look at those who will be accepted or asked.
+  await slip();
+  await press(button('No look needed'));
+  for (const { person, note, knows } of PEOPLE) {
+    if (knows.some((column) => column !== 'Shared' && column !== 'My field')) continue;
+    const needed = note === 'personal' || (knows.length > 0 && person.headline === undefined);
+    if (!needed) continue;
+    looks++;
+    const look = page.waitForEvent('popup');
+    await press(row(person.name).getByRole('link', { name: `Profile of ${person.name}` }));
+    interactions++; // and back again
+    await (await look).close();
+  }
+  await press(button(/^Tick all/));
+  await press(button(/^Nothing wrong with/));
+
+  // The policies are compared, and stay.
+  await slip();
+  await press(page.getByRole('link', { name: 'Go on to the desk' }));
+
+  // Three groups, each seen before it is decided.
+  await slip();
+  for (const [verdict, act] of [
+    ['Accept', /^Accept \d/],
+    ['Decline', /^Decline \d/],
+    ['Ask first', /^Ask first \d/],
+  ] as const) {
+    await press(page.getByRole('group', { name: 'Verdict' }).getByRole('button', { name: new RegExp(`^${verdict}`) }));
+    await press(button(/^Tick all/));
+    await press(page.getByRole('group', { name: /^Decide for/ }).getByRole('button', { name: act }));
+    await page
+      .getByRole('group', { name: 'Verdict' })
+      .getByRole('button', { name: new RegExp(`^${verdict}`) })
+      .waitFor();
+    await press(page.getByRole('group', { name: 'Verdict' }).getByRole('button', { name: new RegExp(`^${verdict}`) }));
+  }
+
+  // LinkedIn’s page beside the list, ticked a screen at a time.
+  await slip();
+  for (;;) {
+    const down = page.getByRole('button', { name: /^Done down to here/ });
+    const count = await down.count();
+    if (count === 0) break;
+    await press(down.nth(Math.min(count, SCREEN) - 1));
+    await page.waitForTimeout(50);
+  }
+  const left = page.locator('.to-do input:not(:checked)');
+  while ((await left.count()) > 0) await press(left.first());
+  await page.getByRole('heading', { name: 'Nothing waits for you' }).waitFor();
+  return { interactions, looks };
+}
+
+export interface Taken {
+  /** Clicks, and fields filled in. */
+  readonly interactions: number;
+  /** Profiles opened. */
+  readonly looks: number;
+}
+
+/** So many rows are done on LinkedIn before they are ticked here. */
+const SCREEN = 25;
+
+const FIRST = 'Ada Ben Cleo Dov Ema Finn Gus Hana Ida Jon Kai Lea Max Nia Ola Pia Rex Sol Tom Uma'.split(' ');
+const LAST = 'Abel Birk Cole Dahl Edge Falk Gold Holt Ives Jute Kerr Lund Moor Nash Oaks'.split(' ');
+
+/** 300 invented people, in the order of LinkedIn’s page. */
+const PEOPLE: readonly Invited[] = Array.from({ length: 300 }, (_, i) => {
+  const name = `${FIRST[i % 20] ?? ''} ${LAST[Math.floor(i / 20)] ?? ''}`;
+  const at = (i * 7) % 300;
+  const knows: Column[] = [];
+  if (at < 15) knows.push('Met');
+  else if (at < 23) knows.push('Dealt with');
+  else if (at < 27) knows.push('Colleague');
+  else if (at < 87) knows.push('My field');
+  if (at >= 77 && at < 97) knows.push('Shared');
+  const note = at >= 100 && at < 108 ? (at < 104 ? 'personal' : 'generic') : undefined;
+  const slug = name.toLowerCase().replace(' ', '-');
+  const file = { file: 'What you pasted', line: i + 1 };
+  const person: Person = {
+    id: `in/${slug}-demo`,
+    name,
+    profile: `https://www.linkedin.com/in/${slug}-demo`,
+    standing: 'listed',
+    invitations: 1,
+    ...(at % 6 === 0 ? {} : { headline: knows.includes('My field') ? 'Lift inspector' : 'Buyer, coffee and cacao' }),
+    mutual: knows.includes('Shared') ? 12 + (i % 30) : i % 4,
+    ...(note === undefined ? {} : { note: note === 'personal' ? 'We spoke at the lift safety day in Leeds.' : 'I help people like you.' }),
+    answers: note === undefined ? [{ fact: 'note', value: 'none', from: file }] : [],
+    suggestions: [],
+    dealings: [],
+    from: file,
+  };
+  return { person, knows, note };
+});
+
+type Column = 'Met' | 'Dealt with' | 'Colleague' | 'My field' | 'Shared';
+
+interface Invited {
+  readonly person: Person;
+  readonly knows: readonly Column[];
+  readonly note: 'personal' | 'generic' | undefined;
+}
