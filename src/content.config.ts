@@ -38,6 +38,7 @@ const guide = defineCollection({
       .array(z.strictObject({ sign: z.enum(['accept', 'ask', 'decline']), text: z.string().max(130) }))
       .length(3)
       .describe('The guide in three sentences, each with the sign of what it leads to. Ours.'),
+    keywords: z.string().optional().describe('What people search for when they mean it, and its title does not say.'),
     order: z.number().int().min(1).describe('Its place in the guide.'),
     rules: z.array(z.string()).describe('Ids of the rules it links.'),
     sources: z.array(z.string()).describe('Ids of sources the text cites, besides the article.'),

@@ -17,7 +17,7 @@ export function searchIndex({ rulePages, guides, experts, filters }: Prose) {
         title: page.title,
         ...(page.short ? { label: page.short } : {}),
         says: page.says,
-        keywords: '',
+        keywords: page.keywords ?? '',
         sections: page.headings,
         facets: { kind: ['guide'], ...guideFacets(page.rules ?? [], rulePages) },
       })),
@@ -89,7 +89,7 @@ function plainPages(experts: Prose['experts']) {
       '/about/',
       'About',
       'Where the rules come from, how a verdict is reached, and privacy.',
-      'contact author licence weigh score data tracking cookies',
+      'contact author licence weigh score data tracking cookies offline install app network device feed rss developers json',
       [
         ['source', 'Where this comes from'],
         ['verdict', 'How a verdict is reached'],
@@ -119,7 +119,7 @@ function plainPages(experts: Prose['experts']) {
       '/accessibility/',
       'Accessibility',
       'What was tested, what was not, and where to say that something is in your way.',
-      'wcag screen reader keyboard contrast zoom disability statement',
+      'wcag screen reader keyboard contrast zoom disability statement theme dark light colours language translate',
       [
         ['tested', 'What was tested'],
         ['not-tested', 'What was not tested'],
@@ -130,7 +130,7 @@ function plainPages(experts: Prose['experts']) {
       '/experts/',
       'The fourteen who contributed',
       'The people whose answers became the checklist.',
-      'credits thanks contributors names',
+      'experts credits thanks contributors names people',
       [...experts.map(({ id, name }): Section => [id, name]), ['correction', 'Correction or removal']],
     ],
   ];
@@ -156,6 +156,8 @@ interface PageProse {
   readonly short?: string;
   /** One sentence. */
   readonly says: string;
+  /** What people type when they mean it, and its title does not say. */
+  readonly keywords?: string | undefined;
   readonly headings: readonly Section[];
   /** Ids of the rules it cites. */
   readonly rules?: readonly string[];

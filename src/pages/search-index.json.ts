@@ -18,8 +18,8 @@ export async function GET(): Promise<Response> {
     rulePages: await Promise.all(rulePages),
     guides: await Promise.all(
       guides.map(async (entry) => {
-        const { title, short, description, rules: cited } = entry.data;
-        return { id: entry.id, title, short, says: description, rules: cited, headings: await headingsOf(entry) };
+        const { title, short, description, rules: cited, keywords } = entry.data;
+        return { id: entry.id, title, short, says: description, keywords, rules: cited, headings: await headingsOf(entry) };
       }),
     ),
     experts: (await getCollection('experts')).map(({ data }) => data),

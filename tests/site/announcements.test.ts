@@ -140,29 +140,26 @@ describe('the accessibility tree holds', () => {
         - search:
           - text: Search guidance and rules
           - searchbox "Search guidance and rules"
-          - text: Kind
-          - combobox "Kind":
-            - option "Any" [selected]
-            - option "Guidance"
-            - option "Rules"
-            - option "Other pages"
-          - text: Verdict
-          - combobox "Verdict":
-            - option "Any" [selected]
-            - option "Accept"
-            - option "Decline"
-            - option "Advice"
-          - text: Topic
-          - combobox "Topic":
-            - option "Any" [selected]
-            - option "Your aims"
-            - option "People you know"
-            - option "What they wrote"
-            - option "The profile"
-            - option "What they do"
-            - option "Introductions"
           - paragraph
-          - paragraph: "For example: no note · recruiter · fake photo · privacy"
+          - region "What people ask":
+            - paragraph: What people ask
+            - list:
+              - listitem:
+                - button "There is no note"
+              - listitem:
+                - button "It is a recruiter"
+              - listitem:
+                - button "The photo looks odd"
+              - listitem:
+                - button "We have never met"
+              - listitem:
+                - button "Is the profile fake?"
+              - listitem:
+                - button "They sell something"
+              - listitem:
+                - button "How do I remove them?"
+              - listitem:
+                - button "What do you keep of me?"
           - paragraph:
             - link "Search on a page of its own":
               - /url: /search/

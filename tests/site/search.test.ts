@@ -162,12 +162,12 @@ describe('the page of the search', () => {
   it('filters by kind, verdict and topic, also the text', async () => {
     const page = await visitor.page(`${at}/search/#q=profile`);
     await expect.poll(() => inText(page).count()).toBeGreaterThan(0);
-    await page.getByLabel('Kind').selectOption('rule');
-    await page.getByLabel('Verdict').selectOption('accept');
+    await page.getByRole('button', { name: 'Rules', exact: true }).click();
+    await page.getByRole('button', { name: 'Accept', exact: true }).click();
     await expect
       .poll(() => page.locator('.search-tag').allInnerTexts())
       .toSatisfy((tags: string[]) => tags.every((tag) => tag.includes('Rules · Accept')));
-    await page.getByLabel('Topic').selectOption('note');
+    await page.getByRole('button', { name: 'What they wrote', exact: true }).click();
     await expect
       .poll(() => inText(page).evaluateAll((all) => all.every((one) => one.getAttribute('href')?.includes('/rules/personal-note/'))))
       .toBe(true);

@@ -1,24 +1,26 @@
 import { filterNames } from './index-format.ts';
 import { search, type SearchState } from './search.ts';
 
-/** A choice for each filter. It is drawn before its choices are there, so that nothing moves when they come. */
+/** The filters as words to press, one of each kind at a time; pressed again, a word lets go. */
 export default function FilterBar({ state: { index, chosen } }: { readonly state: SearchState }) {
   return (
     <div class="search-filters">
       {filterNames.map((name) => {
         const filter = index?.filters.find((one) => one.name === name);
         return (
-          <label key={name}>
-            {LABELS[name]}
-            <select value={chosen[name] ?? ''} onChange={(event) => search.choose(name, event.currentTarget.value)}>
-              <option value="">Any</option>
-              {filter?.choices.map(([value, label]) => (
-                <option key={value} value={value} selected={chosen[name] === value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
+          <p key={name} role="group" aria-label={LABELS[name]}>
+            {filter?.choices.map(([value, label]) => (
+              <button
+                key={value}
+                type="button"
+                class="quiet"
+                aria-pressed={chosen[name] === value}
+                onClick={() => search.choose(name, chosen[name] === value ? '' : value)}
+              >
+                {label}
+              </button>
+            ))}
+          </p>
         );
       })}
     </div>

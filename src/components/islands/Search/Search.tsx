@@ -25,11 +25,11 @@ export default function Search({ state, said, inDialog = false }: Props) {
           value={typed}
           onInput={(event) => search.type(event.currentTarget.value)}
         />
-        <FilterBar state={state} />
         <p class="search-said" aria-live="polite">
           {said}
         </p>
       </form>
+      {(typed || Object.values(chosen).some(Boolean)) && <FilterBar state={state} />}
       <Notices state={state} />
       <Answers state={state} />
       <TextResults state={state} />

@@ -1,5 +1,7 @@
 import type { Chosen } from './index-format.ts';
 import { stretchesOf, type Stretch } from './marks.ts';
+import { likeness, wordsIn } from './match.ts';
+import { wordsAsked } from './rank.ts';
 import { siteAddress } from './site-address.ts';
 
 /** Loads Pagefind, so that the first search need not wait for it. */
@@ -9,21 +11,40 @@ export const loadFullText = async (): Promise<void> => void (await pagefind());
 export async function searchText(typed: string, chosen: Chosen): Promise<TextPage[]> {
   const filters = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value));
   const { search } = await pagefind();
-  const pages = await search(typed, { filters })
+  const asked = wordsForText(typed);
+  const pages = await search(asked.join(' '), { filters })
     .then(({ results }) => Promise.all(results.slice(0, PAGES).map((result) => result.data())))
     .catch((error: unknown) => {
       startAnew(); // one that lacks a part of itself does not recover
       throw error;
     });
-  return pages.map(({ url, meta, excerpt, sub_results: passages }) => ({
-    url,
-    title: meta['title'] ?? url,
-    passages: (passages.length > 0 ? passages : [{ title: '', url, excerpt }]).slice(0, PASSAGES).map((passage) => ({
-      url: passage.url,
-      heading: passage.url.includes('#') ? passage.title : '',
-      excerpt: stretchesOf(passage.excerpt),
-    })),
-  }));
+  return pages
+    .map(({ url, meta, excerpt, sub_results: passages }) => ({
+      url,
+      title: meta['title'] ?? url,
+      passages: (passages.length > 0 ? passages : [{ title: '', url, excerpt }])
+        .map((passage) => ({
+          url: passage.url,
+          heading: passage.url.includes('#') ? passage.title : '',
+          excerpt: stretchesOf(passage.excerpt),
+        }))
+        .filter((passage) => holds(passage, asked))
+        .slice(0, PASSAGES),
+    }))
+    .filter(({ passages }) => passages.length > 0);
+}
+
+/** What to look for in the text: without “no”, “not” and all words of one or two letters, which stand everywhere, unless there are no others. */
+function wordsForText(typed: string): readonly string[] {
+  const asked = wordsAsked(typed);
+  const telling = asked.filter((word) => word.length > 2 && word !== 'not');
+  return telling.length > 0 ? telling : asked;
+}
+
+/** Whether a passage holds something like what was asked for: Pagefind also gives what only begins like it. */
+function holds({ heading, excerpt }: Passage, asked: readonly string[]): boolean {
+  const marked = excerpt.filter((part) => part.marked).flatMap(({ text }) => wordsIn(text));
+  return [...marked, ...wordsIn(heading)].some((word) => asked.some((one) => likeness(one, word) > 0));
 }
 
 function pagefind(): Promise<Pagefind> {
@@ -62,5 +83,11 @@ type Pagefind = Pick<typeof import('pagefind/pagefind.js'), 'init' | 'options' |
 export interface TextPage {
   readonly url: string;
   readonly title: string;
-  readonly passages: readonly { readonly url: string; readonly heading: string; readonly excerpt: readonly Stretch[] }[];
+  readonly passages: readonly Passage[];
+}
+
+interface Passage {
+  readonly url: string;
+  readonly heading: string;
+  readonly excerpt: readonly Stretch[];
 }

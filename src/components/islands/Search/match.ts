@@ -31,7 +31,8 @@ export const LONGEST_QUERY = 200;
 /** How many slips to forgive: short words have too many neighbours. */
 export const typosIn = (typed: string): number => (typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2);
 
-const stem = (word: string): string => word.replace(/(?<=.{4})(?:ings?|ed|es|s|e|ly)$/, '');
+/** What is left of a word without its ending: “scammers” and “scamming” are a scam. */
+const stem = (word: string): string => word.replace(/(?<=.{4})(?:ings?|ers?|ed|es|s|e|ly)$/, '').replace(/([^aeiou])\1$/, '$1');
 
 const fold = (text: string): string =>
   text

@@ -39,9 +39,10 @@ export function wordsAsked(typed: string): string[] {
 }
 
 function answer({ page, fields, sections }: SearchedPage, asked: readonly string[]): Answer {
-  const own = asked.map((word) => Math.max(...fields.map(({ weight, words }) => weight * best(word, words))));
+  const fit = asked.map((word, place) => fitOf(word, place < asked.length - 1));
+  const own = fit.map((best) => Math.max(...fields.map(({ weight, words }) => weight * best(words))));
   const scored = sections.map((section) => {
-    const parts = asked.map((word) => SECTION * best(word, section.words));
+    const parts = fit.map((best) => SECTION * best(section.words));
     // How much of the heading is asked for decides between headings that share a word.
     const share = parts.filter((part) => part > 0).length / Math.max(1, section.words.length);
     return { section, parts, sum: sum(parts) + share };
@@ -61,12 +62,17 @@ function answer({ page, fields, sections }: SearchedPage, asked: readonly string
 /** Who types a page's whole name means the page. */
 function nameBonus(name: readonly string[], asked: readonly string[]): number {
   const telling = name.filter((word) => !SMALL.has(word));
-  const met = telling.filter((word) => best(word, asked) >= 0.4);
+  const met = telling.filter((word) => fitOf(word)(asked) >= 0.4);
   return telling.length === 0 ? 0 : (6 * met.length) / telling.length;
 }
 
-const best = (word: string, words: readonly string[]): number =>
-  words.reduce((most, candidate) => Math.max(most, likeness(word, candidate)), 0);
+/** How well a word fits the best of some words. One or two letters that another word follows are no beginning of anything. */
+const fitOf =
+  (word: string, followed = false) =>
+  (words: readonly string[]): number =>
+    followed && word.length < 3
+      ? Number(words.includes(word))
+      : words.reduce((most, candidate) => Math.max(most, likeness(word, candidate)), 0);
 
 const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);
 

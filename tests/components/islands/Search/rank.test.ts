@@ -56,6 +56,8 @@ describe('A rule’s own page', () => {
     ['sales pitch', 'unwanted-spam'],
     ['headshot', 'missing-or-stock-photo'],
     ['grammer', 'misspellings'],
+    ['scammer', 'fake-or-sketchy'],
+    ['spamming', 'unwanted-spam'],
   ])('is found by a word it does not use: %s', (typed, id) => {
     expect(find(typed)[0]).toBe(`/rules/${id}/`);
   });
@@ -152,4 +154,23 @@ describe('Marks', () => {
       { text: ' d', marked: false },
     ]);
   });
+});
+
+describe('One or two letters before another word', () => {
+  it('are that word and no beginning of others', () => {
+    const pages = find('no note');
+    expect(pages[0]).toBe('/rules/no-personal-note/');
+    expect(pages.length).toBeLessThan(8);
+  });
+});
+
+it.each([
+  ['experts', '/experts/'],
+  ['offline', '/about/'],
+  ['install', '/about/'],
+  ['feed', '/about/'],
+  ['theme', '/accessibility/'],
+  ['language', '/accessibility/'],
+])('the site’s own things are found: %s', (typed, path) => {
+  expect(find(typed).slice(0, 2)).toContain(path);
 });
