@@ -129,7 +129,7 @@ const borders: [file: string, may: string[], mustNot: string[]][] = [
     ],
     ['#state/link.ts', '#archive/index.ts', '#content/experts.json', 'node:fs', '../../scripts/entry.mjs'],
   ],
-  ['src/components/some.ts', ['./Link.astro', '#rules/index.ts'], ['#state/link.ts', '#archive/index.ts']],
+  ['src/components/some.ts', ['./Link.astro', '#rules/index.ts', '#archive/demo/people.ts'], ['#state/link.ts', '#archive/index.ts']],
   ['src/layouts/Some.astro', ['#components/Link.astro', '#styles/base.css'], ['#state/link.ts', '#archive/index.ts', '#pages/index.astro']],
   [
     'src/pages/some.astro',
@@ -216,7 +216,7 @@ const reach: Record<string, RegExp> = {
   feeds: /^(?:feeds|rules|pile|package:zod)$/,
   islands: /^(?:islands|rules|state|pile|archive door|archive side door|package:(?:preact|pagefind))$/,
   client: /^(?:client|rules|state|the distance of two words)$/,
-  components: /^(?:components|islands|client|layouts|rules|styles|feeds|package:(?!node:).+)$/,
+  components: /^(?:components|demo people|islands|client|layouts|rules|styles|feeds|package:(?!node:).+)$/,
   layouts: /^(?:components|islands|client|layouts|rules|styles|feeds|package:(?!node:).+)$/,
   pages: /^(?:components|islands|client|layouts|pages|rules|styles|feeds|package:(?!node:).+)$/,
   styles: /^styles$/,
@@ -308,6 +308,7 @@ function targetOf(file: string, to: string): string {
   const target = path.startsWith('#') ? `src/${path.slice(1)}` : posix.join(posix.dirname(file), path);
   if (path.startsWith('/') || !/^(?:src|build|package)\//.test(target)) return 'outside';
   if (target === 'src/archive/index.ts') return 'archive door';
+  if (roomOf(file) === 'components' && target === 'src/archive/demo/people.ts') return 'demo people';
   if (SIDE_DOORS.includes(target)) return 'archive side door';
   if (roomOf(file) === 'client' && target === 'src/components/islands/distance.ts') return 'the distance of two words';
   if (roomOf(file) === 'islands' && target.endsWith('.astro')) return 'a page part';

@@ -101,7 +101,7 @@ describe('the dialog', () => {
     await expect.poll(() => field(page).inputValue()).toBe('recruit');
     await page.keyboard.type('er');
     expect(await field(page).inputValue()).toBe('recruiter');
-    await expect.poll(() => answers(page).first().getAttribute('href')).toContain('/grow-your-network/');
+    await expect.poll(() => answers(page).first().getAttribute('href')).toContain('/recruiters-and-job-offers/');
   });
 
   it('forgives a slip and offers what may be meant', async () => {
