@@ -1,12 +1,13 @@
 import type { APIContext } from 'astro';
 import { getCollection } from 'astro:content';
+import { guidesInOrder } from '#components/guides-in-order.ts';
 import { whole } from '#components/markdown-twin.ts';
 import { ruleIds } from '#rules/index.ts';
 
 /** The site in one file for language models (llmstxt.org): what it is, and where each page's Markdown is. */
 export async function GET({ site }: APIContext): Promise<Response> {
   const rules = new Map((await getCollection('rules')).map(({ id, data }) => [id, data]));
-  const guides = (await getCollection('guide')).sort((a, b) => a.data.order - b.data.order);
+  const guides = await guidesInOrder();
   const line = (title: string, path: string, says: string) => `- [${title}](${whole(path, site)}): ${says}`;
   const text = [
     '# Accept or Decline',

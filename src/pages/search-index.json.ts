@@ -1,4 +1,5 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { guidesInOrder } from '#components/guides-in-order.ts';
 import { saysWords, topicWords } from '#components/rule-words.ts';
 import { anchorOf } from '#components/sections.ts';
 import type { SearchIndex } from '#components/islands/Search/index-format.ts';
@@ -13,7 +14,7 @@ export async function GET(): Promise<Response> {
     const { title, says, topic } = entry.data;
     return { id, title, says, topic, headings: await headingsOf(entry) };
   });
-  const guides = (await getCollection('guide')).sort((one, other) => one.data.order - other.data.order);
+  const guides = await guidesInOrder();
   const index: SearchIndex = searchIndex({
     rulePages: await Promise.all(rulePages),
     guides: await Promise.all(

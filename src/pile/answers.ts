@@ -1,4 +1,5 @@
 import type { Day, ImportedAnswer, Suggestion } from '#archive/index.ts';
+import { FORTNIGHT } from '#rules/fortnight.ts';
 import type { Answers, FactId, FactValue } from '#rules/index.ts';
 import type { Card } from './pile.ts';
 
@@ -28,7 +29,7 @@ export const suggestionFor = ({ person, own }: Card, fact: FactId): Suggestion |
   own[fact] === undefined ? person.suggestions.find((one) => one.fact === fact) : undefined;
 
 /** Two weeks after someone was written to: the day their answer is asked for again. */
-export const dueAfter = (wrote: Day): Day => daysAfter(wrote, 14);
+export const dueAfter = (wrote: Day): Day => daysAfter(wrote, FORTNIGHT);
 
 /** The day so many days after another. */
 export function daysAfter(day: Day, days: number): Day {

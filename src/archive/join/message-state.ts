@@ -1,3 +1,4 @@
+import { FORTNIGHT } from '#rules/fortnight.ts';
 import { dayOf, daysBetween } from '../date/moment.ts';
 import type { Day, Provenance } from '../reading.ts';
 import type { Exchange } from './exchanges.ts';
@@ -14,7 +15,7 @@ export function messageState({ yours, theirs }: Exchange, { asOf, connectedOn, t
   const last = dayOf(yours.last);
   // The two files keep different clocks, so that a day may lie between them.
   if (yours.count === 1 && connectedOn && !theyInvited && Math.abs(daysBetween(connectedOn, last)) <= 1) return undefined;
-  return { value: daysBetween(last, asOf) >= PATIENCE ? 'no-reply' : 'waiting', from: yours.from };
+  return { value: daysBetween(last, asOf) >= FORTNIGHT ? 'no-reply' : 'waiting', from: yours.from };
 }
 
 export interface When {
@@ -29,6 +30,3 @@ export interface MessageState {
   readonly value: 'waiting' | 'replied' | 'no-reply';
   readonly from: Provenance;
 }
-
-/** In days: the article's "within a week or two". */
-const PATIENCE = 14;

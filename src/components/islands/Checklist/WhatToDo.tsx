@@ -1,6 +1,7 @@
 import { format } from '#state/link.ts';
 import { aboutPerson, checklist, type ChecklistState } from '#state/checklist.ts';
 import { deeds } from '#state/checklist-deeds.ts';
+import { askMessage } from '../ask-message.ts';
 import { download } from '../download.ts';
 import { rulePage } from '../page-address.ts';
 import Message from './Message.tsx';
@@ -86,10 +87,7 @@ function AskFirst() {
         <li>
           <strong>Reply first</strong>, if you see <em>Message</em> on the invitation. A reply does not accept it (LinkedIn, 2016); free
           accounts can often message connections only.
-          <Message
-            label="A reply to send"
-            text="Hello, and thank you for the invitation. I like to know the people I connect with. What made you want to connect?"
-          />
+          <Message label="A reply to send" text={askMessage} />
         </li>
         <li>
           <strong>Or accept, write, and remove</strong> them if nothing has come after a week or two.

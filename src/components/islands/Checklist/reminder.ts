@@ -1,8 +1,9 @@
+import { FORTNIGHT } from '#rules/fortnight.ts';
 import { calendar } from '../calendar.ts';
 
 /** A calendar file with one event two weeks after `now`, holding a link to the answers and no name. */
 export function reminder(address: string, now: Date): string {
-  const due = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 14);
+  const due = new Date(now.getFullYear(), now.getMonth(), now.getDate() + FORTNIGHT);
   const day = [due.getFullYear(), two(due.getMonth() + 1), two(due.getDate())].join('-');
   const description = 'If nothing has come in two weeks, the checklist counts the silence:';
   return calendar([{ day, address, summary: 'LinkedIn invitation: has an answer come?', description }], now);

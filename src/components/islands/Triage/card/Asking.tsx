@@ -1,4 +1,5 @@
 import { dueAfter, type Card, type Part } from '#pile/index.ts';
+import { askMessage } from '../../ask-message.ts';
 import Message from '../../Checklist/Message.tsx';
 import { act } from '../announce.ts';
 import { followUpPage, reminders } from './reminders.ts';
@@ -86,6 +87,4 @@ export default function Asking({ card, today, part }: { card: Card; today: strin
 
 /** What to write to somebody who is asked first, or written to again. */
 export const messageTo = (part: Part): string =>
-  part === 'connections'
-    ? 'Hello, it has been a while. How are you, and what are you working on just now?'
-    : 'Hello, and thank you for the invitation. I like to know the people I connect with. What made you want to connect?';
+  part === 'connections' ? 'Hello, it has been a while. How are you, and what are you working on just now?' : askMessage;
