@@ -1,21 +1,19 @@
 /**
- * Copies what a button's `data-copy` names (an address within the site, made whole, or else the text itself),
- * or where a heading's link leads. Phones that can share are offered their own sheet for a button's address.
- * What came of it is said beside it.
+ * Says beside a button or a heading's link what came of copying, or of handing an address to the phone's own
+ * sheet for sharing.
+ *
+ * @param isAddress the text is an address, not words to paste
  */
-export async function copyFrom(link: HTMLElement): Promise<void> {
-  const wanted = link.dataset['copy'] ?? link.getAttribute('href') ?? '';
-  const isAddress = /^[/#]/.test(wanted);
-  const text = isAddress ? new URL(wanted, location.href).href : wanted;
-  const share = isAddress && link.matches('button') && matchMedia('(pointer: coarse)').matches && 'share' in navigator;
+export async function sayCopied(link: HTMLElement, text: string, isAddress: boolean, copying: Promise<unknown>): Promise<void> {
   const said = placeFor(link);
   try {
-    if (share) return await navigator.share({ title: document.title, url: text });
-    await navigator.clipboard.writeText(text);
-    said.textContent = isAddress ? 'Link copied.' : 'Copied.';
+    // The sheet says for itself what was done.
+    if ((await copying) === true) said.textContent = isAddress ? 'Link copied.' : 'Copied.';
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return; // the reader closed the sheet
-    if (link.matches('button')) said.textContent = `Your browser did not allow copying (${link.textContent}): ${text}`;
+    said.textContent = link.matches('button')
+      ? `Your browser did not allow copying (${link.textContent}): ${text}`
+      : 'Your browser did not allow copying: the address of this page is the link.';
   }
 }
 

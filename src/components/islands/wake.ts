@@ -17,10 +17,22 @@ document.querySelector('.presets')?.addEventListener('change', ({ target }) => {
   if (onward) onward.hash = (target as HTMLInputElement).value; // presets are radio buttons
 });
 
-const copy = () => import('./copy.ts');
+// `data-copy` is an address within the site, which is made whole, or else the text itself; a heading's link is copied where it leads.
 for (const link of document.querySelectorAll<HTMLElement>('[data-copy],.anchor')) {
   link.hidden = false;
-  link.addEventListener('click', () => void copy().then((part) => part.copyFrom(link)));
+  link.addEventListener('click', () => {
+    const wanted = link.dataset['copy'] ?? (link as HTMLAnchorElement).hash; // what has no text of its own is a heading's link
+    const isAddress = /^[/#]/.test(wanted);
+    const text = isAddress ? new URL(wanted, location.href).href : wanted;
+    const copying = (async () => {
+      // Safari allows either within the press and not a moment later: nothing is fetched before.
+      if (isAddress && link.matches('button') && matchMedia('(pointer: coarse)').matches && 'share' in navigator)
+        return navigator.share({ title: document.title, url: text });
+      await navigator.clipboard.writeText(text);
+      return true;
+    })();
+    void import('./copy.ts').then((part) => part.sayCopied(link, text, isAddress, copying));
+  });
 }
 
 const fired = document.querySelector<HTMLElement>('[data-fired]');

@@ -17,7 +17,6 @@ export default function Search({ state, said, inDialog = false }: Props) {
         <input
           id="search-field"
           type="search"
-          autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
           enterkeyhint="search"

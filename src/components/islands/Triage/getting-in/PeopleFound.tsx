@@ -20,7 +20,7 @@ export default function PeopleFound({ choice }: { choice: Choice }) {
       {listed.length > FIRST && (
         <p class="tools">
           <label for="find-found">Find a name</label>
-          <input id="find-found" type="search" autocomplete="off" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+          <input id="find-found" type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
         </p>
       )}
       <fieldset>
