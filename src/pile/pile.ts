@@ -1,6 +1,7 @@
 import type { Day, Person, PersonId } from '#archive/index.ts';
 import type { Answers, FactId, FactValue, Policy, PolicyId } from '#rules/index.ts';
 import type { Decision, Entry, Origin, Owner } from './entry.ts';
+import { knownPerson } from './known-person.ts';
 import { partOf } from './part.ts';
 import { isUndone, undoneOf } from './steps.ts';
 
@@ -48,7 +49,7 @@ function apply(pile: Pile, entry: Entry, into?: Map<PersonId, Card>): Pile {
   if (entry.kind === 'undo') return pile;
   const cards = into ?? new Map(pile.cards);
   if (entry.kind === 'import') {
-    for (const person of entry.people) cards.set(person.id, received(cards.get(person.id), person));
+    for (const person of entry.people) cards.set(person.id, received(cards.get(person.id), person, entry.from));
     const { asOf = '', owner = pile.owner } = entry;
     const latest = asOf > (pile.asOf ?? '') ? asOf : pile.asOf;
     return {
@@ -71,11 +72,10 @@ function apply(pile: Pile, entry: Entry, into?: Map<PersonId, Card>): Pile {
 }
 
 /** A person read from a file: a new card, or what is newly known of one whose decisions stay. */
-function received(card: Card | undefined, person: Person): Card {
-  if (!card) return { person, own: {}, looked: false };
-  // What was typed in may know more than a file does.
-  const note = person.note ?? card.person.note;
-  const again = { ...without(card, 'closed'), person: { ...person, ...(note === undefined ? {} : { note }) } };
+function received(card: Card | undefined, read: Person, from: Origin): Card {
+  if (!card) return { person: read, own: {}, looked: false };
+  const person = knownPerson(card.person, read, from);
+  const again = { ...without(card, 'closed'), person };
   const was = partOf(card);
   // A decision about an invitation is none about the connection that it became.
   if (was === 'invitations' && person.standing === 'no-reply-on-record') return asConnection(without(again, 'became'));

@@ -1,0 +1,27 @@
+import { PASTED_PAGE, type Person } from '#archive/index.ts';
+import type { Origin } from './entry.ts';
+
+/**
+ * What is known of somebody after they were read once more. Names and pastes fill gaps and erase nothing; an export is the newer
+ * word on everything it speaks of, and leaves what only the page they stood on could tell.
+ */
+export function knownPerson(known: Person, person: Person, from: Origin): Person {
+  // What was typed in may know more than a file does.
+  const note = person.note ?? known.note;
+  const noted = note === undefined ? {} : { note };
+  if (from === 'names') return { ...person, ...known, ...noted, answers: joined(known.answers, person.answers) };
+  const { headline, mutual, when, answers } = known;
+  const seen = {
+    ...(headline === undefined ? {} : { headline }),
+    ...(mutual === undefined ? {} : { mutual }),
+    ...(when === undefined ? {} : { when }),
+  };
+  const pasted = answers.filter((answer) => answer.from.file === PASTED_PAGE);
+  return { ...seen, ...person, ...noted, answers: joined(person.answers, pasted) };
+}
+
+/** The first answers, and the others where those are silent. */
+function joined(first: Person['answers'], others: Person['answers']): Person['answers'] {
+  const answered = new Set(first.map(({ fact }) => fact));
+  return [...first, ...others.filter(({ fact }) => !answered.has(fact))];
+}
