@@ -2,12 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const WORKER = 'sw.js';
-
 /**
- * Writes into the service worker of a built site what it is to keep: the address of every file that a page
- * shows, links to or may load, with its hash, so that a file which does not belong to this version is
- * refused. To be called last, when every file is there.
+ * Lists in `offline.json` what is kept of a built site: every file that a page shows, links to or may load, with its
+ * hash, so that a file which does not belong to this version is refused. The service worker gets the hash of the list:
+ * it is another as soon as one file is. To be called last, when every file is there.
  *
  * @param {string} dir the built site
  * @returns {number} how many files are kept
@@ -17,25 +15,18 @@ export function listForOffline(dir) {
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !leftOut.test(file) && statSync(join(dir, file)).isFile())
     .sort()
-    .map((file) => entry(file, readFileSync(join(dir, file))));
-  const path = join(dir, WORKER);
-  const [before, after, ...more] = readFileSync(path, 'utf8').split('self.__WB_MANIFEST');
-  if (after === undefined || more.length > 0) throw new Error(`${WORKER} must ask for its list exactly once.`);
-  writeFileSync(path, before + JSON.stringify(entries) + after);
+    .map((file) => [`./${file.replace(/(^|\/)index\.html$/, '$1')}`, hashOf(readFileSync(join(dir, file)))]);
+  const list = JSON.stringify(entries);
+  writeFileSync(join(dir, 'offline.json'), list);
+  const worker = join(dir, 'sw.js');
+  const [before, after, ...more] = readFileSync(worker, 'utf8').split('self.__OFFLINE_LIST');
+  if (after === undefined || more.length > 0) throw new Error('The service worker must ask for the hash of its list exactly once.');
+  writeFileSync(worker, `${before}"${hashOf(list)}"${after}`);
   return entries.length;
 }
 
-function entry(file, content) {
-  const hash = createHash('sha256').update(content).digest('base64');
-  return {
-    url: `./${file.replace(/(^|\/)index\.html$/, '$1')}`,
-    // A name that changes with what is in the file needs no second mark.
-    revision: hashed.test(file) ? null : hash.slice(0, 8),
-    integrity: `sha256-${hash}`,
-  };
-}
+const hashOf = (content) => createHash('sha256').update(content).digest('base64');
 
-const hashed = /^_astro\/|^pagefind\/.*_[0-9a-f]{7,}\.pf_/;
 // For networks, feeds and search engines, or for the host alone; and the index of a language we do not write.
 const leftOut =
-  /^(?:sw\.js|_headers|404\.html|robots\.txt|sitemap.*\.xml|rss\.xml|feed\/.*|share\/.*|engine\/.*|embed(?:\.js|\/.*)|oembed\/.*|.*\.md|pagefind\/wasm\.unknown\.pagefind)$/;
+  /^(?:sw\.js|offline\.json|_headers|robots\.txt|sitemap.*\.xml|rss\.xml|feed\/.*|share\/.*|engine\/.*|embed(?:\.js|\/.*)|oembed\/.*|.*\.md|pagefind\/wasm\.unknown\.pagefind)$/;

@@ -23,7 +23,10 @@ export function offlineWorker() {
 
 const WORKER = 'sw.js';
 
-/** Takes the place of the worker of a built site, on a port where pages are now being written. */
+/**
+ * Takes the place of the worker of a built site: on a port where pages are now being written, and, as `docs/hosting.md`
+ * has it, on a site that wants to be rid of its own.
+ */
 export const leavingWorker = `
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(leave()));
@@ -31,6 +34,7 @@ async function leave() {
   await self.registration.unregister();
   const ours = (await caches.keys()).filter((name) => name.endsWith(self.registration.scope));
   await Promise.all(ours.map((name) => caches.delete(name)));
+  if (ours.length === 0) return; // a page that registers it again is not loaded again and again
   // Not awaited: the new page waits for this to end.
   for (const client of await self.clients.matchAll({ type: 'window' })) void client.navigate(client.url);
 }

@@ -47,8 +47,12 @@ export const promises: readonly Promised[] = [
     ],
   },
   {
-    says: 'After one visit all of it works without a network. A new version waits until you ask for it or have closed every page.',
+    says: 'A page you have opened works without a network, and all of the site does once you have opened a second page or answered something. A new version waits until you ask for it or have closed every page.',
     heldBy: [
+      {
+        file: 'tests/site/offline-staying.test.ts',
+        test: 'is sent that page and the small worker, and has the page without a network; others say why they are not there',
+      },
       { file: 'tests/site/offline.test.ts', test: 'shows every page' },
       { file: 'tests/site/offline.test.ts', test: 'is offered, and taken only on a click; other pages keep the parts they may still need' },
     ],

@@ -1,70 +1,83 @@
-import { PrecacheController } from 'workbox-precaching';
-import { keepOldParts, oldPart } from './old-parts.ts';
+import { fromCopy, isWhole, keepWhole, otherIsWhole, removeOthers } from './copy.ts';
+import { isPart, ourCaches, OLD_PARTS, PAGES, scope, TRIES } from './names.ts';
+import { notKept } from './not-kept.ts';
+import { keepPage, keptPage, keptPart } from './pages.ts';
 
-// The service worker: one visit brings the whole site, and from then on every page comes from the device.
-// A new version is fetched whole beside the old one, checked file by file, and waits until a reader asks
-// for it or has closed every page.
+// The service worker. Whoever reads one page has that page kept; once somebody stays, the whole site is fetched, and from
+// then on every page comes from the device. A new version is fetched whole beside the old one, checked file by file, and
+// waits until a reader asks for it or has closed every page.
 declare const self: ServiceWorkerGlobalScope;
 
-const copy = new PrecacheController({ plugins: [{ requestWillFetch: ({ request }) => Promise.resolve(politely(request)) }] });
-copy.addToCacheList(self.__WB_MANIFEST);
-
-self.addEventListener('install', (event) => event.waitUntil(install(event)));
+self.addEventListener('install', (event) => event.waitUntil(install()));
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(
-    keepOldParts(copy)
-      .then(() => copy.activate(event))
+    removeForeign()
+      .then(removeOthers)
       .then(() => self.clients.claim()),
   );
 });
 
 self.addEventListener('message', (event) => {
   if (event.data === 'use the new version') event.waitUntil(self.skipWaiting());
+  if (event.data === 'keep the whole site') event.waitUntil(keepAll());
 });
 
 self.addEventListener('fetch', (event) => {
-  const answer = answerTo(event.request);
-  if (answer) event.respondWith(answer);
+  const { method, url } = event.request;
+  if (method === 'GET' && url.startsWith(scope)) event.respondWith(answerTo(event));
 });
 
-/**
- * Fetches what the device does not have yet, a few files at once: the controller's own way, one after
- * another, takes over a minute where every answer takes half a second.
- */
-async function install(event: ExtendableEvent): Promise<void> {
-  const files = copy.getURLsToCacheKeys().entries();
-  const fetchInTurn = async (): Promise<void> => {
-    for (const [url, cacheKey] of files) {
-      const integrity = copy.getIntegrityForCacheKey(cacheKey) ?? '';
-      const request = new Request(url, { integrity, credentials: 'same-origin' });
-      await Promise.all(copy.strategy.handleAll({ event, request, params: { cacheKey } }));
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, fetchInTurn));
-}
-
-/** What the device can answer; undefined leaves it to the network, whose 404 is then a 404. */
-function answerTo(request: Request): Promise<Response> | Response | undefined {
-  const url = new URL(request.url);
-  if (request.method !== 'GET' || url.origin !== self.location.origin) return undefined;
-  const { search } = url;
-  // A page is the same whatever is asked of it: filters, searches and answers are read in the page.
-  url.search = url.hash = '';
-  // A browser short of room may have taken the copy away.
-  if (copy.getCacheKeyForURL(url.href)) return copy.matchPrecache(url.href).then((kept) => kept ?? fetch(request));
-  if (request.mode === 'navigate') {
-    const folder = `${url.href}/`;
-    return copy.getCacheKeyForURL(folder) ? Response.redirect(folder + search, 301) : undefined;
+async function install(): Promise<void> {
+  if (await otherIsWhole()) {
+    if (!(await keepWhole())) throw new Error('The new version could not be kept; the old one stays.');
+    return;
   }
-  return oldPart(request);
+  // Every page comes from the host still, so no page is of another version than its parts.
+  await self.skipWaiting();
+  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  await Promise.all(open.map(({ url }) => keepPage(bare(url)).catch(() => undefined)));
 }
 
-/**
- * What a reader is waiting for goes first. And the host is asked whether what the browser has is still
- * right: some hosts have a missing part remembered as missing, for as long as the part itself.
- */
-const politely = (request: Request): Request => new Request(request, { priority: 'low', cache: 'no-cache' });
+/** Begun once at a time, however many pages ask for it. */
+let keeping: Promise<void> | undefined;
+const keepAll = (): Promise<void> =>
+  (keeping ??= keepWhole()
+    .then(removeOthers)
+    .finally(() => (keeping = undefined)));
 
-/** Over HTTP/1.1 a browser has six connections to a host: one stays free for the reader. Chromium itself allows three here. */
-const AT_ONCE = 5;
+/** What the device can answer, and the host if it cannot. */
+async function answerTo(event: FetchEvent): Promise<Response> {
+  const { request } = event;
+  // A page is the same whatever is asked of it: filters, searches and answers are read in the page.
+  const url = bare(request.url);
+  const kept = await fromCopy(url);
+  if (kept) return kept;
+  if (request.mode === 'navigate') return page(event, url);
+  return (isPart(url) && (await keptPart(url))) || fetch(request);
+}
+
+async function page(event: FetchEvent, url: string): Promise<Response> {
+  const whole = await isWhole();
+  if (whole && (await fromCopy(`${url}/`))) return Response.redirect(`${url}/${new URL(event.request.url).search}`, 301);
+  try {
+    const answer = await fetch(event.request);
+    if (!whole) event.waitUntil(keepPage(url, Promise.resolve(answer.clone())).catch(() => undefined));
+    return answer;
+  } catch {
+    const lost = await fromCopy(`${scope}404.html`);
+    if (lost) return new Response(lost.body, { status: 404, headers: lost.headers });
+    return (await keptPage(url)) ?? notKept();
+  }
+}
+
+/** Removes what an earlier kind of worker has left. */
+async function removeForeign(): Promise<void> {
+  const known = (name: string): boolean => name.startsWith('copy:') || [PAGES, OLD_PARTS, TRIES].includes(name);
+  await Promise.all((await ourCaches()).filter((name) => !known(name)).map((name) => caches.delete(name)));
+}
+
+function bare(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname;
+}

@@ -78,8 +78,8 @@ const borders: [file: string, may: string[], mustNot: string[]][] = [
   ],
   [
     'src/offline/some.ts',
-    ['./old-parts.ts', 'workbox-precaching'],
-    ['#state/storage.ts', '#rules/index.ts', '#components/islands/form.ts', 'workbox-routing', 'preact', 'astro:content'],
+    ['./pages.ts'],
+    ['#state/storage.ts', '#rules/index.ts', '#components/islands/form.ts', 'workbox-precaching', 'preact', 'astro:content'],
   ],
   ['src/embed/some.ts', ['./other.ts'], ['#rules/index.ts', '#state/link.ts', 'preact', 'node:fs']],
   [
@@ -211,7 +211,7 @@ const reach: Record<string, RegExp> = {
   archive: /^(?:archive|archive door|archive side door|rules)$/,
   pile: /^(?:pile|rules|archive door|package:zod)$/,
   state: /^(?:state|rules|pile|archive door|package:idb)$/,
-  offline: /^(?:offline|package:workbox-precaching)$/,
+  offline: /^offline$/,
   embed: /^embed$/,
   feeds: /^(?:feeds|rules|pile|package:zod)$/,
   islands: /^(?:islands|rules|state|pile|archive door|archive side door|package:(?:preact|pagefind))$/,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { leavingWorker } from '../../build/vite/offline-worker.mjs';
 import { parseHeaders } from '../../scripts/headers-file.mjs';
 import { textOf } from './source.ts';
 
@@ -6,6 +7,10 @@ const guide = textOf('docs/hosting.md');
 const [nginx = '', snippet = '', caddy = ''] = [...guide.matchAll(/```(?:nginx|caddy)\n([\s\S]*?)```/g)].map(([, text]) => text);
 
 describe('docs/hosting.md', () => {
+  it('has the worker that removes itself and what was kept, as it is tested', () => {
+    expect(guide).toContain(`\`\`\`js${leavingWorker}\`\`\``);
+  });
+
   const headers = parseHeaders(textOf('public/_headers')).flatMap((rule) => rule.headers);
 
   it.each(headers)('has %s for nginx and for Caddy, as public/_headers has it', (name, value) => {

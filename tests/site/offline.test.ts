@@ -5,6 +5,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
 import { audit, expectVerdict, sites, useBrowser } from './browser.ts';
 import { attributes, fileAt, pagePaths } from './built.ts';
+import { daysLater, pageKept, wholeKept } from './kept.ts';
 import { troubledHost } from './troubled-host.ts';
 import { laterVersion } from './versions.ts';
 
@@ -16,25 +17,27 @@ afterEach(async () => {
   running = [];
 });
 
-/** Visits one page, waits until all is kept, then takes the host and the network away. */
-async function visitOnce(dir: string, base: string): Promise<{ at: string; context: BrowserContext }> {
+/** Opens two pages, waits until all is kept, then takes the host and the network away. */
+async function visitTwo(dir: string, base: string): Promise<{ at: string; context: BrowserContext }> {
   const server = await serve({ dir, base, cspHeaders: true });
   const at = server.origin + base.replace(/\/$/, '');
   const context = await visitor.lasting({ serviceWorkers: 'allow' });
   const page = await visitor.visit(context, `${at}/about/`);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await pageKept(page);
+  await page.goto(`${at}/`);
+  await wholeKept(page);
   await server.close();
   await page.close();
   await context.setOffline(true);
   return { at, context };
 }
 
-describe.each(sites())('after one visit, without a network, the site built for $base', ({ base, dir }) => {
+describe.each(sites())('after two pages, without a network, the site built for $base', ({ base, dir }) => {
   let at: string;
   let context: BrowserContext;
 
   beforeAll(async () => {
-    ({ at, context } = await visitOnce(dir, base));
+    ({ at, context } = await visitTwo(dir, base));
   });
 
   it('shows every page', async () => {
@@ -54,7 +57,7 @@ describe.each(sites())('after one visit, without a network, the site built for $
     await page.getByText('Share, print, erase').click();
     await page.getByRole('button', { name: 'Copy as a link' }).waitFor();
     await page.getByText('Policy', { exact: true }).click();
-    await page.getByLabel('When no rule speaks').waitFor();
+    await page.getByLabel('When no rule speaks').first().waitFor();
     await page.reload();
     await expectVerdict(page, /^Decline, so far$/);
     await page.locator('.verdict-body a', { hasText: 'No personal note' }).first().click();
@@ -69,6 +72,14 @@ describe.each(sites())('after one visit, without a network, the site built for $
     expect(await page.locator('.search .notice').count()).toBe(0);
     await page.goto(`${at}/rules/?show=decline`);
     await expect.poll(() => page.locator('#filter-count').textContent()).toBe('10 rules on the board');
+  });
+
+  it('answers an unknown address with its own page', async () => {
+    const page = await visitor.visit(context, `${at}/`);
+    for (const path of ['/rules/no-personl-note/', '/no-such-page', '/rules/no-reply.md', '/rules/index.html']) {
+      const answer = await page.goto(at + path);
+      expect([answer?.status(), await page.locator('h1').innerText()], path).toEqual([404, 'There is no such page']);
+    }
   });
 
   it('finds a page whose address lacks its last slash', async () => {
@@ -109,7 +120,6 @@ describe('a new version', () => {
   if (!root) throw new Error('No site was built.');
   const { dir, base } = root;
   const notice = (page: Page) => page.getByRole('region', { name: 'New version' });
-  const kept = async (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 
   /** Its connection breaks off in the middle of the file whose address ends so. */
   const hostThatBreaks = (next: string, port: number, end: string) =>
@@ -125,7 +135,9 @@ describe('a new version', () => {
     let server: { readonly port: number; readonly close: () => Promise<void> } = old;
     const context = await visitor.context({ serviceWorkers: 'allow' });
     const page = await visitor.visit(context, `${origin}/`);
-    await kept(page);
+    await pageKept(page);
+    await page.reload();
+    await wholeKept(page);
     const hostNow = async (next: string, breaks?: string): Promise<void> => {
       await server.close();
       server = breaks ? await hostThatBreaks(next, port, breaks) : await serve({ dir: next, base, port, cspHeaders: true });
@@ -185,7 +197,7 @@ describe('a new version', () => {
       (dir: string) => writeFileSync(join(dir, 'index.html'), '<h1>Neither</h1>'),
     ],
     ['breaks off in the middle of a file', () => undefined, '.LaterOne.js'],
-  ])('that %s leaves the old one whole, and is fetched the next time', async (_, spoil, breaksAt?: string) => {
+  ])('that %s leaves the old one whole, and is fetched another day', async (_, spoil, breaksAt?: string) => {
     const { dir: later, newPart } = laterVersion(dir);
     const broken = `${later}-broken`;
     rmSync(broken, { recursive: true, force: true });
@@ -200,6 +212,9 @@ describe('a new version', () => {
     }
     await context.setOffline(false);
     await hostNow(later);
+    await page.goto(`${at}/`);
+    expect(await page.evaluate(installing)).toBe('redundant');
+    await page.evaluate(daysLater, 1);
     await page.goto(`${at}/`);
     await expect.poll(() => notice(page).count()).toBe(1);
     expect(await page.locator('h1').innerText()).not.toContain('Later');

@@ -5,18 +5,20 @@ import { serve } from '../../scripts/serve.mjs';
 
 /**
  * Serves a built site on a port (0: a free one), but in the way a test wants: it gets each request with the
- * body of its answer, whose head is written already, and sends the body or does not.
+ * body of its answer, whose head is written already, and sends the body or does not. `change` puts another body in its
+ * place, as something on the way would.
  */
 export async function troubledHost(
   dir: string,
   base: string,
   port: number,
   send: Send,
+  change: Change = (_, body) => body,
 ): Promise<{ port: number; close: () => Promise<void> }> {
   const whole = await serve({ dir, base, cspHeaders: true });
   const server = createServer((request, response) => {
     void fetch(whole.origin + (request.url ?? '/')).then(async (answer) => {
-      const body = Buffer.from(await answer.arrayBuffer());
+      const body = change(request.url ?? '/', Buffer.from(await answer.arrayBuffer()));
       response.writeHead(answer.status, { ...Object.fromEntries(answer.headers), 'content-length': body.length });
       send(request, response, body);
     });
@@ -33,3 +35,5 @@ export async function troubledHost(
 }
 
 type Send = (request: IncomingMessage, response: ServerResponse, body: Buffer) => void;
+
+type Change = (url: string, body: Buffer) => Buffer;

@@ -22,7 +22,7 @@ export function laterVersion(dir: string): { dir: string; oldPart: string; newPa
     writeFileSync(join(later, file), text.replaceAll(oldPart, newPart));
   }
   rewrite(join(later, 'index.html'), /(<h1[^>]*>)/, '$1Later: ');
-  rewrite(join(later, 'sw.js'), /\[\{"url":"\.\/.*?\}\]/, 'self.__WB_MANIFEST');
+  rewrite(join(later, 'sw.js'), /"[\w+/]{43}="/, 'self.__OFFLINE_LIST');
   listForOffline(later);
   return { dir: later, oldPart, newPart };
 }

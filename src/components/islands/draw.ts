@@ -1,5 +1,6 @@
 import { hydrate, render, type ComponentChild } from 'preact';
 import { checklist, type ChecklistState } from '#state/checklist.ts';
+import { stays } from './Offline/stays.ts';
 import { followTranslation } from './translated.ts';
 
 /**
@@ -10,5 +11,9 @@ import { followTranslation } from './translated.ts';
 export function draw(part: (state: ChecklistState) => ComponentChild, root: HTMLElement): void {
   followTranslation(root);
   hydrate(part(checklist.get()), root);
-  checklist.subscribe(() => render(part(checklist.get()), root));
+  checklist.subscribe(() => {
+    const state = checklist.get();
+    render(part(state), root);
+    if (state.whose !== 'shared' && Object.keys(state.answers).length > 0) stays();
+  });
 }

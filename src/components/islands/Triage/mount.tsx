@@ -1,5 +1,6 @@
 import { hydrate } from 'preact';
 import { pileStore } from '#state/pile.ts';
+import { stays } from '../Offline/stays.ts';
 import { root } from '../root.ts';
 import { followTranslation } from '../translated.ts';
 import Triage from './Triage.tsx';
@@ -8,3 +9,4 @@ const triage = root('triage');
 followTranslation(triage);
 hydrate(<Triage />, triage);
 void pileStore.start();
+stays();
