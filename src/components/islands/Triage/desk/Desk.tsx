@@ -67,7 +67,6 @@ export default function Desk(shown: Shown & { part?: Part; back: boolean }) {
             <input
               id={`find-${part}`}
               type="search"
-              autocomplete="off"
               value={query}
               onInput={(event) => deskStore.arrange(part, { query: event.currentTarget.value })}
             />
