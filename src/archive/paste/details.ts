@@ -24,12 +24,12 @@ export function detailsOf(lines: readonly Detail[], buttons: readonly string[], 
     if (part === 'headline') return void (found.headline ??= text);
     const counted = part === 'heading' ? undefined : mutualOf(text, people);
     // “and 25 others” right under a name may be a headline.
-    if (part === 'mutual' || people > 0 || (counted !== undefined && (i > 0 || !WEAK.test(text)))) {
+    if (part === 'mutual' || (people > 0 && i > 0) || (counted !== undefined && (i > 0 || !WEAK.test(text)))) {
       const mutual = counted ?? (people > 0 && !last ? linked(line, people) : undefined);
       if (mutual !== undefined) found.mutual ??= mutual;
       behind = true;
     } else if (text.length < 80 && SENT.test(text)) sent = true;
-    else if (part === 'time' || (text.length < 80 && TIME.test(text))) {
+    else if (part === 'time' || (isTime(text) && !(i === 0 && lines.some((other, at) => at > 0 && isTime(other.text))))) {
       found.when ??= text;
       behind = true;
     } else if (i > 0 && text.length < 80 && ABOUT_TIME.test(text)) about = true;
@@ -48,6 +48,8 @@ export function detailsOf(lines: readonly Detail[], buttons: readonly string[], 
     about,
   };
 }
+
+const isTime = (text: string): boolean => text.length < 80 && TIME.test(text);
 
 /** What they wrote, and whether it is all there: a layout that cuts says so, and the end of a paste may cut as well. */
 function noteOf(lines: readonly Detail[], buttons: readonly string[], cutAt: boolean): PastedPerson['note'] {

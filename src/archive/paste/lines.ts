@@ -159,7 +159,7 @@ function lineOf(runs: readonly Run[], labels: readonly string[], cards: readonly
   ];
 }
 
-const INLINE = /* @__PURE__ */ new Set('a abbr b bdi bdo br cite code em font i label mark q s small span strong sub sup u wbr'.split(' '));
+const INLINE = /* @__PURE__ */ new Set('a abbr b bdi bdo br cite code em font i mark q s small span strong sub sup u wbr'.split(' '));
 const VOID = /* @__PURE__ */ new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const SKIPPED = /* @__PURE__ */ new Set(
   'script style template noscript svg math iframe object head title select datalist textarea audio video canvas input'.split(' '),

@@ -27,7 +27,7 @@ export function pageOf(lines: readonly string[], signs: ReadonlySet<string>, { r
 
 /** How many invitations there are by the page's own words: those of the row over the list, or those of its heading. */
 export function totalOf(lines: readonly string[]): number | undefined {
-  const short = lines.map((line) => (line.length < 60 ? line : ''));
+  const short = lines.map((line) => (line.length < 120 ? line : ''));
   const total = short.map((line) => numberOf(TOTAL.exec(line)?.[1] ?? '')).find((number) => number !== undefined);
   if (total !== undefined) return total;
   // In a language that is not known: the largest number of a row of them.

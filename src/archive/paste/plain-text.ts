@@ -73,7 +73,7 @@ function readCard(
   if (within.includes('suggest') && !within.includes('answer')) return undefined;
   const asked = askedBy(line);
   const rows = lines.slice(title, end).map((text) => ({ text, links: [], linkText: '' }));
-  const other = asked ? undefined : (inviteIn(line) ?? (by === 'doubt' ? undefined : otherIn(rows.slice(0, 3))));
+  const other = asked ? undefined : by === 'doubt' ? inviteIn(line) : otherIn(rows.slice(0, 3));
   if (other) return by === 'doubt' ? 'unknown' : other;
   const { known, sent, about } = detailsOf(rest(lines.slice(title + 1, end), within), [], end === lines.length);
   const answerable = within.includes('answer');

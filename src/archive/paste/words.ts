@@ -122,7 +122,7 @@ export const FRAME =
   /^(?:messaging|nachrichten|messagerie|mensajes|mensagens|messaggi)(?:$|you are)|linkedin corporation|^about$|^accessibility$|^help cent(?:er|re)$/iu;
 /** The number of all invitations: `All (47)`, or that of a heading. */
 export const TOTAL = /* @__PURE__ */ new RegExp(
-  String.raw`^(?:all|alle|tout|tous|toutes|todo|todos|todas|tutto|tutti|tutte|wszystkie|tümü|alla|vše|全部|الكل|semua|ทั้งหมด|received|empfangen|erhalten|reçues|${INVITATIONS})\s*\((\p{Nd}[\p{Nd}.,'’\s]*)\)$`,
+  String.raw`^(?:all|alle|tout|tous|toutes|todo|todos|todas|tutto|tutti|tutte|wszystkie|tümü|alla|vše|全部|الكل|semua|ทั้งหมด|received|empfangen|erhalten|reçues|${INVITATIONS})\s*\((\p{Nd}[\p{Nd}.,'’\s]*)\)`,
   'iu',
 );
 /** Any label with a number, as in the row over the list. */

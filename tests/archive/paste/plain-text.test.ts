@@ -108,6 +108,7 @@ describe('Text alone', () => {
       ['page', 'event'],
       'Mia Modele',
     ],
+    ['Dora Test invited you to follow Testwerk\nShowcase page • IT\n\nIgnore\nAccept', ['showcase'], 'Dora Test'],
     ['Dora Test invited you to follow Testwerk\n\nCompany page • IT Services\n\nIgnore\nAccept', ['page'], 'Dora Test'],
     ['Dora Test hat Sie eingeladen, Testwerk zu folgen\n\nUnternehmensseite • IT-Services\n\nIgnorieren\nAnnehmen', ['page'], 'Dora Test'],
     [

@@ -101,6 +101,16 @@ describe('A list of invitations', () => {
     expect(only(html + html)).toHaveLength(2);
   });
 
+  it('says how many there are, wherever its labels stand', () => {
+    for (const head of [
+      '<label>All (1,047)</label><label>Mutual (12)</label>',
+      '<a href="#">All (1,047)</a><a href="#">Mutual (12)</a>',
+      '<h1>Einladungen (1.047)</h1>',
+    ]) {
+      expect(readPaste({ html: listed(card2026(ADA), head) }).total).toBe(1047);
+    }
+  });
+
   it('that is empty is a list all the same', () => {
     expect(readPaste({ text: 'Manage invitations\nReceived\nSent\nNo pending invitations' })).toMatchObject({
       page: 'received',
@@ -232,6 +242,12 @@ describe('A headline', () => {
     'Founder of Acme and 3 others',
   ])('stays one: %s', (headline) => {
     expect(one({ headline })?.headline).toBe(headline);
+  });
+
+  it('stays one though it links to somebody, or is a word for the time', () => {
+    expect(one({ headline: `Works with ${BEN}` })).toMatchObject({ headline: 'Works with Ben Castell' });
+    expect(one({ headline: `Works with ${BEN}` })).not.toHaveProperty('mutual');
+    expect(one({ headline: 'Today', when: 'Yesterday' })).toMatchObject({ headline: 'Today', when: 'Yesterday' });
   });
 
   it('that is missing is missing', () => {
