@@ -12,7 +12,7 @@ import { metaPolicies } from './meta-policies.mjs';
  * @param {string} options.dir the built site
  * @param {string} [options.base] the path it is built for
  * @param {number} [options.port] when busy, the next free one of twenty; 0 takes any free one
- * @param {string} [options.host]
+ * @param {string} [options.host] an address of this machine; 0.0.0.0 or :: for all of them
  * @param {boolean} [options.cspHeaders] send each page's own policy as a header too, which governs the whole document
  * @returns {Promise<{ origin: string, port: number, close: () => Promise<void> }>}
  */
@@ -47,13 +47,19 @@ export async function serve({ dir, base = '/', port = 0, host = '127.0.0.1', csp
       }
     }
     if (!file) return notFound(response, shown);
+    // The server's own library says it for HTML alone, and a browser would guess.
+    const type = TEXTS[extname(file)];
+    if (type && !response.hasHeader('Content-Type')) response.setHeader('Content-Type', `${type};charset=utf-8`);
     request.url = wanted;
     files(request, response, () => notFound(response, fileAt(folder, '/404.html')));
   });
 
   const taken = await listen(server, port, host);
-  return { origin: `http://${host}:${taken}`, port: taken, close: () => close(server) };
+  const name = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }[host] ?? (host.includes(':') ? `[${host}]` : host);
+  return { origin: `http://${name}:${taken}`, port: taken, close: () => close(server) };
 }
+
+const TEXTS = { '.txt': 'text/plain', '.md': 'text/markdown', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
 
 function fileAt(folder, urlPath) {
   const file = resolve(folder, `.${decoded(urlPath)}`);

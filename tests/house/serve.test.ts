@@ -14,6 +14,8 @@ beforeAll(async () => {
   writeFileSync(join(dir, 'index.html'), 'home');
   writeFileSync(join(dir, '404.html'), 'lost');
   writeFileSync(join(dir, 'rules.json'), '{}');
+  writeFileSync(join(dir, 'llms.txt'), 'LinkedIn’s');
+  writeFileSync(join(dir, 'twin.md'), 'LinkedIn’s');
   writeFileSync(join(dir, 'rules', 'one', 'index.html'), `<meta content="${policy}" http-equiv="content-security-policy">`);
   writeFileSync(
     join(dir, '_headers'),
@@ -68,6 +70,23 @@ describe('The server', () => {
     closing.push(server.close);
     const { headers } = await fetch(`${server.origin}/rules/one/`);
     expect(headers.get('content-security-policy')).toBe('a');
+  });
+
+  it.each([
+    ['llms.txt', 'text/plain;charset=utf-8'],
+    ['twin.md', 'text/markdown;charset=utf-8'],
+    ['index.html', 'text/html;charset=utf-8'],
+  ])('says that %s is UTF-8', async (file, type) => {
+    const response = await get(`/sub/${file}`);
+    expect(response.headers.get('content-type')?.replace('; ', ';')).toBe(type);
+    await response.text();
+  });
+
+  it('can be reached at every address of the machine, if asked, and names one that a browser opens', async () => {
+    const server = await serve({ dir, host: '0.0.0.0' });
+    closing.push(server.close);
+    expect(server.origin).toBe(`http://127.0.0.1:${server.port}`);
+    expect((await fetch(server.origin)).status).toBe(200);
   });
 
   it('takes the next port when one is busy', async () => {

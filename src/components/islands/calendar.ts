@@ -1,8 +1,6 @@
-import { newId } from '#pile/new-id.ts';
-
 /**
  * A calendar file (iCalendar, RFC 5545) with an all-day event for each `event`. It holds no name of a
- * person. Lines end in CRLF and are folded at 75 octets, as the format asks.
+ * person. The same day and address are the same event, so one that is put in again takes the place of itself. Lines end in CRLF and are folded at 75 octets, as the format asks.
  */
 export function calendar(events: readonly CalendarEvent[], now: Date): string {
   return [
@@ -11,9 +9,11 @@ export function calendar(events: readonly CalendarEvent[], now: Date): string {
     'PRODID:-//Accept or Decline//Reminder//EN',
     ...events.flatMap(({ day, summary, description, address }) => [
       'BEGIN:VEVENT',
-      `UID:${newId()}`,
+      `UID:${day}-${mark(address)}@accept-or-decline`,
       `DTSTAMP:${now.toISOString().replace(/[-:]|\.\d+/g, '')}`,
       `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
+      // The day is as free as it was.
+      'TRANSP:TRANSPARENT',
       `SUMMARY:${escapeText(summary)}`,
       `DESCRIPTION:${escapeText(`${description}\n${address}`)}`,
       `URL:${address}`,
@@ -32,6 +32,10 @@ export function calendar(events: readonly CalendarEvent[], now: Date): string {
 }
 
 const escapeText = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
+
+/** A short mark of a text (FNV-1a). */
+const mark = (text: string): string =>
+  [...text].reduce((hash, sign) => Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0, 0x811c9dc5).toString(16);
 
 /** Addresses and our own words are ASCII, so characters are octets. */
 const fold = (line: string): string => line.match(/^.{0,75}|.{1,74}/g)?.join('\r\n ') ?? line;

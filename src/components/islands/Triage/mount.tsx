@@ -1,12 +1,19 @@
-import { hydrate } from 'preact';
+import { hydrate, render } from 'preact';
 import { pileStore } from '#state/pile.ts';
 import { stays } from '../Offline/stays.ts';
 import { root } from '../root.ts';
 import { followTranslation } from '../translated.ts';
+import Framed from './Framed.tsx';
 import Triage from './Triage.tsx';
 
 const triage = root('triage');
 followTranslation(triage);
-hydrate(<Triage />, triage);
-void pileStore.start();
-stays();
+if (self === top) {
+  hydrate(<Triage />, triage);
+  void pileStore.start();
+  stays();
+} else {
+  // Hosts that send our headers let nobody do it; some send none.
+  triage.replaceChildren();
+  render(<Framed />, triage);
+}

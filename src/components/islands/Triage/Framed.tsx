@@ -1,0 +1,12 @@
+/** What stands in place of the triage within a page of somebody else, who could lay something over it. */
+export default function Framed() {
+  return (
+    <p class="notice">
+      Another site shows this page within its own, and could have you press what you do not see. So the triage opens only by itself:{' '}
+      <a href={location.href} target="_blank" rel="noopener">
+        open the triage
+      </a>
+      .
+    </p>
+  );
+}
