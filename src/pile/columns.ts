@@ -14,20 +14,20 @@ export const columnFacts = ['met-in-person', 'in-address-book', 'same-workplace'
  * where there is something to tell by, a headline or the number of shared connections, or where the reader asks.
  */
 export function columnsOf(pile: Pile, today: Day, judge: Judge, { also = new Set(), extra = [] }: Pass = {}): Columns {
+  const open = new Map([...pile.cards.values()].map((card) => [card, openColumns(card, judge)]));
+  const opens = (card: Card): readonly ColumnFact[] => open.get(card) ?? [];
   const waiting = [...pile.cards.values()].filter(
     (card) =>
-      partOf(card) === 'invitations' &&
-      placeOf(card, judge, today) === 'waiting' &&
-      (also.has(card.person.id) || openColumns(card, judge).length > 0),
+      partOf(card) === 'invitations' && placeOf(card, judge, today) === 'waiting' && (also.has(card.person.id) || opens(card).length > 0),
   );
   const columns = columnFacts.map((fact) => ({
     fact,
-    open: waiting.filter((card) => openColumns(card, judge).includes(fact)).length,
-    hinted: waiting.filter((card) => hints(card, fact) && openColumns(card, judge).includes(fact)).length,
+    open: waiting.filter((card) => opens(card).includes(fact)).length,
+    hinted: waiting.filter((card) => hints(card, fact) && opens(card).includes(fact)).length,
     offered: extra.includes(fact) || TELLS_BY[fact](waiting),
   }));
   const offered = new Set(columns.filter((column) => column.offered).map(({ fact }) => fact));
-  const cards = waiting.filter((card) => also.has(card.person.id) || openColumns(card, judge).some((fact) => offered.has(fact)));
+  const cards = waiting.filter((card) => also.has(card.person.id) || opens(card).some((fact) => offered.has(fact)));
   return { cards: hintedFirst(cards), columns };
 }
 

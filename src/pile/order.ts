@@ -10,11 +10,14 @@ export function sorted(cards: readonly Card[], order: Order): readonly Card[] {
 
 const invited = ({ person }: Card): string => person.invitedOn ?? person.connectedOn ?? '';
 
-const newest = (a: Card, b: Card): number => invited(b).localeCompare(invited(a));
+const newest = (a: Card, b: Card): number => compare(invited(b), invited(a));
+
+/** Days in figures need no rules of a language, which cost a large pile a tenth of a second. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const COMPARE: Readonly<Record<Order, (a: Card, b: Card) => number>> = {
   newest,
-  oldest: (a, b) => (invited(a) || '9').localeCompare(invited(b) || '9'),
+  oldest: (a, b) => compare(invited(a) || '9', invited(b) || '9'),
   name: (a, b) => collator.compare(a.person.name, b.person.name),
   'with-note': (a, b) => Number(b.person.note !== undefined) - Number(a.person.note !== undefined) || newest(a, b),
 };

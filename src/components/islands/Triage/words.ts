@@ -15,7 +15,7 @@ export const policyName = (policy: PolicyId | Policy): string => (typeof policy 
 export const people = (count: number): string => (count === 1 ? '1 person' : `${number(count)} people`);
 
 /** A number with its thousands apart. */
-export const number = (count: number): string => count.toLocaleString('en');
+export const number = (count: number): string => NUMBERS.format(count);
 
 /** A day as people write it: 8 February 2026. */
 export function longDay(day: string): string {
@@ -38,3 +38,6 @@ const DECISIONS = {
 } as const;
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** One for all: making one takes longer than using it. */
+const NUMBERS = new Intl.NumberFormat('en');

@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import { filtered, partOf, sorted, type Card, type Part } from '#pile/index.ts';
+import { filtered, type Card, type Part } from '#pile/index.ts';
 import { deskStore } from '#state/desk.ts';
 import { Sign } from '../../Verdict/Sign.tsx';
 import { actionTone } from '../../Verdict/verdict-words.ts';
 import Bins from '../desk/Bins.tsx';
 import NextStep from '../desk/NextStep.tsx';
+import { inOrder } from '../desk/in-order.ts';
 import { useDesk } from '../use-desk.ts';
 import type { Shown } from '../use-pile.ts';
 import { number } from '../words.ts';
@@ -14,14 +15,7 @@ import CardView from './CardView.tsx';
 export default function Deck(shown: Shown & { part: Part; onClose: () => void }) {
   const { pile, judge, today, part, onClose } = shown;
   const { filters, order, open } = useDesk()[part];
-  const all = useMemo(
-    () =>
-      sorted(
-        [...pile.cards.values()].filter((card) => partOf(card) === part),
-        order,
-      ),
-    [pile.cards, part, order],
-  );
+  const all = useMemo(() => inOrder(pile, part, order), [pile, part, order]);
   const listed = useMemo(() => filtered(all, filters, judge, today), [all, filters, judge, today]);
   const card = all.find(({ person }) => person.id === open) ?? listed[0];
   if (!card) {

@@ -12,6 +12,7 @@ import Filters from './Filters.tsx';
 import GroupBar from './GroupBar.tsx';
 import NextStep from './NextStep.tsx';
 import PersonRow from './PersonRow.tsx';
+import { inOrder } from './in-order.ts';
 import VirtualRows from './VirtualRows.tsx';
 import { nobodyIn, placeWords, verdictName, whereWords } from './desk-words.ts';
 import { useTicks } from './use-ticks.ts';
@@ -21,10 +22,10 @@ export default function Desk(shown: Shown & { part?: Part; back: boolean }) {
   const { pile, judge, today, part = 'invitations', back } = shown;
   const arrangement = useDesk()[part];
   const { filters, order, query, open } = arrangement;
-  const all = useMemo(() => [...pile.cards.values()].filter((card) => partOf(card) === part), [pile.cards, part]);
+  const all = useMemo(() => inOrder(pile, part, order), [pile, part, order]);
   const counts = useMemo(() => countsOf(all, filters, judge, today), [all, filters, judge, today]);
   const listed = useMemo(
-    () => sorted(query.trim() ? found([...pile.cards.values()], query) : filtered(all, filters, judge, today), order),
+    () => (query.trim() ? sorted(found([...pile.cards.values()], query), order) : filtered(all, filters, judge, today)),
     [pile.cards, all, filters, query, order, judge, today],
   );
   const { ticked, tick, tickAll, clear } = useTicks(part, listed);

@@ -9,13 +9,15 @@ import { number, people } from '../words.ts';
 export default function NextStep({ pile, today, judge }: Shown) {
   const { compared, did } = useDesk();
   const [differ, setDiffer] = useState(false);
+  const plain = useMemo(() => nextStep(pile, today, judge, false), [pile, today, judge]);
+  const matters = !compared && plain.kind === 'decide';
   useEffect(() => {
-    if (compared) return;
+    if (!matters) return;
     // Counting under every policy takes a while, and nobody waits for it.
     const later = setTimeout(() => setDiffer(policiesDiffer(pile, today)), 50);
     return () => clearTimeout(later);
-  }, [pile, today, compared]);
-  const next = useMemo(() => nextStep(pile, today, judge, differ && !compared), [pile, today, judge, differ, compared]);
+  }, [pile, today, matters]);
+  const next: Step = matters && differ ? { kind: 'policy', count: plain.count } : plain;
   const { href, says, filters } = wayOf(next);
   return (
     <div class="next-step">
