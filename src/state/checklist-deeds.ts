@@ -1,5 +1,5 @@
 import type { Answers, Policy, PolicyId } from '#rules/index.ts';
-import { aboutPerson, aboutYouIn, checklist, EMPTY, keep, load, set } from './checklist.ts';
+import { withoutYou, aboutYouIn, checklist, EMPTY, keep, load, set } from './checklist.ts';
 import { parse } from './link.ts';
 import { KEYS, read, write, type Key } from './storage.ts';
 
@@ -76,6 +76,6 @@ function dropFragment(): void {
 
 function sharedAnswers(useMine: boolean): Answers {
   const { linked, answers } = checklist.get();
-  const rest = { ...linked, ...aboutPerson(answers) };
-  return useMine ? { ...aboutPerson(rest), ...aboutYouIn(parse(read('aboutYou')).answers) } : rest;
+  const rest = { ...linked, ...withoutYou(answers) };
+  return useMine ? { ...withoutYou(rest), ...aboutYouIn(parse(read('aboutYou')).answers) } : rest;
 }

@@ -62,14 +62,14 @@ export const checklist = {
   },
 };
 
-/** The answers about the person, without those about you. */
-export const aboutPerson = (answers: Answers): Answers => pick(answers, (id) => facts[id].scope !== 'you');
+/** The answers about the person, without those about the reader. */
+export const withoutYou = (answers: Answers): Answers => pick(answers, (id) => facts[id].scope !== 'you');
 
 /** The answers about you. */
 export const aboutYouIn = (answers: Answers): Answers => pick(answers, (id) => facts[id].scope === 'you');
 
 /** How many questions about this person are answered. */
-export const countAnswers = (answers: Answers): number => Object.values(aboutPerson(answers)).filter(Boolean).length;
+export const countAnswers = (answers: Answers): number => Object.values(withoutYou(answers)).filter(Boolean).length;
 
 /** Shows the reader’s own answers, or only those about them, as they are kept. */
 export function load(whose: 'mine' | 'trial'): void {
@@ -78,7 +78,7 @@ export function load(whose: 'mine' | 'trial'): void {
   const policy = parse(read('policy'));
   setAnew({
     whose,
-    answers: { ...aboutYouIn(you.answers), ...(whose === 'mine' ? aboutPerson(person.answers) : {}) },
+    answers: { ...aboutYouIn(you.answers), ...(whose === 'mine' ? withoutYou(person.answers) : {}) },
     policy: policy.policy ?? 'as-written',
     inProgress: countAnswers(person.answers),
     problems: [...you.problems, ...person.problems, ...policy.problems],
@@ -104,7 +104,7 @@ function takeFromOtherTabs({ key }: StorageEvent): void {
   // No key: the browser has cleared everything, and what is on the screen is all there is.
   if (!key || state.whose !== 'mine') return;
   const { policy = 'as-written' } = parse(read('policy'));
-  set({ policy, answers: { ...aboutYouIn(parse(read('aboutYou')).answers), ...aboutPerson(state.answers) } });
+  set({ policy, answers: { ...aboutYouIn(parse(read('aboutYou')).answers), ...withoutYou(state.answers) } });
 }
 
 /** Keeps the answers and the policy; only what is the reader’s own. */
@@ -112,7 +112,7 @@ export function keep(): void {
   if (state.whose !== 'mine') return;
   const kept = [
     write('aboutYou', format(aboutYouIn(state.answers))),
-    write('invitation', format(aboutPerson(state.answers))),
+    write('invitation', format(withoutYou(state.answers))),
     write('policy', format({}, state.policy)),
   ].every(Boolean);
   if (kept !== state.kept) set({ kept });

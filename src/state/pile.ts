@@ -218,7 +218,7 @@ async function askToPersist(): Promise<void> {
   set({ isPersisted: await navigator.storage?.persist?.().catch(() => undefined) });
 }
 
-function troubleOf(error: unknown): Trouble {
+function troubleOf(error: unknown): KeepingTrouble {
   const name = error instanceof DOMException ? error.name : '';
   if (name === 'VersionError') return 'newer';
   if (name === 'QuotaExceededError' || name === 'AbortError') return 'full';
@@ -269,7 +269,7 @@ export interface PileState {
   readonly waiting: number;
   /** Steps shown that are not kept: offer the save file. */
   readonly unkept: number;
-  readonly trouble: Trouble | undefined;
+  readonly trouble: KeepingTrouble | undefined;
   /** A pile is kept that cannot be opened: offer to save what can be read of it, and to erase it. */
   readonly isStuck: boolean;
   readonly isErasing: boolean;
@@ -281,4 +281,4 @@ export interface PileState {
  * Why keeping or erasing fails: storage is full, blocked, in the hands of a newer version of this site, or held by
  * another page; `broken`: something else.
  */
-export type Trouble = 'full' | 'blocked' | 'newer' | 'held' | 'broken';
+export type KeepingTrouble = 'full' | 'blocked' | 'newer' | 'held' | 'broken';

@@ -4,7 +4,7 @@ import { statementOf } from '#rules/fact-denials.ts';
 import { factIds, type Answers } from '#rules/index.ts';
 import { policyWords } from '#rules/policy-words.ts';
 import { words } from '#rules/words.ts';
-import { aboutPerson, aboutYouIn, type ChecklistState } from '#state/checklist.ts';
+import { withoutYou, aboutYouIn, type ChecklistState } from '#state/checklist.ts';
 import { deeds } from '#state/checklist-deeds.ts';
 import { format } from '#state/link.ts';
 import { verdictLine } from '../Verdict/verdict-words.ts';
@@ -16,7 +16,7 @@ export default function Share({ state }: { state: ChecklistState }) {
   const { answers, policy } = state;
   const [withYou, setWithYou] = useState(false);
   const hasYou = Object.keys(aboutYouIn(answers)).length > 0;
-  const shared = withYou ? answers : aboutPerson(answers);
+  const shared = withYou ? answers : withoutYou(answers);
   const address = sharedAddress(format(shared, policy) || 'policy=as-written');
   const revealed = sayings(shared);
   return (

@@ -1,5 +1,5 @@
 import { format } from '#state/link.ts';
-import { aboutPerson, checklist, type ChecklistState } from '#state/checklist.ts';
+import { withoutYou, checklist, type ChecklistState } from '#state/checklist.ts';
 import { deeds } from '#state/checklist-deeds.ts';
 import { askMessage } from '../ask-message.ts';
 import { download } from '../download.ts';
@@ -108,7 +108,7 @@ function AskFirst() {
 
 function Remind({ answers, policy }: Pick<ChecklistState, 'answers' | 'policy'>) {
   const remind = (): void => {
-    const file = reminder(sharedAddress(format({ ...aboutPerson(answers), message: 'no-reply' }, policy)), new Date());
+    const file = reminder(sharedAddress(format({ ...withoutYou(answers), message: 'no-reply' }, policy)), new Date());
     download('linkedin-invitation.ics', 'text/calendar', file);
   };
   return (

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { pileStore, type PileState, type Trouble } from '#state/pile.ts';
+import { pileStore, type PileState, type KeepingTrouble } from '#state/pile.ts';
 import { number } from './words.ts';
 import SaveButton, { save } from './SaveButton.tsx';
 
@@ -62,7 +62,7 @@ function Troubles({ trouble, unkept, problems, erasedElsewhere, isStuck, pile, p
   );
 }
 
-const TROUBLES: Readonly<Record<Trouble, string>> = {
+const TROUBLES: Readonly<Record<KeepingTrouble, string>> = {
   full: 'Your browser’s storage for this site is full. Free some space, and the next step keeps them all.',
   blocked: 'Your browser does not let this page keep anything.',
   newer: 'A newer version of this site has the pile open. Close its other tabs, then reload this page.',
