@@ -2,13 +2,13 @@ import { getCollection, getEntry } from 'astro:content';
 import { toMarkdown } from '#feeds/markdown.ts';
 import { voices } from '#feeds/voices.ts';
 import { rules, type RuleId } from '#rules/index.ts';
-import { outcomeWords } from '#rules/outcome-words.ts';
 import { examples } from '#rules/examples.ts';
 import { tierNames } from '#rules/tier-words.ts';
 import { words } from '#rules/words.ts';
 import { at } from './at.ts';
 import { whoAndWhen } from './citation.ts';
-import { kindSentences, pointWords, saysWords, verdictWords } from './rule-words.ts';
+import { exampleWords } from './example-words.ts';
+import { kindSentences, pointWords, saysWords } from './rule-words.ts';
 
 /** A rule's page as Markdown: the same prose, with what the rule itself knows above and below it. */
 export async function ruleMarkdown(id: RuleId, site: URL | undefined): Promise<string> {
@@ -24,7 +24,10 @@ export async function ruleMarkdown(id: RuleId, site: URL | undefined): Promise<s
     kindSentences[rule.kind],
     await prose(body, site),
     '## Examples',
-    examples[id].map((one) => `- ${one.title} ${outcomeWords(id, one.outcome)} Verdict: ${verdictWords[one.verdict]}.`).join('\n'),
+    examples[id]
+      .map((one) => ({ title: one.title, ...exampleWords(id, one) }))
+      .map(({ title, verdict, why }) => `- ${title} **${verdict}.** ${why}`)
+      .join('\n'),
   ]);
 }
 
@@ -49,7 +52,7 @@ async function page(site: URL | undefined, { title, updated }: About, path: stri
     `# ${title}`,
     ...parts,
     '---',
-    `Based on a 2015 checklist published by VocationVillage.com, drawn from the answers of fourteen LinkedIn users (${experts.join('; ')}); they have not reviewed this site. The weighing and the policies are ours. Not affiliated with LinkedIn.`,
+    `Based on a 2015 checklist published by VocationVillage.com, drawn from the answers of fourteen experienced LinkedIn users (${experts.join('; ')}); they have not reviewed this site. The weighing and the policies are ours. Not affiliated with LinkedIn.`,
     `${whole(path, site)} · last changed ${updated.toISOString().slice(0, 10)}`,
     '',
   ].join('\n\n');
