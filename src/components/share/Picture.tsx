@@ -8,7 +8,7 @@ import { mark, split } from './mark.ts';
 import { colour } from './palette.ts';
 
 /** The layout of a share image, in the flex boxes satori knows: the verdict on a band, the title beside it. */
-export function picture({ title, rule }: ShareCard): VNode {
+export function picture({ title, says, rule }: ShareCard): VNode {
   const tone = colour(rule ? tones[rule.says] : 'accept-fill');
   return (
     <div style={{ display: 'flex', width: '100%', height: '100%', backgroundColor: colour('paper'), color: colour('ink') }}>
@@ -24,7 +24,7 @@ export function picture({ title, rule }: ShareCard): VNode {
           }}
         >
           <img src={inline(sign(rule.says))} width={168} height={168} />
-          <div style={{ marginTop: 26, fontSize: 58, fontWeight: 600 }}>{saysWords[rule.says]}</div>
+          <div style={{ marginTop: 26, fontSize: 64 }}>{saysWords[rule.says]}</div>
           <div style={{ marginTop: 10, padding: '0 28px', fontSize: 33, lineHeight: 1.2, textAlign: 'center', textWrap: 'balance' }}>
             {rule.says === 'advice' ? 'with an accept' : tierNames[rule.tier]}
           </div>
@@ -33,12 +33,14 @@ export function picture({ title, rule }: ShareCard): VNode {
         <img src={inline(split(band))} {...band} />
       )}
       <div style={{ ...column, flexGrow: 1, flexBasis: 0, padding: '62px 48px 54px 64px', justifyContent: 'space-between' }}>
-        <div style={{ fontSize: title.length > 45 ? 72 : 82, fontWeight: 600, lineHeight: 1.16, letterSpacing: -0.5, textWrap: 'balance' }}>
-          {title}
+        <div style={{ ...column }}>
+          <div style={{ fontSize: title.length > 45 ? 58 : 68, lineHeight: 1.14, letterSpacing: -0.8, textWrap: 'balance' }}>{title}</div>
+          {says && <div style={{ marginTop: 26, fontSize: 33, lineHeight: 1.35, color: colour('soft') }}>{says}</div>}
         </div>
-        <div style={{ display: 'flex', alignItems: 'center', fontSize: 40, color: tone }}>
-          <img src={inline(mark())} width={60} height={60} style={{ marginRight: 20 }} />
-          <div style={{ display: 'flex' }}>Accept or Decline</div>
+        <div style={{ display: 'flex', alignItems: 'center', fontSize: 34, color: colour('ink') }}>
+          <img src={inline(mark())} width={52} height={52} style={{ marginRight: 18 }} />
+          <div style={{ display: 'flex', flexGrow: 1 }}>Accept or Decline</div>
+          <div style={{ display: 'flex', fontSize: 23, color: colour('soft') }}>Not affiliated with LinkedIn</div>
         </div>
       </div>
     </div>

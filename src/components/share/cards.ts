@@ -5,9 +5,13 @@ import { rules, type Rule, type RuleId } from '#rules/index.ts';
 export async function shareCards(): Promise<readonly ShareCard[]> {
   const ruleCards = (await getCollection('rules')).map(({ id, data }) => {
     const rule = rules[id as RuleId]; // the rules' pages fail the build on any other id
-    return { path: `/rules/${id}/`, title: data.title, rule };
+    return { path: `/rules/${id}/`, title: data.title, says: data.says, rule };
   });
-  const guideCards = (await getCollection('guide')).map(({ id, data }) => ({ path: `/guide/${id}/`, title: data.title }));
+  const guideCards = (await getCollection('guide')).map(({ id, data }) => ({
+    path: `/guide/${id}/`,
+    title: data.title,
+    says: data.inShort[0]?.text,
+  }));
   return [...Object.entries(ownWords).map(([path, title]) => ({ path, title })), ...guideCards, ...ruleCards];
 }
 
@@ -27,6 +31,8 @@ export interface ShareCard {
   /** The page's address within the site. */
   readonly path: string;
   readonly title: string;
+  /** One sentence below the title: the point of a rule, the first line of a guide. */
+  readonly says?: string | undefined;
   /** The rule the page is about. */
   readonly rule?: Pick<Rule, 'says' | 'tier'>;
 }

@@ -1,5 +1,4 @@
 import regular from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff?inline';
-import semibold from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff?inline';
 import satori from 'satori';
 import sharp from 'sharp';
 import { shareSize, type ShareCard } from './cards.ts';
@@ -22,12 +21,7 @@ export async function markPng(size: number, shape: Parameters<typeof mark>[0] = 
     .toBuffer();
 }
 
-const fonts = (
-  [
-    [regular, 400],
-    [semibold, 600],
-  ] as const
-).map(([font, weight]) => ({ name: 'serif', weight, style: 'normal' as const, data: bytes(font) }));
+const fonts = [{ name: 'serif', weight: 400 as const, style: 'normal' as const, data: bytes(regular) }];
 
 /** What a data: address holds; fonts come as one so that the build need not know where packages are. */
 function bytes(address: string): Buffer {
