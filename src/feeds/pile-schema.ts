@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { entrySchema } from '#pile/entry-schema.ts';
-import { FORMAT, VERSION } from '#pile/save-file.ts';
+import { FORMAT, VERSION } from '#pile/save-format.ts';
 
 /** The JSON Schema of a line of a save file: the head in the first, an entry in every other. */
 export function pileSchema(): object {

@@ -1,9 +1,6 @@
 import type { Entry } from './entry.ts';
 import { readEntry } from './entry-schema.ts';
-
-/** The name in the first line of a save file. */
-export const FORMAT = 'accept-or-decline-pile';
-export const VERSION = 1;
+import { FORMAT, VERSION } from './save-format.ts';
 
 /**
  * A pile as a file: JSON Lines, UTF-8. The first line names the format and its version; each line after it

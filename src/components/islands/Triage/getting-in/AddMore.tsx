@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks';
-import { joinReadings, type Reading } from '#archive/index.ts';
-import { reconcile, type Origin } from '#pile/index.ts';
+import { joinReadings, type PersonId, type Reading } from '#archive/index.ts';
+import { reconcile, type Deed, type Origin } from '#pile/index.ts';
 import { pileStore } from '#state/pile.ts';
 import { useChoice } from './choice.ts';
+import DateQuestion from './DateQuestion.tsx';
 import FileRows from './FileRows.tsx';
 import ManyShared from './ManyShared.tsx';
 import OpenSave from './OpenSave.tsx';
 import PastedRest from './PastedRest.tsx';
 import PeopleFound from './PeopleFound.tsx';
 import PartHead from '../PartHead.tsx';
-import WaysIn from './WaysIn.tsx';
+import SecondExport from './SecondExport.tsx';
+import WaysIn, { type ReadAgain } from './WaysIn.tsx';
 import { importDeeds } from './import-deeds.ts';
 import { say } from '../announce.ts';
 import type { Shown } from '../use-pile.ts';
@@ -18,47 +20,69 @@ import { people } from '../words.ts';
 
 /** More people, or a later export: what it changes is said first, and decisions stay. */
 export default function AddMore({ pile }: Shown) {
-  const [found, setFound] = useState<{ reading: Reading; from: Origin }>();
+  const [found, setFound] = useState<{ reading: Reading; from: Origin; again?: ReadAgain | undefined }>();
+  const [save, setSave] = useState<File>();
   if (!found) {
     return (
       <section>
         <PartHead title="Add names, or a later export">
           <p>Whoever is a connection by then is done, whoever is new is added, and every decision stays.</p>
         </PartHead>
-        <WaysIn demo={false} onRead={(reading, from) => setFound({ reading, from })} />
-        <OpenSave into />
+        <WaysIn demo={false} onRead={(reading, from, again) => setFound({ reading, from, again })} onSave={setSave} />
+        <OpenSave into given={save} />
       </section>
     );
   }
-  const { reading, from } = found;
+  const { reading, from, again } = found;
   return (
-    <Changes
-      pile={pile}
-      reading={reading}
-      from={from}
-      onMore={(more) => setFound({ reading: joinReadings(reading, more), from })}
-      onLeave={() => setFound(undefined)}
-    />
+    <>
+      <Changes
+        pile={pile}
+        reading={reading}
+        from={from}
+        again={again}
+        onReading={(reading) => setFound({ reading, from, again })}
+        onMore={(more) => setFound({ reading: joinReadings(reading, more), from })}
+        onLeave={() => setFound(undefined)}
+      />
+      {save && <OpenSave into given={save} />}
+    </>
   );
 }
 
-function Changes({ pile, reading, from, onMore, onLeave }: ChangesProps) {
+function Changes({ pile, reading, from, again, onReading, onMore, onLeave }: ChangesProps) {
   const choice = useChoice(reading);
-  const tied = reconcile(pile, { people: choice.chosen });
+  const [apart, setApart] = useState<ReadonlySet<PersonId>>(new Set());
+  const [closing, setClosing] = useState(true);
+  const tied = reconcile(pile, { ...reading, people: choice.chosen }, apart);
+  // Whoever is left out here is still in the export.
+  const { gone, lapsed } = reconcile(pile, { ...reading, people: choice.people }, apart);
+  const over = [...gone, ...lapsed].map(({ person }) => person.id);
   const use = (): void => {
-    pileStore.act(...importDeeds(tied.people, from, reading.asOf?.date));
-    say(`Added: ${people(tied.added)}.`);
+    const close: readonly Deed[] = closing && over.length > 0 ? [{ kind: 'close', who: over }] : [];
+    pileStore.act(...importDeeds({ ...reading, people: tied.people }, from), ...close);
+    say(`Added: ${people(tied.added)}. Undo takes it all back.`);
     goTo('queue');
+  };
+  const separate = (id: PersonId): void => {
+    const next = new Set(apart);
+    if (!next.delete(id)) next.add(id);
+    setApart(next);
   };
   return (
     <section>
       <PartHead title="What it changes" />
-      <ul>
-        <li>{people(tied.added)} new in the pile</li>
-        <li>{people(tied.becameConnected)} now among your connections, and done</li>
-        <li>{people(tied.again)} here already; what you decided about them stays</li>
-        <li>{people(tied.notInIt)} not in it; they stay, since no file lists everyone</li>
-      </ul>
+      {tied.otherOwner && (
+        <p class="notice problem">
+          <strong>
+            This looks like the export of <span translate={false}>{tied.otherOwner}</span>.
+          </strong>{' '}
+          {pile.owner ? `This pile is ${pile.owner.name}’s.` : 'Nobody in it is in this pile.'} Two people’s invitations do not belong into
+          one pile: if it is not yours, don’t use it here.
+        </p>
+      )}
+      <DateQuestion reading={reading} again={again} onReading={onReading} />
+      <SecondExport tied={{ ...tied, gone, lapsed }} apart={apart} onApart={separate} closing={closing} onClosing={setClosing} />
       {pile.origins.has('demo') && from !== 'demo' && (
         <p class="notice problem">
           This pile is the demo. Real people would be mixed with invented ones: <a href="#summary">erase the demo</a> first.
@@ -69,8 +93,8 @@ function Changes({ pile, reading, from, onMore, onLeave }: ChangesProps) {
       {reading.pasted && <PastedRest pasted={reading.pasted} people={reading.people.length} onMore={onMore} />}
       <FileRows files={reading.report.files} />
       <div class="buttons">
-        <button type="button" class="primary" disabled={tied.people.length === 0} onClick={use}>
-          Use it
+        <button type="button" class={tied.otherOwner ? '' : 'primary'} disabled={tied.people.length === 0} onClick={use}>
+          {tied.otherOwner ? 'It is mine: use it' : 'Use it'}
         </button>
         <button type="button" onClick={onLeave}>
           Don’t use it
@@ -83,6 +107,9 @@ function Changes({ pile, reading, from, onMore, onLeave }: ChangesProps) {
 interface ChangesProps extends Pick<Shown, 'pile'> {
   readonly reading: Reading;
   readonly from: Origin;
+  readonly again: ReadAgain | undefined;
+  /** The same files, read another time. */
+  readonly onReading: (reading: Reading) => void;
   /** The rest of a list that was pasted in part. */
   readonly onMore: (reading: Reading) => void;
   readonly onLeave: () => void;

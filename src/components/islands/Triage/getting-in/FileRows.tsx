@@ -1,4 +1,4 @@
-import type { FileReport } from '#archive/index.ts';
+import { isMain, type FileReport } from '#archive/index.ts';
 import { number } from '../words.ts';
 
 /** What became of every file: first what failed, then what was read, then what was left unread. */
@@ -7,14 +7,16 @@ export default function FileRows({ files }: { files: readonly FileReport[] }) {
   const unread = of('not-read');
   return (
     <>
-      {of('failed').map((file) => (
-        <div class="notice problem" key={key(file)}>
-          <p>
-            <strong>{nameOf(file)}</strong>: {file.trouble}
-          </p>
-          <Rejections file={file} />
-        </div>
-      ))}
+      {of('failed')
+        .filter(isMain)
+        .map((file) => (
+          <div class="notice problem" key={key(file)}>
+            <p>
+              <strong>{nameOf(file)}</strong>: {file.trouble}
+            </p>
+            <Rejections file={file} />
+          </div>
+        ))}
       {of('read').length > 0 && (
         <div class="wide">
           <table>
@@ -49,6 +51,15 @@ export default function FileRows({ files }: { files: readonly FileReport[] }) {
       {of('read').map((file) => (
         <Remarks file={file} key={key(file)} />
       ))}
+      {of('failed')
+        .filter((file) => !isMain(file))
+        .map((file) => (
+          <p key={key(file)}>
+            <small>
+              {nameOf(file)} was left out; no person hangs on it. {file.trouble}
+            </small>
+          </p>
+        ))}
       {unread.length > 0 && (
         <details class="more">
           <summary>Not read: {unread.length === 1 ? '1 file' : `${unread.length} files`}</summary>

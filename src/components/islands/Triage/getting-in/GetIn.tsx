@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { joinReadings, type Day, type Person, type Reading } from '#archive/index.ts';
+import { joinReadings, type Reading } from '#archive/index.ts';
 import type { Deed, Origin } from '#pile/index.ts';
 import { parse } from '#state/link.ts';
 import { pileStore } from '#state/pile.ts';
@@ -7,7 +7,7 @@ import type { Keeping } from '#state/pile-log.ts';
 import { read } from '#state/storage.ts';
 import OpenSave from './OpenSave.tsx';
 import Report from './Report.tsx';
-import WaysIn from './WaysIn.tsx';
+import WaysIn, { type ReadAgain } from './WaysIn.tsx';
 import { isInvitation } from './choice.ts';
 import { importDeeds } from './import-deeds.ts';
 import { say } from '../announce.ts';
@@ -16,33 +16,40 @@ import { people } from '../words.ts';
 
 /** The way in: names, an export, the demo or a save file; then what was found, before anything is kept. */
 export default function GetIn() {
-  const [found, setFound] = useState<{ reading: Reading; from: Origin }>();
+  const [found, setFound] = useState<{ reading: Reading; from: Origin; again?: ReadAgain | undefined }>();
+  const [save, setSave] = useState<File>();
   if (!found) {
     return (
       <>
-        <WaysIn onRead={(reading, from) => setFound({ reading, from })} />
-        <OpenSave />
+        <WaysIn onRead={(reading, from, again) => setFound({ reading, from, again })} onSave={setSave} />
+        <OpenSave given={save} />
       </>
     );
   }
-  const { reading, from } = found;
+  const { reading, from, again } = found;
   return (
-    <Report
-      {...found}
-      onMore={(more) => setFound({ reading: joinReadings(reading, more), from })}
-      onUse={(people, keeping) => use(people, from, reading.asOf?.date, keeping)}
-      onLeave={() => setFound(undefined)}
-    />
+    <>
+      <Report
+        reading={reading}
+        from={from}
+        again={again}
+        onMore={(more) => setFound({ reading: joinReadings(reading, more), from })}
+        onUse={(people, keeping) => use({ ...reading, people }, from, keeping)}
+        onReading={(reading) => setFound({ reading, from, again })}
+        onLeave={() => setFound(undefined)}
+      />
+      {save && <OpenSave given={save} />}
+    </>
   );
 }
 
 /** Begins a pile: the people, and what this browser already knows of the reader. */
-function use(chosen: readonly Person[], from: Origin, asOf: Day | undefined, keeping: Keeping): void {
+function use(reading: Reading, from: Origin, keeping: Keeping): void {
   const known: readonly Deed[] = [
     { kind: 'you', answers: parse(read('aboutYou')).answers },
     { kind: 'policy', policy: parse(read('policy')).policy ?? 'as-written' },
   ];
-  void pileStore.begin(keeping, [...known, ...importDeeds(chosen, from, asOf)]);
+  void pileStore.begin(keeping, [...known, ...importDeeds(reading, from)]);
   goTo('queue');
-  say(`${people(chosen.filter(isInvitation).length || chosen.length)} opened.`);
+  say(`${people(reading.people.filter(isInvitation).length || reading.people.length)} opened.`);
 }

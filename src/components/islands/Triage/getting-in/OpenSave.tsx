@@ -1,25 +1,27 @@
-import { useState } from 'preact/hooks';
-import { readSaveFile, type ReadSave } from '#pile/save-file.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { ReadSave } from '#pile/save-file.ts';
 import { pileStore } from '#state/pile.ts';
 import KeepQuestion from './KeepQuestion.tsx';
+import { readSaveInWorker } from './read-save-in-worker.ts';
 import { say } from '../announce.ts';
 import { number } from '../words.ts';
 
 /** Opens a save file: a new pile, or what an open pile does not have. */
-export default function OpenSave({ into = false }: { into?: boolean }) {
+export default function OpenSave({ into = false, given }: Props) {
   const [read, setRead] = useState<ReadSave>();
   const [trouble, setTrouble] = useState<string>();
   const open = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     setTrouble(undefined);
     try {
-      const save = readSaveFile(await file.text());
+      const save = await readSaveInWorker(file);
       if (!save.log.some(({ kind }) => kind === 'import')) throw new Error('The file holds no people. Nothing was opened.');
       setRead(save);
     } catch (error) {
       setTrouble(error instanceof Error ? error.message : String(error));
     }
   };
+  useEffect(() => void open(given), [given]);
   return (
     <section aria-labelledby="open-save">
       <h2 id="open-save">{into ? 'Add from a save file' : 'Go on with a save file'}</h2>
@@ -68,3 +70,10 @@ export default function OpenSave({ into = false }: { into?: boolean }) {
 
 const savedOn = (at: string): string =>
   Number.isNaN(Date.parse(at)) ? 'an unknown day' : new Date(at).toLocaleDateString('en-GB', { dateStyle: 'long' });
+
+interface Props {
+  /** Into the pile that is open. */
+  readonly into?: boolean;
+  /** One that was dropped among other files. */
+  readonly given?: File | undefined;
+}

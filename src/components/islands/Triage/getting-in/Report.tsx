@@ -1,18 +1,20 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Person, Reading } from '#archive/index.ts';
+import { isMain, type Person, type Reading } from '#archive/index.ts';
 import type { Origin } from '#pile/index.ts';
 import type { Keeping } from '#state/pile-log.ts';
 import { isInvitation, useChoice } from './choice.ts';
+import DateQuestion from './DateQuestion.tsx';
 import FileRows from './FileRows.tsx';
 import KeepQuestion from './KeepQuestion.tsx';
 import ManyShared from './ManyShared.tsx';
 import PastedRest from './PastedRest.tsx';
 import PeopleFound from './PeopleFound.tsx';
+import type { ReadAgain } from './WaysIn.tsx';
 import { rulesAnswered } from './rules-answered.ts';
 import { longDay, number, people } from '../words.ts';
 
 /** What was found, file by file and row by row, before anything of it is used. */
-export default function Report({ reading, from, onMore, onUse, onLeave }: Props) {
+export default function Report({ reading, from, again, onMore, onReading, onUse, onLeave }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { report, asOf, owner } = reading;
@@ -20,7 +22,7 @@ export default function Report({ reading, from, onMore, onUse, onLeave }: Props)
   const choice = useChoice(reading);
   const queue = reading.people.filter(isInvitation).length;
   const chosen = choice.chosen.filter(isInvitation).length;
-  const troubled = report.files.filter(({ outcome }) => outcome === 'failed');
+  const troubled = report.files.filter((file) => file.outcome === 'failed' && isMain(file));
   const { decided, look } = rulesAnswered(choice.people);
   return (
     <section aria-labelledby="found">
@@ -38,6 +40,7 @@ export default function Report({ reading, from, onMore, onUse, onLeave }: Props)
           {troubled.length === 1 ? ' it' : ' each'} stands below.
         </p>
       )}
+      <DateQuestion reading={reading} again={again} onReading={onReading} />
       <dl class="facts">
         {asOf && (
           <Fact
@@ -88,6 +91,9 @@ function Fact({ name, says }: { name: string; says: string }) {
 interface Props {
   readonly reading: Reading;
   readonly from: Origin;
+  readonly again: ReadAgain | undefined;
+  /** The same files, read another time. */
+  readonly onReading: (reading: Reading) => void;
   /** The rest of a list that was pasted in part. */
   readonly onMore: (reading: Reading) => void;
   readonly onUse: (people: readonly Person[], keeping: Keeping) => void;

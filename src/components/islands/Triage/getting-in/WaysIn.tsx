@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { Progress, Reading } from '#archive/index.ts';
+import type { DateOrder, Progress, Reading } from '#archive/index.ts';
 import type { Origin } from '#pile/index.ts';
 import Files from './Files.tsx';
 import NamesBox, { NamesHelp } from './NamesBox.tsx';
 import Progressing from './Progressing.tsx';
 import { readInWorker } from './read-in-worker.ts';
+import { isSaveFile } from './read-save-in-worker.ts';
 import { say } from '../announce.ts';
 
 /** The three ways to people: typed or pasted names, files of an export, or the invented demo. */
-export default function WaysIn({ onRead, demo = true }: Props) {
+export default function WaysIn({ onRead, onSave, demo = true }: Props) {
   const [stop, setStop] = useState<AbortController>();
   const [progress, setProgress] = useState<Progress>();
   const [failed, setFailed] = useState<{ why: string; again: () => void }>();
@@ -19,7 +20,16 @@ export default function WaysIn({ onRead, demo = true }: Props) {
     setProgress(undefined);
     setStop(stop);
     try {
-      onRead(await readInWorker([...(await find())], { signal: stop.signal, onProgress: setProgress }), from);
+      const files = [...(await find())];
+      // A save file among them is opened as what it is; alone it is no export at all.
+      const saves = await Promise.all(files.map(({ file }) => isSaveFile(file)));
+      const save = files[saves.indexOf(true)];
+      if (save) onSave(save.file);
+      const others = files.filter((_, i) => !saves[i]);
+      if (others.length > 0) {
+        const reading = await readInWorker(others, { signal: stop.signal, onProgress: setProgress });
+        onRead(reading, from, (order) => readInWorker(others, { order }));
+      }
     } catch (error) {
       if (stop.signal.aborted) say('Stopped. Nothing was kept.');
       else setFailed({ why: error instanceof Error ? error.message : String(error), again: () => void run(find, from) });
@@ -68,8 +78,13 @@ async function demoFiles(): Promise<Files> {
 
 type Files = readonly { readonly name: string; readonly file: File }[];
 
+export type ReadAgain = (order: DateOrder) => Promise<Reading>;
+
 interface Props {
-  readonly onRead: (reading: Reading, from: Origin) => void;
+  /** `again` reads the same files another time, with what the reader says of their dates. */
+  readonly onRead: (reading: Reading, from: Origin, again?: ReadAgain) => void;
+  /** A save file was among the files. */
+  readonly onSave: (file: File) => void;
   /** Whether the demo is offered; beside a real pile it is not. */
   readonly demo?: boolean;
 }

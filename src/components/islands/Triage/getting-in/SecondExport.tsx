@@ -1,0 +1,99 @@
+import type { Person, PersonId } from '#archive/index.ts';
+import type { Card, Reconciled } from '#pile/index.ts';
+import { longDay, number, people as countOf } from '../words.ts';
+
+/** What a later export changes, by name: nothing is used before the reader has seen it. */
+export default function SecondExport({ tied, apart, onApart, closing, onClosing }: Props) {
+  const { connected, silent, fresh, gone, lapsed, moved, again } = tied;
+  const still = again - connected.length;
+  const over = gone.length + lapsed.length;
+  return (
+    <div class="changes">
+      <Names title="Became connections" people={connected}>
+        What you decided about their invitation is done.
+      </Names>
+      <Names title="Accepted, written to, and silent" people={silent}>
+        Nothing from them is on record for two weeks or more. They come up under Connections, to be reconsidered.
+      </Names>
+      <Names title="New" people={fresh} />
+      {moved.length > 0 && (
+        <section>
+          <h3>Same name and day, with a new link</h3>
+          <p>People can change the address of their profile. Take the tick away from whoever is somebody else.</p>
+          <ul class="plain">
+            {moved.map(({ before, now }) => (
+              <li key={now.id}>
+                <label class="tick">
+                  <input type="checkbox" checked={!apart.has(now.id)} onChange={() => onApart(now.id)} />
+                  <span translate={false}>
+                    {before.name}
+                    {now.invitedOn && <>, {longDay(now.invitedOn)}</>}: the same person
+                  </span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Names title="No longer in it" people={gone.map(personOf)}>
+        Ignored, withdrawn, or answered on LinkedIn.
+      </Names>
+      <Names title="Lapsed" people={lapsed.map(personOf)}>
+        More than six months old by the day of this export: LinkedIn lets such invitations lapse.
+      </Names>
+      {over > 0 && (
+        <p>
+          <label class="tick">
+            <input type="checkbox" checked={closing} onChange={(event) => onClosing(event.currentTarget.checked)} />
+            <span>Close {over === 1 ? 'this one' : `these ${number(over)}`}: there is nothing left to decide</span>
+          </label>
+        </p>
+      )}
+      {still > 0 && <p>{countOf(still)} here already; what you decided about them stays.</p>}
+    </div>
+  );
+}
+
+function Names({ title, people, children }: { title: string; people: readonly Person[]; children?: string }) {
+  if (people.length === 0) return null;
+  const shown = people.slice(0, SHOWN);
+  return (
+    <section>
+      <h3>
+        {title}: {countOf(people.length)}
+      </h3>
+      {children && <p>{children}</p>}
+      <ul translate={false}>
+        {shown.map(({ id, name }) => (
+          <li key={id}>{name}</li>
+        ))}
+      </ul>
+      {people.length > shown.length && (
+        <details class="more">
+          <summary>And {number(people.length - shown.length)} more</summary>
+          <p translate={false}>
+            {people
+              .slice(SHOWN)
+              .map(({ name }) => name)
+              .join(' · ')}
+          </p>
+        </details>
+      )}
+    </section>
+  );
+}
+
+const personOf = ({ person }: Card): Person => person;
+
+/** So many names are listed at first. */
+const SHOWN = 5;
+
+interface Props {
+  readonly tied: Reconciled;
+  /** Newcomers who are somebody else than their namesake in the pile. */
+  readonly apart: ReadonlySet<PersonId>;
+  readonly onApart: (id: PersonId) => void;
+  /** Whether invitations that are over are closed with it. */
+  readonly closing: boolean;
+  readonly onClosing: (closing: boolean) => void;
+}
