@@ -50,7 +50,7 @@ describe('the report', () => {
     const page = await visitor.page(at);
     await typeNames(page, THREE);
     await keep(page, 'Only until you close this tab');
-    await openPart(page, 'Summary');
+    await openPart(page, 'Where it is falling');
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download a save file' }).first().click();
     const path = await (await download).path();
@@ -64,7 +64,7 @@ describe('the report', () => {
 const keepSaved = async (page: Page) => {
   await page.getByRole('radio', { name: 'Only until you close this tab' }).check();
   await page.getByRole('button', { name: 'Open it' }).click();
-  await page.getByRole('navigation', { name: 'Parts of the triage' }).waitFor();
+  await page.locator('.pile-menu').waitFor();
 };
 
 describe('a later export', () => {
