@@ -19,6 +19,9 @@ export const questionGroups = [
   { id: 'circumstances', title: 'Where do you stand with them?', facts: asked('circumstances') },
 ] as const satisfies readonly QuestionGroup[];
 
+/** The facts that a group asks. */
+export const factsOf = (group: QuestionGroup['id']): readonly FactId[] => questionGroups.find(({ id }) => id === group)?.facts ?? [];
+
 type Group = Scope | NonNullable<Fact['group']>;
 
 export interface QuestionGroup {

@@ -2,7 +2,7 @@ import { phrases } from './fact-phrases.ts';
 import { facts } from './fact-table.ts';
 import { unremarkable, type Answers } from './facts.ts';
 import type { FactId } from './order.ts';
-import { questionGroups, type QuestionGroup } from './question-groups.ts';
+import { factsOf } from './question-groups.ts';
 
 /**
  * An invitation in plain sentences, in the reader's own voice: "Someone in my field invited me, without a note.
@@ -77,8 +77,6 @@ function told(answers: Answers, ids: readonly FactId[], unsure: string, nothing?
 const said = (fact: FactId, value: string): string => phrases[fact][value] ?? value;
 
 const isDeed = (text: string): boolean => text.startsWith('I ');
-
-const factsOf = (group: QuestionGroup['id']): readonly FactId[] => questionGroups.find(({ id }) => id === group)?.facts ?? [];
 
 const clause = (before: string, group: PhraseGroup, text: string): readonly Phrase[] =>
   text ? [{ text: before }, { text, group }, { text: '.' }] : [];

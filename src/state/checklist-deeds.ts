@@ -19,8 +19,8 @@ export const deeds = {
   /** Sets this invitation aside for the next one; answers about you stay. */
   startAnother(): void {
     if (checklist.get().whose !== 'mine') deeds.backToMine();
-    const { answers } = checklist.get();
-    set({ answers: aboutYouIn(answers), undo: answers }, { anew: true });
+    const { answers, turn } = checklist.get();
+    set({ answers: aboutYouIn(answers), undo: answers, asking: undefined, turn: turn + 1 }, { anew: true });
     keep();
   },
 
@@ -35,7 +35,7 @@ export const deeds = {
   erase(): void {
     eraseAll();
     dropFragment();
-    set({ ...EMPTY, erased: true }, { anew: true });
+    set({ ...EMPTY, turn: checklist.get().turn + 1, erased: true }, { anew: true });
   },
 
   /** Takes over a checklist that is not the reader's own, in place of theirs. */

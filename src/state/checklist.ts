@@ -1,6 +1,7 @@
 import { evaluate, facts, type Answers, type Evaluation, type FactId, type FactValue, type Policy, type PolicyId } from '#rules/index.ts';
 import { format, parse, type Problem } from './link.ts';
-import { takeFragment } from './navigation.ts';
+import { arrivedFromOutside } from './arrival.ts';
+import { keepFragment, takeFragment } from './navigation.ts';
 import { keepNothing, read, write } from './storage.ts';
 
 /**
@@ -43,11 +44,20 @@ export const checklist = {
     setAnew({ answers, policy });
   },
 
-  /** Answers a question, or takes the answer back with `undefined`. */
-  answer(given: Partial<Record<FactId, FactValue | 'unknown' | undefined>>): void {
-    const answers = { ...state.answers, ...given } as Answers; // callers pair facts with their own values
-    set({ answers, undo: undefined });
+  /** Answers a question, or takes the answer back with `undefined`. `asking` is the screen that stays meanwhile. */
+  answer(given: Given, asking?: Asking, turn = state.turn): void {
+    set({ answers: { ...state.answers, ...given } as Answers, asking, turn, undo: undefined }); // callers pair facts with their own values
     keep();
+  },
+
+  /** Answers all of a screen and goes on to what is next. */
+  goOn(given: Given): void {
+    checklist.answer(given, undefined, state.turn + 1);
+  },
+
+  /** Goes back to a screen of the short way. */
+  ask(asking: Asking): void {
+    set({ asking, turn: state.turn + 1 });
   },
 
   /** Goes the short way or asks all questions, and remembers it on this device. */
@@ -89,6 +99,17 @@ function openFragment(): void {
   const fragment = takeFragment();
   if (fragment === undefined) return;
   const link = parse(fragment);
+  // Begun on our own home page: the reader's own, in place of what was in progress.
+  if (link.starts && !arrivedFromOutside()) {
+    history.replaceState(null, '', location.pathname + location.search);
+    const { answers } = state;
+    set(
+      { answers: { ...aboutYouIn(answers), ...aboutPerson(link.answers) }, undo: countAnswers(answers) > 0 ? answers : undefined },
+      { anew: true },
+    );
+    keep();
+    return;
+  }
   setAnew({
     whose: 'shared',
     answers: link.answers,
@@ -107,9 +128,12 @@ function takeFromOtherTabs({ key }: StorageEvent): void {
   set({ policy, answers: { ...aboutYouIn(parse(read('aboutYou')).answers), ...withoutYou(state.answers) } });
 }
 
-/** Keeps the answers and the policy; only what is the reader’s own. */
+/** Keeps the answers and the policy of the reader’s own; what is added to a shared checklist, for this tab. */
 export function keep(): void {
-  if (state.whose !== 'mine') return;
+  const { whose, linked, answers, policy } = state;
+  // The reader's own answers about themselves are in use there, but no part of it.
+  if (whose === 'shared') keepFragment(format({ ...aboutYouIn(state.ownAboutYou ? linked : answers), ...aboutPerson(answers) }, policy));
+  if (whose !== 'mine') return;
   const kept = [
     write('aboutYou', format(aboutYouIn(state.answers))),
     write('invitation', format(withoutYou(state.answers))),
@@ -120,7 +144,13 @@ export function keep(): void {
 
 function setAnew(change: Partial<ChecklistState>): void {
   set(
-    { ...EMPTY, way: read('way') === 'all' ? 'all' : 'short', kept: write('probe', '1') && write('probe', ''), ...change },
+    {
+      ...EMPTY,
+      turn: state.turn,
+      way: read('way') === 'all' ? 'all' : 'short',
+      kept: write('probe', '1') && write('probe', ''),
+      ...change,
+    },
     { anew: true },
   );
 }
@@ -151,6 +181,8 @@ export const EMPTY: ChecklistState = {
   undo: undefined,
   round: 0,
   way: 'short',
+  asking: undefined,
+  turn: 0,
 };
 
 let state = EMPTY;
@@ -182,7 +214,17 @@ export interface ChecklistState {
   /** Goes up whenever the answers are replaced as a whole. */
   readonly round: number;
   readonly way: Way;
+  /** The screen of the short way a reader has gone back to, or is ticking; undefined: whatever is next. */
+  readonly asking: Asking | undefined;
+  /** Goes up whenever a reader is taken on or back, so that the focus can follow. */
+  readonly turn: number;
 }
+
+/** A screen of the short way; `ties` is the one of how they are known, with boxes for several. */
+type Asking = 'tie' | 'ties' | 'note' | 'off' | 'you';
+
+/** Answers to give, or with `undefined` to take back. */
+type Given = Partial<Record<FactId, FactValue | 'unknown' | undefined>>;
 
 /** How the full checklist asks: by group, only what can still matter, or everything. */
 type Way = 'short' | 'all';

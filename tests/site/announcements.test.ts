@@ -17,12 +17,10 @@ describe('a screen reader hears', () => {
     await expectVerdict(page, /^Decline, settled$/);
     expect(await heard()).toMatchInlineSnapshot(`
       [
-        "→ What did they write? Screen 2 of at most 5",
-        "→ How do you know them? Screen 3 of at most 5",
-        "1 answer · start another",
+        "→ What did they write?",
+        "→ And you?",
         "Decline, so far",
-        "6 answers · start another",
-        "→ That is all that matters. Nothing left to ask can change the verdict.",
+        "→ Decline",
         "Decline, settled",
       ]
     `);
@@ -33,7 +31,7 @@ describe('a screen reader hears', () => {
     await page.getByRole('button', { name: 'Make it mine' }).click();
     await expectVerdict(page, /^Decline, so far$/);
     const heard = await listen(page);
-    await page.getByRole('button', { name: 'start another' }).click();
+    await page.getByRole('button', { name: 'Next invitation' }).click();
     await expectVerdict(page, /^Not enough to go on, so far$/);
     expect(await heard()).toMatchInlineSnapshot(`
       [

@@ -21,7 +21,7 @@ describe('what is kept', () => {
     await page.reload();
     await expectVerdict(page, /^Decline, so far$/);
     const kept = await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)]);
-    expect(kept).toEqual([['aod:1:/about-you'], ['aod:1:/invitation']]);
+    expect(kept).toEqual([[], ['aod:1:/invitation']]);
     const other = await visitor.visit(context, at);
     await expectVerdict(other, /^Not enough to go on, so far$/);
   });
@@ -34,13 +34,13 @@ describe('what is kept', () => {
     expect(await page.locator('input[name=note][value=none]').isChecked()).toBe(true);
     await page.getByRole('link', { name: 'Go on in the checklist' }).click();
     await expectVerdict(page, /^Decline, so far$/);
-    await expect.poll(() => notices(page)).toContain('1 answer');
+    await expect.poll(() => page.locator('.tools').innerText()).toContain('My 2 answers');
   });
 
   it('can be started over, and that undone', async () => {
     const page = await visitor.page(at);
     await decline(page);
-    await page.getByRole('button', { name: 'start another' }).click();
+    await page.getByRole('button', { name: 'Next invitation' }).click();
     await expectVerdict(page, /^Not enough to go on, so far$/);
     await page.getByRole('button', { name: 'undo' }).click();
     await expectVerdict(page, /^Decline, so far$/);
@@ -127,8 +127,8 @@ describe('a shared link', () => {
   it('can be weighed with the reader’s own answers about themselves', async () => {
     const context = await visitor.context();
     const own = await visitor.visit(context, at);
-    await own.getByRole('checkbox', { name: /You publish/ }).check();
-    await own.getByRole('button', { name: 'Continue' }).click();
+    await own.getByRole('link', { name: 'All questions' }).click();
+    await own.locator('#all-questions input[name="publishes-content"][value="yes"]').check();
     const page = await visitor.visit(context, `${at}#note=none`);
     await expectVerdict(page, /^Decline, so far$/);
     await page.getByLabel('Use my own answers about me').check();
@@ -164,9 +164,9 @@ describe('a shared link', () => {
   it('is copied without the answers about you unless they are ticked, and says what it reveals', async () => {
     const context = await visitor.context({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await visitor.visit(context, at);
-    await page.getByRole('checkbox', { name: /You publish/ }).check();
-    await page.getByRole('button', { name: 'Continue' }).click();
-    await page.getByRole('button', { name: 'They wrote nothing' }).click();
+    await page.getByRole('link', { name: 'All questions' }).click();
+    await page.locator('#all-questions input[name="publishes-content"][value="yes"]').check();
+    await page.locator('#all-questions input[name="note"][value="none"]').check();
     await page.getByText('Share, print, erase').click();
     await expect.poll(() => page.locator('.share').innerText()).toContain('They wrote nothing');
     expect(await page.locator('.share').innerText()).not.toContain('You publish');
@@ -176,7 +176,11 @@ describe('a shared link', () => {
     await page.getByRole('button', { name: 'Copy as a link' }).click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('publishes-content=yes');
     await page.getByRole('button', { name: 'Copy as text' }).click();
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Accept, so far \(policy: As written\)/);
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(
+        /^Someone invited me, without a note\. I publish for a wide audience\.\nAccept, so far \(policy: As written\)\. [^]*\d{4}, http/,
+      );
   });
 });
 

@@ -9,17 +9,17 @@ const visitor = useBrowser();
 const places = [
   {
     where: 'the verdict',
-    path: '/checklist/#looks-fake=yes',
-    sign: '.verdict-line .sign path',
-    beside: '.verdict-line',
+    path: '/checklist/#note=none',
+    sign: '.door-here .sign path',
+    beside: '.door-here',
     verdict: 'decline',
     word: /^\s*Decline/,
   },
   {
     where: 'the verdict that asks',
     path: '/checklist/#note=none&same-industry=yes',
-    sign: '.verdict-line .sign path',
-    beside: '.verdict-line',
+    sign: '.door-here .sign path',
+    beside: '.door-here',
     verdict: 'ask',
     word: /^\s*Ask/,
   },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate, policies, type Answers } from '#rules/index.ts';
 import { problemWords } from '#components/islands/Checklist/problem-words.ts';
-import { format, parse } from '#state/link.ts';
+import { format, isChecklist, parse } from '#state/link.ts';
 import { anyPolicy, partialAnswers } from '../rules/arbitraries.ts';
 
 describe('a link', () => {
@@ -48,6 +48,43 @@ describe('a link', () => {
     expect(problems).toHaveLength(1);
     expect(problems.map(problemWords)[0]).toContain(problem);
     expect(answers).toEqual({ 'met-in-person': 'yes' } satisfies Answers);
+  });
+
+  it.each([
+    'note%3Dnone%26same-industry%3Dyes',
+    'note%253Dnone%2526same-industry%253Dyes',
+    'note=none%26same-industry=yes',
+    'note=none&amp;same-industry=yes',
+    'note=none;same-industry=yes',
+    'NOTE=NONE&SAME-INDUSTRY=YES',
+    'note=none&same-industry=yes&utm_source=x&fbclid=1&_ga=2&xtor=RSS-1',
+    'note=none&same-industry=yes?utm_source=x',
+    'note=none&same-\u00adindus%0Atry=yes',
+    'note=none&same\u2010industry=yes',
+    ...['.', ')', '>', ',', '”', ').', ']'].map((sign) => `note=none&same-industry=yes${sign}`),
+    '%23note=none&same-industry=yes',
+  ])('is read, without a word, however it was changed on its way: %s', (text) => {
+    const { answers, problems } = parse(text);
+    expect(answers).toEqual({ note: 'none', 'same-industry': 'yes' });
+    expect(problems).toEqual([]);
+    expect(isChecklist(text)).toBe(true);
+  });
+
+  it.each(['_=_', 'xtor=RSS-1', '_ga=1', 'utm_source=news', '', 'all-questions', ':~:text=note', 'start=1'])(
+    'is none when no key is ours: “%s”',
+    (text) => {
+      expect(isChecklist(text)).toBe(false);
+    },
+  );
+
+  it('is read the same after any program on the way has re-encoded it', () => {
+    fc.assert(
+      fc.property(partialAnswers(18), anyPolicy, fc.integer({ min: 0, max: 2 }), (answers, policy, times) => {
+        const text = format(answers, policy);
+        const sent = Array.from({ length: times }).reduce<string>((before) => encodeURIComponent(before), text);
+        expect(parse(sent)).toEqual(parse(text));
+      }),
+    );
   });
 
   it('shows no more than forty characters of what a stranger wrote', () => {

@@ -1,10 +1,11 @@
-import { Component, type ComponentType } from 'preact';
+import { Component, type ComponentChild, type ComponentType } from 'preact';
 
 /**
- * A part of a page that is fetched when it is first drawn, so that a first visit does not pay for it.
+ * A part of a page that is fetched when it is first drawn, so that a first visit does not pay for it; what stands
+ * in its place `meanwhile` is nothing, or given.
  * Offline, or when the site has moved on, it says so and offers to try again.
  */
-export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+export function lazy<P extends object>(load: () => Promise<ComponentType<P>>, meanwhile: ComponentChild = null): ComponentType<P> {
   let loaded: ComponentType<P> | undefined;
   return class Lazy extends Component<P, { failed: boolean }> {
     override state = { failed: false };
@@ -26,7 +27,7 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): C
     override render(props: P) {
       const Part = loaded;
       if (Part) return <Part {...props} />;
-      if (!this.state.failed) return null;
+      if (!this.state.failed) return meanwhile;
       return (
         <p>
           This part could not be loaded. Your answers are safe.{' '}

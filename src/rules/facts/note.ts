@@ -30,7 +30,7 @@ export const phrases: Statements<typeof fact> = {
 };
 
 export const options: Options<typeof fact> = {
-  none: ['Nothing'],
+  none: ['They wrote nothing'],
   generic: ['A standard line, or a pitch'],
   personal: ['A reason meant for me', 'and it convinces me'],
 };

@@ -1,15 +1,22 @@
 import { useId, useRef } from 'preact/hooks';
 import CopyButton from './CopyButton.tsx';
 
-/** A message ready to send: to change as one likes, and to copy with one click. */
-export default function Message({ label, text }: { label: string; text: string }) {
+/** A message ready to send, in a bubble that grows with it: to change as one likes, and to copy with one press. */
+export default function Message({ label, text, children }: { label: string; text: string; children?: preact.ComponentChildren }) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
+  // Where fields do not grow by themselves: a row for each line a narrow phone makes of it.
+  const rows = Math.ceil(text.length / 26);
   return (
     <div class="message">
-      <label for={id}>{label}</label>
-      <textarea id={id} ref={field} rows={3} defaultValue={text} />
-      <CopyButton label="Copy" text={() => field.current?.value ?? text} />
+      <label for={id} class="visually-hidden">
+        {label}
+      </label>
+      <textarea id={id} key={text} ref={field} rows={rows} defaultValue={text} />
+      <div class="buttons">
+        <CopyButton label="Copy the message" primary text={() => field.current?.value ?? text} />
+        {children}
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { countAnswers, type ChecklistState } from '#state/checklist.ts';
+import type { ChecklistState } from '#state/checklist.ts';
 import { deeds } from '#state/checklist-deeds.ts';
 import { read } from '#state/storage.ts';
 import { triagePage } from '../page-address.ts';
@@ -12,7 +12,6 @@ adopt(styles);
 export default function Notices({ state }: { state: ChecklistState }) {
   const { whose, kept, erased, undo, inProgress, ownAboutYou } = state;
   const problems = problemSentences(state);
-  const count = countAnswers(state.answers);
   return (
     <>
       {problems.length > 0 && (
@@ -66,21 +65,11 @@ export default function Notices({ state }: { state: ChecklistState }) {
           </button>
         </p>
       )}
-      {whose === 'mine' && (count > 0 || undo) && (
-        <p class="in-progress">
-          {count > 0 && (
-            <>
-              {answersWord(count)} ·{' '}
-              <button type="button" class="quiet" onClick={deeds.startAnother}>
-                start another
-              </button>
-            </>
-          )}
-          {undo && (
-            <button type="button" class="quiet" onClick={deeds.undo}>
-              undo
-            </button>
-          )}
+      {whose === 'mine' && undo && (
+        <p>
+          <button type="button" class="quiet" onClick={deeds.undo}>
+            undo
+          </button>
         </p>
       )}
     </>

@@ -1,14 +1,18 @@
 import { useState } from 'preact/hooks';
-import { factLabels } from '#rules/fact-labels.ts';
-import { statementOf } from '#rules/fact-denials.ts';
+import { because } from '#rules/because.ts';
 import { factIds, type Answers } from '#rules/index.ts';
 import { policyWords } from '#rules/policy-words.ts';
+import { sentenceText } from '#rules/sentence.ts';
 import { words } from '#rules/words.ts';
 import { withoutYou, aboutYouIn, type ChecklistState } from '#state/checklist.ts';
 import { deeds } from '#state/checklist-deeds.ts';
 import { format } from '#state/link.ts';
 import { verdictLine } from '../Verdict/verdict-words.ts';
+import { download } from '../download.ts';
+import { today } from '../today.ts';
+import { sayingOf } from './Answers.tsx';
 import CopyButton from './CopyButton.tsx';
+import { savePicture } from './picture.ts';
 import { sharedAddress } from './shared-address.ts';
 
 /** Copy as a link or as text, print, erase. A link says what it reveals before it is copied. */
@@ -19,6 +23,12 @@ export default function Share({ state }: { state: ChecklistState }) {
   const shared = withYou ? answers : withoutYou(answers);
   const address = sharedAddress(format(shared, policy) || 'policy=as-written');
   const revealed = sayings(shared);
+  const [kept, say] = useState('');
+  const keepText = (): void => {
+    download('linkedin-invitation.txt', 'text/plain;charset=utf-8', asText(state, address));
+    say('A text file was made: linkedin-invitation.txt.');
+  };
+  const keepPicture = async (): Promise<void> => say(await savePicture(state, address));
   return (
     <div class="share">
       {hasYou && (
@@ -42,7 +52,16 @@ export default function Share({ state }: { state: ChecklistState }) {
         <CopyButton label="Copy as a link" text={() => address} />
       </p>
       <p>
-        <CopyButton label="Copy as text" text={() => asText(state)} />
+        <CopyButton label="Copy as text" text={() => asText(state, address)} />
+      </p>
+      <p>
+        <button type="button" onClick={() => void keepPicture()}>
+          Save as a picture
+        </button>{' '}
+        <button type="button" onClick={keepText}>
+          Save as a text file
+        </button>{' '}
+        <span aria-live="polite">{kept}</span>
       </p>
       <p>
         <button type="button" onClick={() => print()}>
@@ -59,23 +78,20 @@ export default function Share({ state }: { state: ChecklistState }) {
   );
 }
 
-/** The verdict, its reasons and the answers, as plain text. */
-function asText({ answers, evaluation, policy }: ChecklistState): string {
+/** The invitation, the verdict, its reasons and the answers, as plain text with its date and address. */
+function asText({ answers, evaluation, policy }: ChecklistState, address: string): string {
   const policyName = typeof policy === 'string' ? policyWords[policy].label : 'Your own';
   return [
-    `${verdictLine(evaluation)} (policy: ${policyName})`,
+    sentenceText(answers),
+    `${verdictLine(evaluation)} (policy: ${policyName}). ${because(evaluation, policy)}`.trim(),
     '',
     ...evaluation.because.map((id) => `- ${words[id].label}: ${words[id].fires}`),
     '',
     ...sayings(answers).map((saying) => `- ${saying}`),
+    '',
+    `${today()}, ${address}`,
   ].join('\n');
 }
 
 /** Answers as sentences, in the order of the facts table. */
-function sayings(answers: Answers): string[] {
-  return factIds.flatMap((id) => {
-    const value = answers[id];
-    if (value === undefined) return [];
-    return value === 'unknown' ? `Not known: ${factLabels[id]}` : statementOf(id, value);
-  });
-}
+const sayings = (answers: Answers): string[] => factIds.filter((id) => answers[id] !== undefined).map((id) => sayingOf(answers, id));

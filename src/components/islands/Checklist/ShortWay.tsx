@@ -1,160 +1,117 @@
-import { Component, Fragment } from 'preact';
-import { statements } from '#rules/fact-words.ts';
-import { facts, unremarkable, type FactId, type FactValue } from '#rules/index.ts';
+import { options } from '#rules/fact-options.ts';
+import type { FactId, FactValue } from '#rules/index.ts';
 import { checklist, type ChecklistState } from '#state/checklist.ts';
-import { nextScreen, previousScreen, SCREENS, theRest, type Screen } from './short-way.ts';
+import { lazy } from '../lazy.tsx';
+import { boxes, nextScreen, onlyTie, screens, shownOn, theRest } from './short-way.ts';
+import { turnedTo } from './turned-to.ts';
+
+const Settled = lazy(() => import('./Settled.tsx').then((part) => part.default));
 
 /**
- * The checklist by group, one screen each, asking only what can still matter. A screen keeps its boxes
- * while they are ticked; after the last one, another policy may open more.
+ * The checklist one group at a time, in the reader's order and only what can still matter. Where one answer is
+ * enough, one press goes on; elsewhere a screen keeps its boxes until the reader goes on. At the end: the verdict.
  */
-export default class ShortWay extends Component<Props, Shown> {
-  override state: Shown = { screen: nextScreen(this.props.state.answers, this.props.state.policy) };
-  heading: HTMLElement | null = null;
-
-  /** The screen shown now. */
-  now(): Screen | undefined {
-    const { answers, policy } = this.props.state;
-    return this.state.screen ?? nextScreen(answers, policy);
-  }
-
-  go(screen: Screen | undefined): void {
-    this.setState({ screen }, () => this.heading?.focus());
-  }
-
-  /** Goes on to what can still matter after this screen. */
-  goOn(): void {
-    const { answers, policy } = checklist.get();
-    this.go(nextScreen(answers, policy, (this.now()?.at ?? 0) + 1));
-  }
-
-  finish(unsure: boolean): void {
-    checklist.answer(theRest(this.now()?.facts ?? [], checklist.get().answers, unsure));
-    this.goOn();
-  }
-
-  tick(id: FactId, value: FactValue | undefined): void {
-    this.setState({ screen: this.now() });
-    checklist.answer({ [id]: value });
-  }
-
-  override render() {
-    const { answers, policy } = this.props.state;
-    const screen = this.now();
-    const heading = (element: HTMLElement | null): void => {
-      this.heading = element;
-    };
-    const back = previousScreen(answers, policy, screen ? screen.at : SCREENS.length);
-    const group = screen && SCREENS[screen.at];
-    const someTicked = group?.id !== 'note' && screen?.facts.some((id) => boxes(id).includes(answers[id] as FactValue));
-
-    if (!screen || !group) {
-      return (
-        <div class="short-way">
-          <p class="done" tabIndex={-1} ref={heading}>
-            <strong>That is all that matters.</strong> Nothing left to ask can change the verdict.
-          </p>
-          <div class="buttons">{back && <BackButton go={() => this.go(back)} />}</div>
-        </div>
-      );
-    }
-    return (
-      <form
-        class="short-way"
-        onSubmit={(event) => {
-          event.preventDefault();
-          this.finish(false);
-        }}
-      >
-        <fieldset>
-          <legend tabIndex={-1} ref={heading}>
-            {group.title}{' '}
-            <small>
-              Screen {screen.at + 1} of at most {SCREENS.length}
-            </small>
-          </legend>
-          {group.id === 'note' ? (
-            <div class="choices">
-              {(['none', 'generic', 'personal'] as const).map((value) => (
-                <button
-                  type="button"
-                  key={value}
-                  aria-pressed={answers.note === value}
-                  onClick={() => {
-                    checklist.answer({ note: value });
-                    this.goOn();
-                  }}
-                >
-                  {statements.note[value]}
-                </button>
-              ))}
-            </div>
-          ) : (
-            <div class="ticks">
-              {screen.facts.flatMap((id) =>
-                boxes(id).map((value) => (
-                  <Fragment key={id + value}>
-                    <label class="tick">
-                      <input
-                        type="checkbox"
-                        data-fact={id}
-                        value={value}
-                        checked={answers[id] === value}
-                        onChange={(event) => this.tick(id, event.currentTarget.checked ? value : undefined)}
-                      />
-                      {statements[id][value]}
-                    </label>
-                    <a class="how" href={`#q-${id}`} aria-label={`How to check: ${statements[id][value] ?? id}`}>
-                      ?
-                    </a>
-                  </Fragment>
-                )),
-              )}
-            </div>
-          )}
-        </fieldset>
-        <div class="buttons">
-          {group.id !== 'note' && (
-            <button type="submit" class="primary">
-              {someTicked ? 'Continue' : NONE[group.id]}
-            </button>
-          )}
-          <button type="button" onClick={() => this.finish(true)}>
-            {someTicked ? 'Not sure about the rest' : 'I can’t tell'}
-          </button>
-          {back && <BackButton go={() => this.go(back)} />}
-        </div>
-      </form>
-    );
-  }
-}
-
-function BackButton({ go }: { go: () => void }) {
+export default function ShortWay({ state = checklist.get() }) {
+  const short = state.way === 'short';
   return (
-    <button type="button" class="quiet" onClick={go}>
-      Back
-    </button>
+    <>
+      {short && <Current key={state.round} state={state} />}
+      <p class="switch">
+        <a
+          href={short ? '#all-questions' : '#short-way'}
+          onClick={(event) => {
+            event.preventDefault();
+            checklist.setWay(short ? 'all' : 'short');
+          }}
+        >
+          {short ? 'All questions' : 'The short way'}
+        </a>
+        {short && <a href="#group-circumstances">Connected already, or written to them?</a>}
+      </p>
+    </>
   );
 }
 
-/** The values of a fact that have a box of their own. */
-function boxes(id: FactId): readonly FactValue[] {
-  return facts[id].values.filter((value) => value !== unremarkable(id));
+/** The screen that is to be answered now or, when none is left, the verdict. */
+function Current({ state }: { state: ChecklistState }) {
+  const { answers, policy, asking, turn } = state;
+  const reopened = asking === 'ties' ? 'tie' : asking;
+  const screen = screens.find(({ id }) => id === reopened) ?? nextScreen(answers, policy);
+  if (!screen) return <Settled state={state} />;
+
+  const { id, title } = screen;
+  const shown = shownOn(id, answers, policy);
+  const picks = shown.flatMap((fact) => boxes(fact).map((value) => ({ fact, value, isOn: answers[fact] === value })));
+  const ticked = picks.some(({ isOn }) => isOn);
+  const isOneTie = id === 'tie' && asking !== 'ties' && picks.filter(({ isOn }) => isOn).length < 2;
+  const goOn = (unsure: boolean): void => checklist.goOn(theRest(shown, answers, unsure));
+  return (
+    <div class="short-way box" key={id}>
+      <fieldset>
+        <legend>
+          <h2 tabIndex={-1} ref={turnedTo(turn)}>
+            {title}
+          </h2>
+        </legend>
+        <div class={`options options-${id}`}>
+          {picks.map(({ fact, value, isOn }) =>
+            isOneTie || id === 'note' ? (
+              <button
+                type="button"
+                key={fact + value}
+                class="option"
+                aria-pressed={isOn}
+                data-pick={isOneTie ? fact : undefined}
+                onClick={() => checklist.goOn(id === 'note' ? { note: value } : onlyTie(fact, answers, policy))}
+              >
+                <Option fact={fact} value={value} />
+              </button>
+            ) : (
+              <label key={fact + value} class="option">
+                <input
+                  type="checkbox"
+                  checked={isOn}
+                  onChange={(event) =>
+                    checklist.answer({ [fact]: event.currentTarget.checked ? value : undefined }, id === 'tie' ? 'ties' : id)
+                  }
+                />
+                <Option fact={fact} value={value} />
+              </label>
+            ),
+          )}
+        </div>
+      </fieldset>
+      <div class="short-way-foot">
+        {id !== 'note' && (
+          <button type="button" class="primary" data-pick={isOneTie ? 'none' : undefined} onClick={() => goOn(false)}>
+            {ticked && !isOneTie ? 'Go on' : id === 'off' ? 'Nothing is off' : 'None of these'}
+          </button>
+        )}
+        <button type="button" class="quiet" data-pick={isOneTie ? 'unsure' : undefined} onClick={() => goOn(true)}>
+          {ticked && !isOneTie ? 'Not sure about the rest' : 'I can’t tell'}
+        </button>
+        {isOneTie && (
+          <button type="button" class="quiet" data-pick="several" onClick={() => checklist.ask('ties')}>
+            Several of them
+          </button>
+        )}
+      </div>
+    </div>
+  );
 }
 
-/** What the button says while nothing is ticked. */
-const NONE = {
-  you: 'None of these',
-  note: 'I can’t tell',
-  tie: 'None of these',
-  profile: 'Nothing I can see',
-  conduct: 'No, they don’t',
-} as const satisfies Record<(typeof SCREENS)[number]['id'], string>;
-
-interface Props {
-  readonly state: ChecklistState;
-}
-
-interface Shown {
-  screen: Screen | undefined;
+function Option({ fact, value }: { fact: FactId; value: FactValue }) {
+  const [words, more] = options[fact][value] ?? [value];
+  return (
+    <>
+      {fact === 'note' && (
+        <span class={`bubble bubble-${value}`} aria-hidden="true">
+          {value === 'none' ? '\u00a0' : value === 'personal' ? '“…”' : '…'}
+        </span>
+      )}
+      <span>
+        {words} {more && <small>{more}</small>}
+      </span>
+    </>
+  );
 }

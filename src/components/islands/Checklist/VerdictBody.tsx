@@ -1,32 +1,60 @@
 import { inForce } from '#rules/policy.ts';
+import { words } from '#rules/words.ts';
 import type { ChecklistState } from '#state/checklist.ts';
+import { deeds } from '#state/checklist-deeds.ts';
 import { adopt } from '../adopt.ts';
 import Fold from '../Fold.tsx';
 import { lazy } from '../lazy.tsx';
 import Board from '../Verdict/Board.tsx';
 import { boardOf } from '../Verdict/board.ts';
 import boardStyles from '../Verdict/board.css?inline';
-import { Reasons, WhatElse } from '../Verdict/Reasons.tsx';
+import Answers from './Answers.tsx';
+import Changes from './Changes.tsx';
+import Settled from './Settled.tsx';
 import styles from './verdict-body.css?inline';
-import WhatToDo from './WhatToDo.tsx';
 
 const PolicyEditor = lazy(() => import('./PolicyEditor.tsx').then((part) => part.default));
 const Share = lazy(() => import('./Share.tsx').then((part) => part.default));
 
-/** What stands under the verdict: its reasons, what to do, what would change it, the policy, sharing. */
+/** What stands beside the questions once there are answers: why, what would change it, and what to do with it as a whole. */
 export default function VerdictBody({ state }: { state: ChecklistState }) {
+  const { evaluation, policy, answers, way } = state;
+  const { settled, verdict, because, missing } = evaluation;
+  const count = Object.values(answers).filter(Boolean).length;
   return (
     <div class="verdict-body" ref={adoptStyles}>
-      <Board rows={boardOf(state.evaluation, inForce(state.policy).tierOf)} verdict={state.evaluation.verdict} />
-      <Reasons evaluation={state.evaluation} />
-      {state.evaluation.verdict !== 'undecided' && <WhatToDo state={state} />}
-      <WhatElse state={state} />
-      <Fold title="Policy">
-        <PolicyEditor state={state} />
-      </Fold>
-      <Fold title="Share, print, erase">
-        <Share state={state} />
-      </Fold>
+      {way === 'all' && verdict !== 'undecided' && <Settled state={state} />}
+      <section class="box why">
+        <h2>{settled ? 'Why' : 'Why, so far'}</h2>
+        <Board rows={boardOf(evaluation, inForce(policy).tierOf)} verdict={verdict} />
+        {because.map((id) => (
+          <p key={id} class="hint">
+            {words[id].fires}
+          </p>
+        ))}
+      </section>
+      {verdict !== 'undecided' && (
+        <section class="box">
+          <h2>What would change it</h2>
+          <Changes answers={answers} policy={policy} />
+        </section>
+      )}
+      <div class="tools">
+        <button type="button" onClick={deeds.startAnother}>
+          Next invitation
+        </button>
+        {count > 0 && (
+          <Fold title={count === 1 ? 'My one answer' : `My ${count} answers`}>
+            <Answers answers={answers} missing={missing} />
+          </Fold>
+        )}
+        <Fold title="Policy">
+          <PolicyEditor state={state} />
+        </Fold>
+        <Fold title="Share, print, erase">
+          <Share state={state} />
+        </Fold>
+      </div>
     </div>
   );
 }

@@ -1,21 +1,20 @@
 import { checklist } from '#state/checklist.ts';
 import { draw } from '../draw.ts';
 import { bindForm } from '../form.ts';
+import { onIntent } from '../intent.ts';
 import { root } from '../root.ts';
 import Asks from './Asks.tsx';
+import Say from './Say.tsx';
 import Verdict from './Verdict.tsx';
 
 /** Brings the page of the checklist to life. A function, so that it can ship in a chunk that other pages load too. */
 export function mount(): void {
-  // What was ticked before this script arrived is read before anything is drawn anew.
-  const ticked = [...document.querySelectorAll<HTMLInputElement>('.short-way input:checked')];
+  draw((state) => <Say state={state} />, root('sentence'));
   draw((state) => <Asks state={state} />, root('asks'));
   draw((state) => <Verdict state={state} />, root('verdict'));
   checklist.subscribe(() => (document.documentElement.dataset['way'] = checklist.get().way));
   checklist.start();
-  if (ticked.length > 0) {
-    checklist.answer(Object.fromEntries(ticked.map((box) => [box.dataset['fact'] ?? '', box.value])));
-  }
+  wakeShortWay();
   bindForm(root('questions'));
 
   // A link to one question, to a group, or to all of them, shows all of them.
@@ -24,4 +23,19 @@ export function mount(): void {
   };
   addEventListener('hashchange', followAnchor);
   followAnchor();
+}
+
+/** The short way, and what it leads to, are fetched once a reader reaches for them or there is something to show. */
+function wakeShortWay(): void {
+  const area = root('short-way');
+  let woken = false;
+  const wake = (): void => {
+    if (woken) return;
+    woken = true;
+    void import('./mount-short-way.tsx').then((part) => part.mountShortWay(area));
+    void import('./VerdictBody.tsx');
+  };
+  onIntent(area, wake);
+  checklist.subscribe(wake);
+  if (document.documentElement.dataset['pick'] !== undefined || checklist.get().way === 'all') wake();
 }

@@ -3,7 +3,7 @@ import { actionTone, type Speaks } from './verdict-words.ts';
 /** The sign of a verdict, as high as the text it stands beside: its word. */
 export const Sign = ({ of }: { of: Speaks }) => (
   <svg class="sign" viewBox="-8 -8 16 16" aria-hidden="true">
-    <path d={signOf(of)} />
+    <path pathLength={1} d={signOf(of)} />
   </svg>
 );
 

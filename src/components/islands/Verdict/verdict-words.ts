@@ -30,7 +30,7 @@ export function verdictWord(verdict: Verdict, answers: Answers): string {
 }
 
 /** The colour role of an action or a rule: one for each side of the checklist. */
-export function actionTone(speaks: Speaks): string {
+export function actionTone(speaks: Speaks): 'accept' | 'ask' | 'decline' | 'open' {
   if (speaks === 'accept' || speaks === 'keep') return 'accept';
   if (speaks === 'decline' || speaks === 'remove') return 'decline';
   return speaks === 'undecided' ? 'open' : 'ask';
