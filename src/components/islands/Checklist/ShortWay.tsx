@@ -19,6 +19,7 @@ export default function ShortWay({ state = checklist.get() }) {
       <p class="switch">
         <a
           href={short ? '#all-questions' : '#short-way'}
+          data-pick={short ? 'all' : undefined}
           onClick={(event) => {
             event.preventDefault();
             checklist.setWay(short ? 'all' : 'short');

@@ -10,18 +10,10 @@ export default function Verdict({ state = checklist.get() }) {
   return (
     <section class="box wide">
       <h2>How it will be weighed</h2>
-      <ol class="weights">
-        <li>
-          <b>Decides alone</b> seems fake, offends me, sends junk
-        </li>
-        <li>
-          <b>Strong</b> met, work together, same field, the note, a thin profile
-        </li>
-        <li>
-          <b>Tips it</b> my own aims, no photo, another country
-        </li>
-      </ol>
-      <p>The highest row that anything stands in decides. Both sides in it: ask.</p>
+      <p>
+        What seems fake, offends or sends junk decides alone. Strong are a tie, the note and a thin profile; aims, a photo and the country
+        only tip it. The highest row that anything stands in decides. Both sides in it: ask.
+      </p>
     </section>
   );
 }

@@ -9,6 +9,7 @@ export function mountShortWay(area: HTMLElement): void {
   draw((state) => <ShortWay state={state} />, area);
   const { pick } = document.documentElement.dataset;
   const { answers, policy, whose, asking } = checklist.get();
+  if (pick === 'all') return checklist.setWay('all');
   if (pick === undefined || whose === 'shared' || asking) return;
   if (pick === 'several') return checklist.ask('ties');
   checklist.goOn(isFactId(pick) ? onlyTie(pick, answers, policy) : theRest(shownOn('tie', answers, policy), answers, pick === 'unsure'));

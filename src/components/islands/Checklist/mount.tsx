@@ -37,5 +37,7 @@ function wakeShortWay(): void {
   };
   onIntent(area, wake);
   checklist.subscribe(wake);
-  if (document.documentElement.dataset['pick'] !== undefined || checklist.get().way === 'all') wake();
+  const { answers, policy, way } = checklist.get();
+  const untouched = policy === 'as-written' && way === 'short' && !Object.values(answers).some(Boolean);
+  if (!untouched || document.documentElement.dataset['pick'] !== undefined) wake();
 }

@@ -33,7 +33,7 @@ export default function Opening() {
       <div class={`stamp tone-${actionTone(verdict)}`} key={verdict}>
         <Sign of={verdict} />
         <div role="status">
-          <p class="word">{word}</p>
+          <h2 class="word">{word}</h2>
           <p>{because(evaluation)}</p>
         </div>
         <ul class="pills" aria-label="Reasons">
