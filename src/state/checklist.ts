@@ -104,7 +104,7 @@ function openFragment(): void {
     history.replaceState(null, '', location.pathname + location.search);
     const { answers } = state;
     set(
-      { answers: { ...aboutYouIn(answers), ...aboutPerson(link.answers) }, undo: countAnswers(answers) > 0 ? answers : undefined },
+      { answers: { ...aboutYouIn(answers), ...withoutYou(link.answers) }, undo: countAnswers(answers) > 0 ? answers : undefined },
       { anew: true },
     );
     keep();
@@ -132,7 +132,7 @@ function takeFromOtherTabs({ key }: StorageEvent): void {
 export function keep(): void {
   const { whose, linked, answers, policy } = state;
   // The reader's own answers about themselves are in use there, but no part of it.
-  if (whose === 'shared') keepFragment(format({ ...aboutYouIn(state.ownAboutYou ? linked : answers), ...aboutPerson(answers) }, policy));
+  if (whose === 'shared') keepFragment(format({ ...aboutYouIn(state.ownAboutYou ? linked : answers), ...withoutYou(answers) }, policy));
   if (whose !== 'mine') return;
   const kept = [
     write('aboutYou', format(aboutYouIn(state.answers))),
