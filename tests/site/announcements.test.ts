@@ -99,9 +99,9 @@ describe('a screen reader hears', () => {
     expect(await heard()).toMatchInlineSnapshot(`
       [
         "→ 2 people to go through",
-        "2 people opened. First, four questions about you.",
-        "→ First, four questions about you",
-        "→ The queue",
+        "2 people opened.",
+        "→ The desk",
+        "→ Ines Okafor",
         "Decline: Ines Okafor.",
         "→ Wren Hale",
         "Taken back: Decline: Ines Okafor.",
@@ -110,8 +110,8 @@ describe('a screen reader hears', () => {
         "→ Wren Hale",
         "→ The working list",
         "Ignore Ines Okafor: done.",
-        "1 of 1 done. That is all of them.",
-        "→ The working list",
+        "1 of 1 done",
+        "→ Nothing waits for you",
       ]
     `);
   });

@@ -56,8 +56,8 @@ function Rows({ list: { cards, done, rows }, part, today }: { list: List; part: 
   const shown = all ? rows : firstLeft < 0 ? [] : rows.filter((card, i) => i >= firstLeft && card.ticked === undefined);
   return (
     <>
-      <p class="list-count" aria-live="polite">
-        <strong>
+      <p class="list-count">
+        <strong aria-live="polite">
           {number(done)} of {number(cards.length)} done
         </strong>
         <label class="tick">
