@@ -39,7 +39,7 @@ describe('the credit', () => {
   });
 
   it('folds the names on a phone, also without script, and shows them on a wide screen and on paper', async () => {
-    const page = await visitor.page(`${at}/card/`, { ...PHONE, javaScriptEnabled: false });
+    const page = await visitor.page(`${at}/experts/`, { ...PHONE, javaScriptEnabled: false });
     const names = page.locator('.names');
     expect(await names.isVisible()).toBe(false);
     await page.getByText('Their names').click();
