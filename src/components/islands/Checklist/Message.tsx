@@ -12,7 +12,7 @@ export default function Message({ label, text, children }: { label: string; text
       <label for={id} class="visually-hidden">
         {label}
       </label>
-      <textarea id={id} key={text} ref={field} rows={rows} defaultValue={text} />
+      <textarea id={id} key={text} ref={field} rows={rows} spellcheck={false} autocomplete="off" defaultValue={text} />
       <div class="buttons">
         <CopyButton label="Copy the message" primary text={() => field.current?.value ?? text} />
         {children}

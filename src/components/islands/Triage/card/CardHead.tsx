@@ -11,7 +11,7 @@ export default function CardHead({ card, asOf, today, heading }: Props) {
   return (
     <>
       <div class="who">
-        <h2 id="card-name" tabIndex={-1} ref={heading}>
+        <h2 id="card-name" translate={false} tabIndex={-1} ref={heading}>
           {person.name}
         </h2>
         {(invited || person.when) && <p>{invited || person.when}</p>}

@@ -15,6 +15,8 @@ export default function OwnNote({ card, field }: { card: Card; field: RefObject<
         id="own-note"
         rows={2}
         maxLength={2000}
+        spellcheck={false}
+        autocomplete="off"
         ref={field}
         defaultValue={card.reason ?? ''}
         onBlur={(event) => keep(event.currentTarget.value)}

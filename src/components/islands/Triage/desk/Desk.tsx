@@ -68,6 +68,8 @@ export default function Desk(shown: Shown & { part?: Part; back: boolean }) {
             <input
               id={`find-${part}`}
               type="search"
+              spellcheck={false}
+              autocomplete="off"
               value={query}
               onInput={(event) => deskStore.arrange(part, { query: event.currentTarget.value })}
             />

@@ -43,7 +43,9 @@ export function RowWho({ card: { person }, today, children }: { card: Card; toda
   ].filter(Boolean);
   return (
     <span class="row-who">
-      <span class="row-name">{person.name}</span>
+      <span class="row-name" translate={false}>
+        {person.name}
+      </span>
       {facts.length > 0 && <small>{facts.join(' · ')}</small>}
       {person.note !== undefined && <span class="row-note">“{beginning(person.note)}”</span>}
       {children}

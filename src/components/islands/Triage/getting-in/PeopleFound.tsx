@@ -20,7 +20,14 @@ export default function PeopleFound({ choice }: { choice: Choice }) {
       {listed.length > FIRST && (
         <p class="tools">
           <label for="find-found">Find a name</label>
-          <input id="find-found" type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+          <input
+            id="find-found"
+            type="search"
+            spellcheck={false}
+            autocomplete="off"
+            value={query}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
         </p>
       )}
       <fieldset>
@@ -33,7 +40,7 @@ export default function PeopleFound({ choice }: { choice: Choice }) {
               <label class="tick">
                 <input type="checkbox" checked={!choice.left.has(person.id)} onChange={() => choice.toggle(person.id)} />
                 <span>
-                  <strong>{person.name}</strong>
+                  <strong translate={false}>{person.name}</strong>
                   {person.headline && <span class="found-headline"> {person.headline}</span>}
                   <Details person={person} />
                 </span>

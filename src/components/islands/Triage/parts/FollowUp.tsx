@@ -97,7 +97,7 @@ const MOST = 100;
 function Due({ card, today }: { card: Card; today: string }) {
   return (
     <article class="card">
-      <h4>{card.person.name}</h4>
+      <h4 translate={false}>{card.person.name}</h4>
       <Asking card={card} today={today} part={partOf(card)} />
     </article>
   );

@@ -119,7 +119,14 @@ export default function WhomYouKnow({ pile, today, judge }: Shown) {
       {cards.length > 12 && (
         <form role="search" class="find-in-pile" onSubmit={(event) => event.preventDefault()}>
           <label for="find-in-list">Find a name or a word in a headline</label>
-          <input id="find-in-list" type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+          <input
+            id="find-in-list"
+            type="search"
+            spellcheck={false}
+            autocomplete="off"
+            value={query}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
         </form>
       )}
       <p class="rows-head" aria-live="polite">
