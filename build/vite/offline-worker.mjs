@@ -28,7 +28,11 @@ const WORKER = 'sw.js';
  * has it, on a site that wants to be rid of its own.
  */
 export const leavingWorker = `
-self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('install', () => {
+  self.skipWaiting();
+  // Once more at a quiet moment: a busy old worker is not always let go at the first.
+  setTimeout(() => self.skipWaiting(), 2000);
+});
 self.addEventListener('activate', (event) => event.waitUntil(leave()));
 async function leave() {
   await self.registration.unregister();

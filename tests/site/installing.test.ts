@@ -150,6 +150,42 @@ describe('npm run dev', () => {
   });
 });
 
+describe('a site that wants to be rid of its worker', () => {
+  it('puts another in its place, which takes over, removes all that was kept and is no burden to pages that register it again', async () => {
+    let withdrawn = false;
+    const asked: string[] = [];
+    const whole = await troubledHost(
+      dir,
+      '/',
+      0,
+      ({ url = '/' }, response, body) => {
+        asked.push(url);
+        response.end(body);
+      },
+      (url, body) => (withdrawn && url === '/sw.js' ? Buffer.from(leavingWorker) : body),
+    );
+    try {
+      const at = `http://127.0.0.1:${whole.port}`;
+      const context = await visitor.context({ serviceWorkers: 'allow' });
+      const page = await visitor.visit(context, `${at}/about/`);
+      await pageKept(page);
+      await page.goto(`${at}/`);
+      await wholeKept(page);
+      withdrawn = true;
+      await page.goto(`${at}/about/`);
+      const left = () => page.evaluate(async () => [await caches.keys(), navigator.serviceWorker.controller === null]).catch(() => []);
+      await expect.poll(left).toEqual([[], true]);
+      asked.length = 0;
+      await page.goto(`${at}/experts/`);
+      await page.waitForLoadState('networkidle');
+      expect(asked.filter((path) => path === '/experts/')).toHaveLength(1);
+      await expect.poll(left).toEqual([[], true]);
+    } finally {
+      await whole.close();
+    }
+  });
+});
+
 async function listening(server: Server): Promise<{ origin: string; close: () => void }> {
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const { port } = server.address() as AddressInfo; // it listens on a port, not on a pipe
