@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { aboutPerson, answersOf, daysAfter, type Card, type Decision, type Part } from '#pile/index.ts';
 import { facts, questionsInOrder, type FactId } from '#rules/index.ts';
 import Fold from '../../Fold.tsx';
@@ -43,7 +43,8 @@ export default function CardView({ pile, today, judge, card, part, onNext, onPre
 
   const line = verdictWords(evaluation);
   const said = useRef({ id, line });
-  useEffect(() => {
+  // At once, so that it is said before whatever the next key does.
+  useLayoutEffect(() => {
     if (said.current.id === id && said.current.line !== line) say(evaluation.settled ? `${line}: no answer can change it.` : line);
     said.current = { id, line };
   }, [id, line]);
