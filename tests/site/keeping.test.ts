@@ -34,7 +34,7 @@ describe('what is kept', () => {
     expect(await page.locator('input[name=note][value=none]').isChecked()).toBe(true);
     await page.getByRole('link', { name: 'Go on in the checklist' }).click();
     await expectVerdict(page, /^Decline, so far$/);
-    await expect.poll(() => page.locator('.tools').innerText()).toContain('My 2 answers');
+    await expect.poll(() => page.locator('.tools').innerText()).toContain('My 6 answers');
   });
 
   it('can be started over, and that undone', async () => {
@@ -193,8 +193,8 @@ describe('a rule page', () => {
     await expectVerdict(page, /^Not enough to go on, so far$/);
     await page.locator('input[name=same-industry][value=yes]').check();
     await expectVerdict(page, /^Accept, so far$/);
-    await expect.poll(() => notices(page)).toContain('You have an invitation in progress (1 answer)');
-    expect(await page.evaluate(() => sessionStorage.getItem('aod:1:/invitation'))).toBe('note=none');
+    await expect.poll(() => notices(page)).toContain('You have an invitation in progress (6 answers)');
+    expect(await page.evaluate(() => sessionStorage.getItem('aod:1:/invitation'))).toContain('note=none');
     await page.getByRole('button', { name: 'Use it here' }).click();
     await expectVerdict(page, /^Decline, so far$/);
   });

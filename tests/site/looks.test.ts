@@ -17,7 +17,7 @@ const pages = [
   { name: 'home', path: '/', ready: '.sides' },
   { name: 'guide', path: '/guide/ask-first/', ready: '.contents' },
   { name: 'rule', path: '/rules/no-personal-note/', ready: '.try' },
-  { name: 'verdict', path: '/checklist/#note=none&same-industry=yes', ready: '.what-to-do' },
+  { name: 'verdict', path: '/checklist/#note=none&same-industry=yes', ready: '.do-now' },
   { name: 'card', path: '/card/', ready: '.card' },
   { name: 'about', path: '/about/#verdict', ready: '.steps' },
   { name: 'search', path: '/search/#q=spelling', ready: 'text=in the text' },

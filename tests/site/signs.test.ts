@@ -59,8 +59,8 @@ const places = [
   {
     where: 'the home page',
     path: '/',
-    sign: '.sides .tone-accept .sign path',
-    beside: '.sides .tone-accept h2',
+    sign: '.board .tone-accept .sign path',
+    beside: '.board-heads .tone-accept',
     verdict: 'accept',
     word: /accept/,
   },

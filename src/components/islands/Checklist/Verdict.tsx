@@ -11,8 +11,8 @@ export default function Verdict({ state = checklist.get() }) {
     <section class="box wide">
       <h2>How it will be weighed</h2>
       <p>
-        What seems fake, offends or sends junk decides alone. Strong are a tie, the note and a thin profile; aims, a photo and the country
-        only tip it. The highest row that anything stands in decides. Both sides in it: ask.
+        What seems fake, offends or sends junk decides alone. Strong are a tie, the note, a thin profile; the rest only tips it. Both sides
+        in the highest row: ask.
       </p>
     </section>
   );
