@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { ELEMENT, startDriver, type Driver } from './driver.ts';
+import { ELEMENT, startDriver, startScreen, type Driver, type Screen } from './driver.ts';
 import { named, type Role } from './named.ts';
 
 /**
@@ -7,11 +7,11 @@ import { named, type Role } from './named.ts';
  * free of errors and of policy violations.
  */
 export function useWebKit(): { page: (address: string) => Promise<WebKitPage> } {
-  let driver: Driver;
+  let screen: Screen;
   let open: WebKitPage[] = [];
 
   beforeAll(async () => {
-    driver = await startDriver();
+    screen = await startScreen();
   });
   afterEach(async () => {
     const pages = open;
@@ -21,10 +21,11 @@ export function useWebKit(): { page: (address: string) => Promise<WebKitPage> } 
     expect(problems.flat()).toEqual([]);
   });
   afterAll(() => {
-    driver.stop();
+    screen.stop();
   });
 
   const page = async (address: string): Promise<WebKitPage> => {
+    const driver = await startDriver(screen.display);
     const { sessionId } = (await driver.send('POST', '/session', { capabilities: {} })) as { sessionId: string }; // what the protocol says
     const made = pageOf(driver, `/session/${sessionId}`);
     open.push(made);
@@ -34,7 +35,7 @@ export function useWebKit(): { page: (address: string) => Promise<WebKitPage> } 
   return { page };
 }
 
-function pageOf({ send }: Driver, session: string): WebKitPage {
+function pageOf({ send, stop }: Driver, session: string): WebKitPage {
   let problems: string[] = [];
   const run: WebKitPage['run'] = async (body, ...args) => {
     const value = await send('POST', `${session}/execute/sync`, { script: `return (${String(body)})(...arguments)`, args });
@@ -52,10 +53,12 @@ function pageOf({ send }: Driver, session: string): WebKitPage {
       addEventListener('unhandledrejection', ({ reason }) => seen.push(String(reason)));
       addEventListener('securitypolicyviolation', ({ violatedDirective }) => seen.push(`policy: ${violatedDirective}`));
     });
-  const element = async (role: Role, name: string | RegExp): Promise<string> => {
+  const element = async (role: Role, name: string | RegExp, within = 'body'): Promise<string> => {
     const pattern = typeof name === 'string' ? { text: name } : { source: name.source, flags: name.flags };
-    await expect.poll(async () => (await run(named, role, pattern, false)) !== null, { message: `${role} ${String(name)}` }).toBe(true);
-    const found = (await run(named, role, pattern, true)) as Record<string, string> | null; // an element, as the protocol hands it over
+    await expect
+      .poll(async () => (await run(named, role, pattern, within, false)) !== null, { message: `${role} ${String(name)}` })
+      .toBe(true);
+    const found = (await run(named, role, pattern, within, true)) as Record<string, string> | null; // an element, as the protocol hands it over
     const id = found?.[ELEMENT];
     if (!id) throw new Error(`The ${role} ${String(name)} went away.`);
     return `${session}/element/${id}`;
@@ -71,10 +74,13 @@ function pageOf({ send }: Driver, session: string): WebKitPage {
     goto: (url) => navigate('url', { url }),
     reload: () => navigate('refresh'),
     back: () => navigate('back'),
-    close: async () => void (await send('DELETE', session)),
+    close: async () => {
+      await send('DELETE', session);
+      stop();
+    },
     resize: async (width, height) => void (await send('POST', `${session}/window/rect`, { width, height })),
     see: async (role, name) => void (await element(role, name)),
-    press: async (role, name) => void (await send('POST', `${await element(role, name)}/click`, {})),
+    press: async (role, name, within) => void (await send('POST', `${await element(role, name, within)}/click`, {})),
     type: async (name, text) => void (await send('POST', `${await element('textbox', name)}/value`, { text })),
     text: (selector) => run((one: string) => document.querySelector(one)?.textContent.trim() ?? '', selector),
   };
@@ -88,8 +94,8 @@ export interface WebKitPage {
   readonly resize: (width: number, height: number) => Promise<void>;
   /** Waits for something that can be seen, by its role and name as a reader has them. */
   readonly see: (role: Role, name: string | RegExp) => Promise<void>;
-  /** Presses it as a pointer would. */
-  readonly press: (role: Role, name: string | RegExp) => Promise<void>;
+  /** Presses it as a pointer would; `within` a part of the page. */
+  readonly press: (role: Role, name: string | RegExp, within?: string) => Promise<void>;
   /** Types into the field of that name. */
   readonly type: (name: string | RegExp, text: string) => Promise<void>;
   /** The text of the first element that fits; nothing when there is none. */

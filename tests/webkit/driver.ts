@@ -4,17 +4,26 @@ import { createServer, type AddressInfo } from 'node:net';
 import { knownFonts } from '../site/fonts.ts';
 
 /**
- * Starts WebKitWebDriver on a display of its own, and gives what it takes to speak to it.
+ * Starts a screen that nobody sees.
  *
- * @throws Error that says what to install when one of the two programs is missing
+ * @throws Error that says what to install when the program is missing
  */
-export async function startDriver(): Promise<Driver> {
-  const screen = await started('Xvfb', ['-displayfd', '3', '-screen', '0', '1400x1100x24', '-nolisten', 'tcp'], {}, [
-    ...['ignore', 'ignore', 'ignore', 'pipe'],
-  ] as StdioOptions);
-  const display = String((await once(screen.stdio[3] ?? screen, 'data'))[0]).trim();
+export async function startScreen(): Promise<Screen> {
+  const stdio: StdioOptions = ['ignore', 'ignore', 'ignore', 'pipe'];
+  const screen = await started('Xvfb', ['-displayfd', '3', '-screen', '0', '1400x1100x24', '-nolisten', 'tcp'], {}, stdio);
+  const [display] = (await once(screen.stdio[3] ?? screen, 'data')) as [Buffer]; // a pipe gives bytes
+  return { display: `:${String(display).trim()}`, stop: () => screen.kill() };
+}
+
+/**
+ * Starts WebKitWebDriver on a screen, and gives what it takes to speak to it. Each page has a driver of its own:
+ * one that was used before may never answer the wish for another session.
+ *
+ * @throws Error that says what to install when the program is missing
+ */
+export async function startDriver(display: string): Promise<Driver> {
   const port = await freePort();
-  const driver = await started('WebKitWebDriver', [`--port=${port}`], { DISPLAY: `:${display}`, ...knownFonts() }, 'ignore');
+  const driver = await started('WebKitWebDriver', [`--port=${port}`], { DISPLAY: display, ...knownFonts() }, 'ignore');
   const send: Send = async (method, path, body) => {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, ...(body ? { body: JSON.stringify(body) } : {}) });
     const { value } = (await answer.json()) as { value: unknown }; // what the protocol says
@@ -22,13 +31,7 @@ export async function startDriver(): Promise<Driver> {
     return value;
   };
   while (!(await send('GET', '/status').then(ready, () => false))) await new Promise((resolve) => setTimeout(resolve, 100));
-  return {
-    send,
-    stop: () => {
-      driver.kill();
-      screen.kill();
-    },
-  };
+  return { send, stop: () => driver.kill() };
 }
 
 /** The name under which the protocol hands over an element. */
@@ -59,5 +62,11 @@ type Send = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => 
 export interface Driver {
   /** Sends a command of the WebDriver protocol and gives its value. */
   readonly send: Send;
-  readonly stop: () => void;
+  readonly stop: () => boolean;
+}
+
+export interface Screen {
+  /** As programs have it in DISPLAY. */
+  readonly display: string;
+  readonly stop: () => boolean;
 }

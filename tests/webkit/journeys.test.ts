@@ -35,14 +35,12 @@ describe('in WebKit', () => {
     await expect.poll(() => page.run(() => document.querySelector<HTMLInputElement>('input[type=search]')?.value)).toBe('photo');
   });
 
-  it('the short way comes to a verdict, which is there again after a reload and with a rule', async () => {
+  it('the short way comes to a verdict, which is there again after a reload', async () => {
     const page = await webkit.page(`${at}/checklist/`);
     await page.press('button', 'None of these');
     await page.press('button', 'They wrote nothing');
     await expect.poll(() => status(page)).toBe('Decline, so far');
     await page.reload();
-    await expect.poll(() => status(page)).toBe('Decline, so far');
-    await page.goto(`${at}/rules/no-personal-note/`);
     await expect.poll(() => status(page)).toBe('Decline, so far');
   });
 
@@ -61,10 +59,10 @@ describe('in WebKit', () => {
     await expect.poll(() => page.run(() => location.hash)).toBe('');
   });
 
-  it.each(['Copy the citation', 'Copy link'])('“%s” copies at the first press on a fresh page', async (name) => {
+  it.each(['Copy citation', 'Copy link'])('“%s” copies at the first press on a fresh page', async (name) => {
     const page = await webkit.page(`${at}/rules/personal-note/`);
     await page.press('button', name);
-    await expect.poll(() => page.run(() => document.body.innerText)).toContain('Copied');
+    await expect.poll(() => page.run(() => document.body.innerText)).toMatch(/(?:Link c|C)opied\./);
     expect(await page.run(() => document.body.innerText)).not.toContain('did not allow');
   });
 
@@ -98,26 +96,28 @@ describe('in WebKit, a pile', () => {
     });
     const left = () => page.run(() => document.querySelector('[aria-label="Your decision"] button') !== null);
     let decided = 0;
-    for (; await left(); decided++) await page.press('button', decided % 2 ? 'Accept' : 'Decline');
+    for (; await left(); decided++) await page.press('button', decided % 2 ? /^Accept/ : /^Decline/, '[aria-label="Your decision"]');
     expect(decided).toBeGreaterThan(10);
+    const way = await page.text('.pile-count');
     await page.press('button', 'Pile');
-    await page.press('link', 'Where it is falling');
+    await page.press('link', 'Where it is falling', '.sheet');
     await page.press('button', 'Download a save file');
-    await page.press('button', 'Erase this pile');
+    await page.press('button', /^Erase this pile/);
     await page.press('button', 'Erase everything');
     await page.see('heading', 'Paste or type names');
     await page.run(() => {
-      const input = document.querySelector<HTMLInputElement>('input[type=file][multiple]:not([webkitdirectory])');
+      const input = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')].find(({ labels }) =>
+        labels?.[0]?.textContent.includes('A save file'),
+      );
       const chosen = new DataTransfer();
       chosen.items.add(new File([(globalThis as unknown as { saved: Blob }).saved], 'invitations.pile.jsonl'));
-      if (!input) throw new Error('There is no way to choose a file.');
+      if (!input) throw new Error('There is no way to choose a save file.');
       input.files = chosen.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    await page.see('heading', /to go through|save file/i);
     await page.press('radio', /^Only until you close this tab/);
-    await page.press('button', /^(?:Use|Open) /);
-    await expect.poll(() => page.text('.pile-count')).toMatch(new RegExp(`^${decided} of`));
+    await page.press('button', 'Open it');
+    await expect.poll(() => page.text('.pile-count')).toBe(way);
   });
 
   it('whose people are filtered shows by what after Back', async () => {

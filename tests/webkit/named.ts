@@ -1,9 +1,10 @@
 /**
  * The first thing on a page that can be seen and has a role and a name, or null. It runs in the page.
  *
+ * @param within a selector of the part of the page it is in; an open dialog comes before it
  * @param whole false: only whether there is one
  */
-export function named(role: Role, name: Pattern, whole: boolean): Element | true | null {
+export function named(role: Role, name: Pattern, within: string, whole: boolean): Element | true | null {
   const selectors = {
     button: 'button, summary, [role=button]',
     link: 'a[href]',
@@ -24,18 +25,15 @@ export function named(role: Role, name: Pattern, whole: boolean): Element | true
   };
   const fits = (text: string): boolean => ('text' in name ? text === name.text : new RegExp(name.source, name.flags).test(text));
   const dialog = document.querySelector('dialog[open]');
-  const found = [...(dialog ?? document).querySelectorAll(selectors[role])].find(
+  const found = [...(dialog ?? document.querySelector(within) ?? document).querySelectorAll(selectors[role])].find(
     (element) => (element.checkVisibility() || element.closest('label')?.checkVisibility()) && fits(nameOf(element)),
   );
   if (!found) return null;
-  // A radio that is not drawn itself is pressed by its words.
-  return whole ? (element(found) ?? found) : true;
-
-  function element(control: Element): Element | undefined {
-    const { width, height } = control.getBoundingClientRect();
-    if (width > 2 && height > 2) return undefined;
-    return control.closest('label') ?? undefined;
-  }
+  if (!whole) return true;
+  // A tick or a radio is pressed by its words, and nothing at all where something sticky may cover it.
+  const pressed = found instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(found.type) ? (found.labels?.[0] ?? found) : found;
+  pressed.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return pressed;
 }
 
 export type Role = 'button' | 'link' | 'checkbox' | 'radio' | 'textbox' | 'heading' | 'combobox';
