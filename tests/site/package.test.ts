@@ -58,21 +58,9 @@ describe('The package', () => {
        evaluate({ note: 'nope' });`,
     );
     const tsc = join(import.meta.dirname, '../../node_modules/typescript/bin/tsc');
-    const { stdout, status } = run([
-      tsc,
-      '--strict',
-      '--noEmit',
-      '--skipLibCheck',
-      'false',
-      '--module',
-      'nodenext',
-      '--types',
-      '',
-      'use.ts',
-    ]);
-    expect([status, stdout.match(/error/g)?.length]).toEqual([1, 1]);
-    expect(stdout).toContain('use.ts(6');
-    expect(stdout).toContain('"nope"');
+    const { stdout } = run([tsc, '--strict', '--noEmit', '--skipLibCheck', 'false', '--module', 'nodenext', 'use.ts']);
+    expect(stdout.match(/error/g)).toHaveLength(1);
+    expect(stdout).toMatch(/^use\.ts\(6,.*"nope"/);
   });
 });
 
