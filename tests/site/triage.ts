@@ -84,7 +84,7 @@ export async function inEveryPart(page: Page, look: (part: string) => Promise<vo
     await openCard(page, 'Ines Okafor');
     await look('a card');
     // Nobody is decided whose name is out of view, as it may be after a look.
-    await page.evaluate(() => scrollTo(0, 0));
+    await page.evaluate(() => document.querySelector('.card')?.scrollIntoView());
     await decision(page, 'Decline').press('Enter');
     await expectSaid(page, /^Decline: /);
     await decision(page, 'Ask first').press('Enter');
