@@ -96,7 +96,7 @@ describe.each(['light', 'dark'] as const)('with everything open, in %s', (colorS
     await page.getByText('Share, print, erase').waitFor();
     for (const summary of await page.locator('.verdict-body summary').all()) await summary.click();
     await page.getByRole('button', { name: 'Erase everything' }).waitFor();
-    await page.getByLabel('When no rule speaks').waitFor();
+    await page.getByRole('combobox', { name: 'When no rule speaks' }).waitFor();
     expect(await audit(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await page.locator('[role=status]').count()).toBe(1);
