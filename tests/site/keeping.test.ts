@@ -147,6 +147,13 @@ describe('a shared link', () => {
     expect(await notices(page)).not.toContain('shared');
   });
 
+  it('names five parts that cannot be read and counts the rest, however many there are', async () => {
+    const parts = Array.from({ length: 3000 }, (_, i) => `no-such-question-${i}=yes`).join('&');
+    const page = await visitor.page(`${at}#met-in-person=yes&${parts}`);
+    await expect.poll(() => notices(page)).toContain('And 2995 more of the same kind.');
+    expect(await page.locator('.notices li').count()).toBe(6);
+  });
+
   it('is applied as far as it can be, and the rest is told without running it', async () => {
     const page = await visitor.page(
       `${at}#note=none&nope=1&photo=cat&policy=strict&v=9&__proto__=yes&x=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E`,

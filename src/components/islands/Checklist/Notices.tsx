@@ -18,9 +18,10 @@ export default function Notices({ state }: { state: ChecklistState }) {
         <div class="notice">
           <p>{problems[0]}</p>
           <ul>
-            {problems.slice(1).map((problem) => (
+            {problems.slice(1, 1 + SHOWN).map((problem) => (
               <li key={problem}>{problem}</li>
             ))}
+            {problems.length > 1 + SHOWN && <li>And {problems.length - 1 - SHOWN} more of the same kind.</li>}
           </ul>
         </div>
       )}
@@ -77,3 +78,6 @@ export default function Notices({ state }: { state: ChecklistState }) {
 }
 
 const answersWord = (count: number): string => `${count} ${count === 1 ? 'answer' : 'answers'}`;
+
+/** So many parts of a link that could not be read are named; a made-up one may hold thousands. */
+const SHOWN = 5;
