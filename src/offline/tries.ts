@@ -1,11 +1,13 @@
-import { note, TRIES } from './names.ts';
+import { note, PAGES, TRIES } from './names.ts';
 
 /** Notes that the whole could not be kept: it is left alone for a day, and twice as long after each failure that follows. */
 export async function noteFailure(why: Why): Promise<void> {
   const failures = ((await lastTry())?.failures ?? 0) + 1;
   const until = Date.now() + DAY * 2 ** Math.min(failures - 1, 5);
-  const tries = await caches.open(TRIES);
-  await tries.put(note('try'), Response.json({ failures, until, why } satisfies Try));
+  const write = async (): Promise<void> =>
+    (await caches.open(TRIES)).put(note('try'), Response.json({ failures, until, why } satisfies Try));
+  // Where there is no room even for this, pages kept by themselves make it: without the note all would begin again on every page.
+  await write().catch(() => caches.delete(PAGES).then(write));
 }
 
 /** Forgets earlier failures. */
