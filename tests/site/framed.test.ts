@@ -11,7 +11,8 @@ it('The triage is drawn in no frame of another site, where the host sends no hea
   const bare = createServer((request, response) => {
     if (request.url === '/outside') {
       response.setHeader('Content-Type', 'text/html');
-      return response.end('<!doctype html><title>Outside</title><iframe src="/triage/" width="900" height="600"></iframe>');
+      response.end('<!doctype html><title>Outside</title><iframe src="/triage/" width="900" height="600"></iframe>');
+      return;
     }
     void fetch(site().at + (request.url ?? '/')).then(async (answer) => {
       response.setHeader('Content-Type', answer.headers.get('Content-Type') ?? '');
