@@ -1,22 +1,31 @@
-import { distance } from './islands/distance.ts';
+import { nearPages } from './near-pages.client.ts';
 
-/** On the page for unknown addresses: offers the pages whose address is nearest to what was asked for, and the search. */
+/**
+ * On the page for unknown addresses: goes on to the page that was meant where only the `#` was written as `%23`,
+ * offers the pages whose address is nearest to what was asked for, and the search.
+ */
 const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-known] a')];
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+const below = (path: string): string => (path.startsWith(`${base}/`) ? path.slice(base.length) : path);
+const known = new Map(links.map((link) => [below(link.pathname), link]));
+const { pages, exact, fragment } = nearPages(below(location.pathname), [...known.keys()]);
+
+const near = pages.flatMap((path) => {
+  const link = known.get(path)?.cloneNode(true);
+  if (!(link instanceof HTMLAnchorElement)) return [];
+  link.hash = fragment;
+  return [link];
+});
+
+const [first] = near;
+if (first && exact && fragment) location.replace(first.href);
+
 const place = document.querySelector<HTMLElement>('#near-matches');
-const wanted = lastPart(location.pathname);
-
-const near = links
-  .map((link) => ({ link, far: distance(wanted, lastPart(new URL(link.href).pathname)) }))
-  .filter(({ far }) => far <= Math.max(2, wanted.length / 2))
-  .sort((a, b) => a.far - b.far)
-  .slice(0, 3);
-
-if (place && wanted && near.length > 0) {
-  const list = place.querySelector('ul');
-  for (const { link } of near) {
+if (place && first) {
+  for (const link of near) {
     const item = document.createElement('li');
-    item.append(link.cloneNode(true));
-    list?.append(item);
+    item.append(link);
+    place.querySelector('ul')?.append(item);
   }
   place.hidden = false;
 }
@@ -27,14 +36,3 @@ ask?.addEventListener('submit', (event) => {
   const field = ask.querySelector('input');
   location.assign(`${ask.dataset['search'] ?? ''}#q=${encodeURIComponent(field?.value ?? '')}`);
 });
-
-function lastPart(path: string): string {
-  return (
-    path
-      .split('/')
-      .filter(Boolean)
-      .at(-1)
-      ?.toLowerCase()
-      .replace(/\.\w+$/, '') ?? ''
-  );
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { audit, site, useBrowser } from './browser.ts';
+import { audit, expectVerdict, site, sites, useBrowser } from './browser.ts';
 import { fileAt, pagePaths } from './built.ts';
 
 const { dir, at } = site();
@@ -50,4 +50,39 @@ it('answers an unknown address with a useful 404', async () => {
   const response = await page.goto(`${at}/rules/no-such-rule/`);
   expect(response?.status()).toBe(404);
   await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('There is no such page');
+});
+
+describe.each(sites())('the page for unknown addresses of $base', ({ at: address }) => {
+  it.each([
+    '/checklist/%23note=none&same-industry=yes',
+    '/checklist%2523note%253Dnone%2526same-industry%253Dyes',
+    '/Checklist/)%23note=none&same-industry=yes',
+  ])('goes on to the answers of %s', async (path) => {
+    const page = await visitor.page(address + path);
+    await page.waitForURL(`${address}/checklist/`);
+    await expectVerdict(page, /^Ask, so far$/);
+  });
+
+  it.each([
+    ['/triag/', '/triage/', 'Work through a pile'],
+    ['/searhc/', '/search/', 'Search'],
+    ['/rules/no-reply/)', '/rules/no-reply/', 'They did not answer'],
+    ['/rules/no-reply/amp/', '/rules/no-reply/', 'They did not answer'],
+    ['/chekclist/%23note=none', '/checklist/#note=none', 'The checklist'],
+  ])('offers the page that %s is near to', async (path, meant, name) => {
+    const page = await visitor.page(address + path);
+    const first = page.locator('#near-matches a').first();
+    await expect.poll(() => first.innerText()).toBe(name);
+    expect(await first.evaluate((link: HTMLAnchorElement) => link.href)).toBe(address + meant);
+  });
+
+  it.each([
+    '/checklist/%3Cimg%20src=x%20onerror=alert(1)%3E',
+    '/chekclist/%23%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E',
+    '/%23javascript:alert(1)',
+  ])('makes nothing but links to pages of %s', async (path) => {
+    const page = await visitor.page(address + path);
+    await page.locator('h1').waitFor();
+    expect(await page.locator('img[src="x"], a[href^="javascript:"]').count()).toBe(0);
+  });
 });
