@@ -198,6 +198,16 @@ describe('all questions', () => {
     expect(await page.locator('.short-way').isVisible()).toBe(false);
   });
 
+  it.each(['', '#note=none'])('print with their date and address, blank or answered: "%s"', async (fragment) => {
+    const page = await visitor.page(at + fragment);
+    await page.locator('html[data-way]').waitFor();
+    const made = page.locator('[data-root="made"]');
+    await page.pdf();
+    expect(await made.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await made.innerText()).toMatch(new RegExp(`^${new URL(at).host}/checklist/, \\d+ \\w+ \\d{4}$`));
+  });
+
   it('open at the question that an anchor names', async () => {
     const page = await visitor.page(`${at}#q-photo`);
     await expect.poll(() => page.locator('#q-photo').isVisible()).toBe(true);
