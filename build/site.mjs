@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { engineFiles, integrityOf, version, writeEngine } from './engine.mjs';
 import { indexText } from './full-text.mjs';
 import { listForOffline } from './offline-list.mjs';
+import { closeUp } from './passes/close-up.mjs';
 import { exactPolicy, withFolders, withScripts } from './passes/exact-policy.mjs';
 import { quietLinks } from './passes/quiet-links.mjs';
 import { onlyImport, straightScripts } from './passes/straight-scripts.mjs';
@@ -55,7 +56,7 @@ export function site(place) {
 }
 
 /** Each takes a page and what is known of the site, and gives the page back; the policy is made of what they leave. */
-const PASSES = [quietLinks, straightScripts, exactPolicy];
+const PASSES = [quietLinks, straightScripts, closeUp, exactPolicy];
 
 /** Reads and writes every page once, and finishes what the pages have shown to be needed or needless. */
 async function passOver(root) {

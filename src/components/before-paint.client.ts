@@ -1,6 +1,6 @@
-import { KEYS, oldName, storageName } from '#state/storage.ts';
+import { oldName, storageName } from '#state/storage.ts';
 
-const [theme, before] = [storageName(KEYS.theme.name), oldName(KEYS.theme.name)];
+const [theme, before] = [storageName('theme'), oldName('theme')];
 
 /**
  * The script in the head of every page, as text: a theme the reader has chosen is there before anything

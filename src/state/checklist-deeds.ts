@@ -1,7 +1,8 @@
 import type { Answers, Policy, PolicyId } from '#rules/index.ts';
 import { withoutYou, aboutYouIn, checklist, EMPTY, keep, load, set } from './checklist.ts';
 import { parse } from './link.ts';
-import { KEYS, read, write, type Key } from './storage.ts';
+import { KEYS } from './keys.ts';
+import { read, write } from './storage.ts';
 
 /** What a reader does with the checklist as a whole, and with what is kept of it. */
 export const deeds = {
@@ -40,7 +41,7 @@ export const deeds = {
 
   /** Takes over a checklist that is not the reader's own, in place of theirs. */
   makeItMine(): void {
-    const you = parse(read('aboutYou')).answers;
+    const you = parse(read('about-you')).answers;
     const person = parse(read('invitation')).answers;
     dropFragment();
     set({
@@ -66,7 +67,7 @@ export const deeds = {
 
 /** Removes everything this site has kept, but a pile: hours of work, which is erased where it is shown. */
 function eraseAll(): void {
-  for (const key of Object.keys(KEYS) as Key[]) if (!/pile/i.test(key)) write(key, ''); // the keys of a literal
+  for (const key of KEYS) if (!key.includes('pile')) write(key, '');
 }
 
 /** Forgets the answers that a link brought, so that a reload shows the reader's own. */
@@ -77,5 +78,5 @@ function dropFragment(): void {
 function sharedAnswers(useMine: boolean): Answers {
   const { linked, answers } = checklist.get();
   const rest = { ...linked, ...withoutYou(answers) };
-  return useMine ? { ...withoutYou(rest), ...aboutYouIn(parse(read('aboutYou')).answers) } : rest;
+  return useMine ? { ...withoutYou(rest), ...aboutYouIn(parse(read('about-you')).answers) } : rest;
 }

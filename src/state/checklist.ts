@@ -83,7 +83,7 @@ export const countAnswers = (answers: Answers): number => Object.values(withoutY
 
 /** Shows the reader’s own answers, or only those about them, as they are kept. */
 export function load(whose: 'mine' | 'trial'): void {
-  const you = parse(read('aboutYou'));
+  const you = parse(read('about-you'));
   const person = parse(read('invitation'));
   const policy = parse(read('policy'));
   setAnew({
@@ -125,7 +125,7 @@ function takeFromOtherTabs({ key }: StorageEvent): void {
   // No key: the browser has cleared everything, and what is on the screen is all there is.
   if (!key || state.whose !== 'mine') return;
   const { policy = 'as-written' } = parse(read('policy'));
-  set({ policy, answers: { ...aboutYouIn(parse(read('aboutYou')).answers), ...withoutYou(state.answers) } });
+  set({ policy, answers: { ...aboutYouIn(parse(read('about-you')).answers), ...withoutYou(state.answers) } });
 }
 
 /** Keeps the answers and the policy of the reader’s own; what is added to a shared checklist, for this tab. */
@@ -135,7 +135,7 @@ export function keep(): void {
   if (whose === 'shared') keepFragment(format({ ...aboutYouIn(state.ownAboutYou ? linked : answers), ...withoutYou(answers) }, policy));
   if (whose !== 'mine') return;
   const kept = [
-    write('aboutYou', format(aboutYouIn(state.answers))),
+    write('about-you', format(aboutYouIn(state.answers))),
     write('invitation', format(withoutYou(state.answers))),
     write('policy', format({}, state.policy)),
   ].every(Boolean);

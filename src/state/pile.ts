@@ -49,7 +49,7 @@ export const pileStore = {
     kept = [];
     last = 0;
     pending = [...log];
-    write('hasPile', 'yes');
+    write('has-pile', 'yes');
     set({ ...NONE, phase: 'open', keeping, pile: fold(log) });
     if (keeping === 'device') void askToPersist();
     await flush();
@@ -206,7 +206,7 @@ async function forget(elsewhere = false): Promise<void> {
   kept = [];
   pending = [];
   last = 0;
-  if (!another) write('hasPile', '');
+  if (!another) write('has-pile', '');
   if (!another) deskStore.reset();
   set({ ...NONE, ...(state.trouble === 'held' ? { trouble: 'held' } : {}), erasedElsewhere: elsewhere });
   calm();

@@ -1,5 +1,5 @@
 import type { Numbered, PileLog } from './pile-log.ts';
-import { KEYS, oldName, read, storageName } from './storage.ts';
+import { oldName, read, storageName } from './storage.ts';
 
 /** A pile kept until the tab is closed: a text for each time something was added, a line an entry. */
 export class TabLog implements PileLog {
@@ -10,10 +10,10 @@ export class TabLog implements PileLog {
   static isThere(): boolean {
     if (!read('pile')) return false;
     for (let text = 1; ; text++) {
-      const old = sessionStorage.getItem(partOf(oldName(KEYS.pile.name), text));
+      const old = sessionStorage.getItem(partOf(oldName('pile'), text));
       if (old === null) return true;
       sessionStorage.setItem(nameOf(text), old);
-      sessionStorage.removeItem(partOf(oldName(KEYS.pile.name), text));
+      sessionStorage.removeItem(partOf(oldName('pile'), text));
     }
   }
 
@@ -55,7 +55,7 @@ export class TabLog implements PileLog {
 
 const partOf = (name: string, text: number): string => name + (text > 0 ? `:${text}` : '');
 
-const nameOf = (text: number): string => partOf(storageName(KEYS.pile.name), text);
+const nameOf = (text: number): string => partOf(storageName('pile'), text);
 
 function parsed(line: string): unknown {
   try {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { KEYS } from '#state/storage.ts';
+import { KEYS } from '#state/keys.ts';
+import { storageName } from '#state/storage.ts';
 import { hostile } from '../hostile.ts';
 import { site, useBrowser } from './browser.ts';
 import { decision, expectSaid, keep, openPart, typeNames } from './triage.ts';
@@ -69,10 +70,10 @@ describe('hostile text', () => {
     const paths = ['/checklist/', '/rules/personal-note/', '/card/', '/triage/'];
     for (const [index, [kind, text]] of hostile.entries()) {
       await page.evaluate(
-        ([keys, value]) => {
-          for (const { name, area } of keys) (area === 'local' ? localStorage : sessionStorage).setItem(name, value);
+        ([names, value]) => {
+          for (const name of names) for (const area of [localStorage, sessionStorage]) area.setItem(name, value);
         },
-        [Object.values(KEYS), text] as const,
+        [KEYS.map(storageName), text] as const,
       );
       await page.goto(`${at}${paths[index % paths.length]}`);
       await expectHarmless(page, kind);

@@ -36,7 +36,7 @@ for (const link of document.querySelectorAll<HTMLElement>('[data-copy],.anchor')
 }
 
 const fired = document.querySelector<HTMLElement>('[data-fired]');
-if (fired && read('hasPile')) void import('./RulePage/fired.ts').then((part) => part.showFired(fired));
+if (fired && read('has-pile')) void import('./RulePage/fired.ts').then((part) => part.showFired(fired));
 
 const find = document.querySelector<HTMLAnchorElement>('.find');
 const search = () => {

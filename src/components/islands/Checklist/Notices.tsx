@@ -29,7 +29,7 @@ export default function Notices({ state }: { state: ChecklistState }) {
       {erased && (
         <p class="notice">
           Erased.{' '}
-          {read('hasPile') ? (
+          {read('has-pile') ? (
             <>
               Only your pile of invitations is left: <a href={`${triagePage}#summary`}>erase it there</a>.
             </>

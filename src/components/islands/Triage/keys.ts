@@ -21,10 +21,10 @@ export const keys = {
 } as const;
 
 /** Whether single keys work; the reader may turn them off for good. */
-export const keysWork = (): boolean => read('triageKeys') !== 'off';
+export const keysWork = (): boolean => read('triage-keys') !== 'off';
 
 /** Turns single keys on or off on this device. */
-export const turnKeys = (on: boolean): boolean => write('triageKeys', on ? '' : 'off');
+export const turnKeys = (on: boolean): boolean => write('triage-keys', on ? '' : 'off');
 
 /** Calls what a key stands for, unless keys are turned off, the reader is typing, or a sheet lies over the page. */
 export function useKeys(does: Readonly<Partial<Record<KeyName, () => void>>>): void {

@@ -46,7 +46,7 @@ export default function GetIn() {
 /** Begins a pile: the people, and what this browser already knows of the reader. */
 function use(reading: Reading, from: Origin, keeping: Keeping): void {
   const known: readonly Deed[] = [
-    { kind: 'you', answers: parse(read('aboutYou')).answers },
+    { kind: 'you', answers: parse(read('about-you')).answers },
     { kind: 'policy', policy: parse(read('policy')).policy ?? 'as-written' },
   ];
   void pileStore.begin(keeping, [...known, ...importDeeds(reading, from)]);

@@ -5,7 +5,7 @@ import { read, write } from '#state/storage.ts';
 /** What the reader makes of a reading before it is used: whom to leave out, and how many shared connections are many. */
 export function useChoice(reading: Reading): Choice {
   const [left, setLeft] = useState<ReadonlySet<PersonId>>(new Set());
-  const [many, setMany] = useState(() => Number(read('manyShared')) || MANY);
+  const [many, setMany] = useState(() => Number(read('many-shared')) || MANY);
   const people = answerShared(reading.people, many);
   return {
     people,
@@ -18,7 +18,7 @@ export function useChoice(reading: Reading): Choice {
       setLeft(next);
     },
     setMany(number) {
-      write('manyShared', String(number));
+      write('many-shared', String(number));
       setMany(number);
     },
   };

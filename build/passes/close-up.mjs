@@ -1,0 +1,22 @@
+/**
+ * A pass over a page: white space that shows nowhere goes, and between two blocks a line break stays, so that the source
+ * can be read and no two words run together in it. Scripts and styles are left, since the policy holds their hashes, and
+ * so is text whose lines count.
+ *
+ * @param {string} html
+ */
+export function closeUp(html) {
+  return html
+    .split(/(<(script|style|pre|textarea)\b[\s\S]*?<\/\2>)/)
+    .map((part, index) => (index % 3 === 0 ? closed(part) : index % 3 === 1 ? part : ''))
+    .join('');
+}
+
+const BLOCK =
+  'html|head|body|title|meta|link|main|header|footer|nav|article|section|div|h[1-6]|p|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|th|td|' +
+  'form|fieldset|legend|figure|figcaption|blockquote|select|option|svg|g|path|rect|circle|text|desc';
+const AFTER_OPENING = new RegExp(`(<(?:${BLOCK})(?:\\s[^<>]*)?>) `, 'g');
+const BEFORE_CLOSING = new RegExp(` (</(?:${BLOCK})>)`, 'g');
+const BETWEEN = new RegExp(`(</(?:${BLOCK})>) ?(?=<(?:${BLOCK})[\\s>])`, 'g');
+
+const closed = (part) => part.replace(/[ \t\r\n]+/g, ' ').replace(AFTER_OPENING, '$1').replace(BEFORE_CLOSING, '$1').replace(BETWEEN, '$1\n');
