@@ -1,7 +1,5 @@
-import type { Key } from './keys.ts';
-
-/** What this site keeps on a device for the visit alone; keys.ts has all the rest. */
-export const SESSION = ['later', 'invitation', 'pile', 'desk'] as const;
+/** What this site keeps on a device for the visit alone; everything else is kept until it is erased. */
+const SESSION = ['later', 'invitation', 'pile', 'desk'] as const;
 
 /** A name in this browser’s storage. It carries the base path, since other sites may share the origin. */
 export const storageName = (name: string): string => oldName(BASE + name);
@@ -52,3 +50,17 @@ const areaOf = (key: Key): Storage => ((SESSION as readonly Key[]).includes(key)
 const BASE = import.meta.env.BASE_URL; // begins and ends with a slash
 const memory = new Map<Key, string>();
 let forgetful = false;
+
+/** Everything this site keeps on a device. The names are a type, since every page carries this file; keys.ts lists them. */
+export type Key =
+  | (typeof SESSION)[number]
+  | 'about-you'
+  | 'policy'
+  | 'way'
+  | 'theme'
+  | 'slash'
+  | 'many-shared'
+  | 'triage-keys'
+  | 'has-pile'
+  // Written and removed at once, to see whether the browser keeps anything.
+  | 'probe';

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { closeUp } from '../../../build/passes/close-up.mjs';
+
+describe('White space that shows nowhere', () => {
+  it('goes from within blocks, and one line break stays between two', () => {
+    expect(closeUp('<ul> <li>\n  One\n  thing </li> <li>Another</li></ul>')).toBe('<ul><li>One thing</li>\n<li>Another</li></ul>');
+  });
+
+  it('stays one space between words, and beside what stands in a line', () => {
+    const html = '<p>See <a href="/a/">a</a> <b>b</b>, and\n<em>c</em> d</p>';
+    expect(closeUp(html)).toBe(html.replace('\n', ' '));
+  });
+
+  it.each(['pre', 'textarea', 'script', 'style'])('stays as it is in %s', (element) => {
+    const html = `<div><${element} id="x">a\n  b \n</${element}></div>`;
+    expect(closeUp(html)).toBe(html);
+  });
+
+  it('changes nothing the second time', () => {
+    const html = closeUp('<main> <h1> A </h1>\n\n<p>b  c</p> <details> <summary>d</summary> </details> <p>e</p> </main>');
+    expect(closeUp(html)).toBe(html);
+  });
+});
