@@ -19,4 +19,9 @@ const AFTER_OPENING = new RegExp(`(<(?:${BLOCK})(?:\\s[^<>]*)?>) `, 'g');
 const BEFORE_CLOSING = new RegExp(` (</(?:${BLOCK})>)`, 'g');
 const BETWEEN = new RegExp(`(</(?:${BLOCK})>) ?(?=<(?:${BLOCK})[\\s>])`, 'g');
 
-const closed = (part) => part.replace(/[ \t\r\n]+/g, ' ').replace(AFTER_OPENING, '$1').replace(BEFORE_CLOSING, '$1').replace(BETWEEN, '$1\n');
+const closed = (part) =>
+  part
+    .replace(/[ \t\r\n]+/g, ' ')
+    .replace(AFTER_OPENING, '$1')
+    .replace(BEFORE_CLOSING, '$1')
+    .replace(BETWEEN, '$1\n');
