@@ -16,6 +16,6 @@ export function embedCode(home: string, what: string, wishes: Readonly<Record<st
   const link = `<a href="${page}">Accept or decline?</a>`;
   return {
     tag: `<script async src="${home}embed.js"></script>\n<accept-or-decline${attributes}>${link}</accept-or-decline>`,
-    frame: `<iframe src="${home}embed/${what && `${what}/`}${fragment}" title="Accept or decline?" width="100%" height="520" style="border:0" loading="lazy"></iframe>`,
+    frame: `<iframe src="${home}embed/${what && `${what}/`}${fragment}" title="Accept or decline?" width="100%" height="520" frameborder="0" loading="lazy"></iframe>`,
   };
 }

@@ -11,6 +11,13 @@ export function pagePaths(dir: string): string[] {
     .sort();
 }
 
+/** The paths of the pages made to stand in other people's frames. */
+export function framePaths(dir: string): string[] {
+  return readdirSync(join(dir, 'embed'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/embed/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`);
+}
+
 /** The text of a page or file of a built site; undefined when there is none. */
 export function fileAt(dir: string, path: string): string | undefined {
   const file = join(dir, path.endsWith('/') ? `${path}index.html` : path);
