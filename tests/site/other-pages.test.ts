@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { facts, rules, ruleIds, type Rule } from '#rules/index.ts';
@@ -166,21 +167,29 @@ describe('the policy on the checklist', () => {
 
   it('gives a reminder file with a link and no name', async () => {
     const page = await visitor.page(`${at}/checklist/#note=none&same-industry=yes`);
+    await page.getByRole('link', { name: 'All questions' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Remind me in two weeks' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('linkedin-invitation.ics');
+    const file = await readFile(await download.path(), 'utf8');
+    expect(file.replaceAll(/\r\n /g, '')).toMatch(/\/checklist\/#\S*note=none/);
+    expect(file).not.toMatch(/ORGANIZER|ATTENDEE/);
   });
 
   it('offers both ways to ask, each with a message to change and copy', async () => {
     const context = await visitor.context({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await visitor.visit(context, `${at}/checklist/#note=none&same-industry=yes`);
-    const reply = page.getByLabel('A reply to send');
-    await reply.fill('Hello! Why me?');
-    await page.locator('.message', { has: reply }).getByRole('button', { name: 'Copy' }).click();
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('Hello! Why me?');
-    expect(await page.getByLabel('A message to send after accepting').count()).toBe(1);
+    await page.getByRole('link', { name: 'All questions' }).click();
+    const changedAndCopied = async (label: string, words: string) => {
+      await page.getByLabel(label).fill(words);
+      await page.locator('.message').getByRole('button', { name: 'Copy' }).click();
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(words);
+    };
+    await changedAndCopied('A reply to send', 'Hello! Why me?');
+    await page.getByRole('button', { name: 'It doesn’t' }).click();
+    await changedAndCopied('A message to send after accepting', 'Hello! What brings you?');
     await page.getByRole('button', { name: 'I have written to them' }).click();
     await expect.poll(() => page.getByRole('status').textContent()).toBe('Wait, so far');
   });

@@ -74,6 +74,13 @@ const places = [
   },
 ] as const;
 
+/** The colour a sign is known by: that of its line or, where it is left white on a fill, the fill behind it. */
+const inkOf = (line: Element): string => {
+  const { stroke } = getComputedStyle(line);
+  const fill = getComputedStyle(line.closest('strong') ?? line).backgroundColor;
+  return stroke === 'rgb(255, 255, 255)' ? fill : stroke;
+};
+
 const COLOURS = { accept: 'rgb(20, 102, 60)', ask: 'rgb(124, 77, 5)', decline: 'rgb(161, 45, 24)' };
 
 describe.each(places)('in $where', ({ path, sign, beside, verdict, word }) => {
@@ -82,7 +89,7 @@ describe.each(places)('in $where', ({ path, sign, beside, verdict, word }) => {
     const drawn = page.locator(sign).first();
     await drawn.waitFor({ state: 'attached' });
     expect(await drawn.getAttribute('d')).toBe(signOf(verdict));
-    await expect.poll(() => drawn.evaluate((line) => getComputedStyle(line).stroke)).toBe(COLOURS[verdict]);
+    await expect.poll(() => drawn.evaluate(inkOf)).toBe(COLOURS[verdict]);
     expect(await page.locator(beside).first().textContent()).toMatch(word);
   });
 

@@ -49,14 +49,15 @@ const steps: readonly (readonly [name: string, walk: (page: Page, at: string, di
       await expect.poll(() => page.locator('.search-text').innerText()).not.toContain('Searching');
       await page.getByRole('link', { name: 'Search on a page of its own' }).click();
       await page.waitForURL(/#q=fraudulently$/);
-      await page.getByLabel('Kind').selectOption('rule');
+      await page.getByRole('group', { name: 'Kind' }).getByRole('button', { name: 'Rules', exact: true }).click();
     },
   ],
   [
     'filter the rules',
     async (page, at) => {
       await page.goto(`${at}/rules/`);
-      await page.getByLabel('Verdict').selectOption('decline');
+      await page.getByRole('button', { name: 'To decline' }).click();
+      await page.waitForURL(/show=decline$/);
     },
   ],
   [
