@@ -1,6 +1,6 @@
 import type { Answers, Policy, PolicyId } from '#rules/index.ts';
 import { withoutYou, aboutYouIn, checklist, EMPTY, keep, load, set } from './checklist.ts';
-import { parse } from './link.ts';
+import { format, parse } from './link.ts';
 import { KEYS } from './keys.ts';
 import { read, write } from './storage.ts';
 
@@ -25,9 +25,32 @@ export const deeds = {
     keep();
   },
 
+  /** Keeps this invitation for this tab, to stand beside the next one or, on a shared checklist, beside the reader’s own. */
+  compare(): void {
+    const { answers, whose } = checklist.get();
+    write('compared', format(withoutYou(answers)));
+    if (whose === 'mine') deeds.startAnother();
+    else deeds.backToMine();
+  },
+
+  /** Goes on with the invitation that was kept beside this one, and keeps this one in its place. */
+  swapCompared(): void {
+    const { answers, turn } = checklist.get();
+    const other = withoutYou(parse(read('compared')).answers);
+    write('compared', format(withoutYou(answers)));
+    set({ answers: { ...aboutYouIn(answers), ...other }, undo: undefined, asking: undefined, turn: turn + 1 }, { anew: true });
+    keep();
+  },
+
+  stopComparing(): void {
+    write('compared', '');
+    set({});
+  },
+
   undo(): void {
     const { undo } = checklist.get();
     if (!undo) return;
+    if (read('compared') === format(withoutYou(undo))) write('compared', '');
     set({ answers: undo, undo: undefined }, { anew: true });
     keep();
   },

@@ -4,6 +4,7 @@ import type { Key } from './storage.ts';
 const KEPT: Record<Key, true> = {
   later: true,
   invitation: true,
+  compared: true,
   pile: true,
   desk: true,
   'about-you': true,

@@ -1,5 +1,5 @@
 /** What this site keeps on a device for the visit alone; everything else is kept until it is erased. */
-const SESSION = ['later', 'invitation', 'pile', 'desk'] as const;
+const SESSION = ['later', 'invitation', 'compared', 'pile', 'desk'] as const;
 
 /** A name in this browser’s storage. It carries the base path, since other sites may share the origin. */
 export const storageName = (name: string): string => oldName(BASE + name);

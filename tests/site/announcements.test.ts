@@ -187,6 +187,7 @@ describe('the accessibility tree holds', () => {
         - heading "What would change it" [level=2]
         - paragraph: Decline if I have never met them, the profile seems fake, the profile offends me or the profile belongs to someone who sends me junk.
         - button "Next invitation"
+        - button "Compare with another invitation"
         - group: My 2 answers
         - group: Policy
         - group: Share, print, erase"

@@ -68,6 +68,7 @@ export default function Notices({ state }: { state: ChecklistState }) {
       )}
       {whose === 'mine' && undo && (
         <p>
+          {read('compared') && 'The one before is kept until you close this tab. Both stand side by side from your first answer. '}
           <button type="button" class="quiet" onClick={deeds.undo}>
             undo
           </button>

@@ -1,7 +1,8 @@
 import { inForce } from '#rules/policy.ts';
 import { words } from '#rules/words.ts';
-import type { ChecklistState } from '#state/checklist.ts';
+import { checklist, countAnswers, type ChecklistState } from '#state/checklist.ts';
 import { deeds } from '#state/checklist-deeds.ts';
+import { read } from '#state/storage.ts';
 import { adopt } from '../adopt.ts';
 import Fold from '../Fold.tsx';
 import { lazy } from '../lazy.tsx';
@@ -13,6 +14,7 @@ import Changes from './Changes.tsx';
 import Settled from './Settled.tsx';
 import styles from './verdict-body.css?inline';
 
+const Compare = lazy(() => import('./Compare.tsx').then((part) => part.default));
 const PolicyEditor = lazy(() => import('./PolicyEditor.tsx').then((part) => part.default));
 const Share = lazy(() => import('./Share.tsx').then((part) => part.default));
 
@@ -20,10 +22,12 @@ const Share = lazy(() => import('./Share.tsx').then((part) => part.default));
 export default function VerdictBody({ state }: { state: ChecklistState }) {
   const { evaluation, policy, answers, way } = state;
   const { settled, verdict, because, missing } = evaluation;
+  const compared = read('compared') !== '';
   const count = Object.values(answers).filter(Boolean).length;
   return (
     <div class="verdict-body" ref={adoptStyles}>
       {way === 'all' && verdict !== 'undecided' && <Settled state={state} />}
+      {compared && <Compare state={state} />}
       <section class="box why">
         <h2>{settled ? 'Why' : 'Why, so far'}</h2>
         <Board rows={boardOf(evaluation, inForce(policy).tierOf)} verdict={verdict} />
@@ -42,7 +46,12 @@ export default function VerdictBody({ state }: { state: ChecklistState }) {
       <div class="tools">
         <button type="button" onClick={deeds.startAnother}>
           Next invitation
-        </button>
+        </button>{' '}
+        {!compared && countAnswers(answers) > 0 && (
+          <button type="button" class="quiet" onClick={compare}>
+            Compare with another invitation
+          </button>
+        )}
         {count > 0 && (
           <Fold title={count === 1 ? 'My one answer' : `My ${count} answers`}>
             <Answers answers={answers} missing={missing} />
@@ -57,6 +66,12 @@ export default function VerdictBody({ state }: { state: ChecklistState }) {
       </div>
     </div>
   );
+}
+
+/** The button goes; where no heading takes the focus to the next invitation, its first question does. */
+function compare(): void {
+  deeds.compare();
+  if (checklist.get().way === 'all') document.querySelector<HTMLElement>('#all-questions input')?.focus();
 }
 
 const adoptStyles = (body: Element | null): void => {
