@@ -198,14 +198,20 @@ describe('all questions', () => {
     expect(await page.locator('.short-way').isVisible()).toBe(false);
   });
 
-  it.each(['', '#note=none'])('print with their date and address, blank or answered: "%s"', async (fragment) => {
-    const page = await visitor.page(at + fragment);
-    await page.locator('html[data-way]').waitFor();
+  it.each([true, false])('print blank with their address, script: %s', async (javaScriptEnabled) => {
+    const page = await visitor.page(at, { javaScriptEnabled });
     const made = page.locator('[data-root="made"]');
-    await page.pdf();
     expect(await made.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
-    expect(await made.innerText()).toMatch(new RegExp(`^${new URL(at).host}/checklist/, \\d+ \\w+ \\d{4}$`));
+    expect(await made.innerText()).toBe('accept-or-decline.example/checklist/');
+  });
+
+  it('print answered with their address and the date', async () => {
+    const page = await visitor.page(`${at}#note=none`);
+    await page.locator('.short-way h2').waitFor();
+    await page.pdf();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('[data-root="made"]').innerText()).toMatch(new RegExp(`^${new URL(at).host}/checklist/, \\d+ \\w+ \\d{4}$`));
   });
 
   it('open at the question that an anchor names', async () => {

@@ -3,7 +3,6 @@ import { draw } from '../draw.ts';
 import { bindForm } from '../form.ts';
 import { onIntent } from '../intent.ts';
 import { root } from '../root.ts';
-import { made } from '../today.ts';
 import Asks from './Asks.tsx';
 import Say from './Say.tsx';
 import Verdict from './Verdict.tsx';
@@ -24,7 +23,6 @@ export function mount(): void {
   };
   addEventListener('hashchange', followAnchor);
   followAnchor();
-  addEventListener('beforeprint', () => (root('made').textContent = made()));
 }
 
 /** The short way, and what it leads to, are fetched once a reader reaches for them or there is something to show. */
