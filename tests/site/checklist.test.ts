@@ -208,10 +208,12 @@ describe('all questions', () => {
 
   it('print answered with their address and the date', async () => {
     const page = await visitor.page(`${at}#note=none`);
-    await page.locator('.short-way h2').waitFor();
-    await page.pdf();
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('[data-root="made"]').innerText()).toMatch(new RegExp(`^${new URL(at).host}/checklist/, \\d+ \\w+ \\d{4}$`));
+    const printed = async (): Promise<string> => {
+      await page.pdf();
+      return page.locator('[data-root="made"]').innerText();
+    };
+    await expect.poll(printed).toMatch(new RegExp(`^${new URL(at).host}/checklist/, \\d+ \\w+ \\d{4}$`));
   });
 
   it('open at the question that an anchor names', async () => {
