@@ -85,7 +85,7 @@ describe('the links to pass on', () => {
 
   it('set the policy of whoever opens them', async () => {
     const page = await visitor.page(`${at}/about/`);
-    await page.getByRole('link', { name: 'The card, policy “People you know”' }).click();
+    await page.getByRole('link', { name: 'The card, policy “Only people you know”' }).click();
     await expect.poll(() => page.getByLabel('Policy').inputValue()).toBe('people-you-know');
     await page.goto(`${at}/about/`);
     await page.getByRole('link', { name: 'The checklist, policy “Open networker”' }).click();

@@ -31,6 +31,7 @@ for (const link of document.querySelectorAll<HTMLElement>('[data-copy],.anchor')
       await navigator.clipboard.writeText(text);
       return true;
     })();
+    copying.catch(() => undefined); // the part that says so is still on its way
     void import('./copy.ts').then((part) => part.sayCopied(link, text, isAddress, copying));
   });
 }
