@@ -196,9 +196,13 @@ describe('the policy on the checklist', () => {
 });
 
 describe('on paper', () => {
-  const sheets = async (path: string, format: 'A4' | 'Letter', javaScriptEnabled = true) => {
+  const sheets = async (path: string, format: 'A4' | 'Letter', javaScriptEnabled = true, allQuestions = false) => {
     const page = await visitor.page(at + path, { javaScriptEnabled });
     if (path.includes('#')) await page.locator('.verdict-body').waitFor();
+    if (allQuestions) {
+      await page.getByRole('link', { name: 'All questions' }).click();
+      await page.locator('.stamp').waitFor();
+    }
     const pdf = await page.pdf({ format, margin: { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' } });
     return (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
   };
@@ -207,6 +211,12 @@ describe('on paper', () => {
     expect(await sheets('/checklist/', format)).toBe(1);
     expect(await sheets('/checklist/#note=none&same-industry=yes&met-in-person=yes&looks-fake=no', format)).toBe(1);
     expect(await sheets('/checklist/', format, false)).toBe(1);
+  });
+
+  it.each(['A4', 'Letter'] as const)('the checklist with its verdict in ink fits one sheet of %s', async (format) => {
+    expect(await sheets('/checklist/#looks-fake=yes', format)).toBe(1);
+    expect(await sheets('/checklist/#note=none&same-industry=yes&met-in-person=yes&looks-fake=no', format, true, true)).toBe(1);
+    expect(await sheets('/checklist/#note=none&same-industry=yes', format, true, true)).toBe(1);
   });
 
   it.each(['A4', 'Letter'] as const)('the card fits one sheet of %s', async (format) => {

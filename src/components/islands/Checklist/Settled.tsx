@@ -12,6 +12,7 @@ import { turnedTo } from './turned-to.ts';
 export default function Settled({ state }: { state: ChecklistState }) {
   const { evaluation, answers, policy, turn } = state;
   const { action, settled, missing } = evaluation;
+  const untold = missing.filter((id) => answers[id] === 'unknown');
   return (
     <div class="settled" ref={adoptStyles}>
       <section class={`stamp tone-${actionTone(action)} ${settled ? '' : 'stamp-pencil'}`} aria-labelledby="stamp-word">
@@ -22,11 +23,9 @@ export default function Settled({ state }: { state: ChecklistState }) {
         <p>{because(evaluation, policy)}</p>
         {!settled && (
           <p class="stamp-open">
-            As far as you know. It would change if you found out more:{' '}
-            {missing
-              .filter((id) => answers[id] === 'unknown')
-              .map((id) => factLabels[id])
-              .join(' ')}
+            {untold.length > 0
+              ? `As far as you know. It would change if you found out more: ${untold.map((id) => factLabels[id]).join(' ')}`
+              : 'So far: the questions that are still open could change it.'}
           </p>
         )}
       </section>
