@@ -1,4 +1,4 @@
-import { copies, copyName, note, OLD_PARTS, PAGES, scope } from './names.ts';
+import { clear, copies, copyName, note, OLD_PARTS, PAGES, scope } from './names.ts';
 import { lastTry, noteFailure, noteSuccess, type Why } from './tries.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -45,7 +45,7 @@ export async function keepWhole(): Promise<boolean> {
     // Whoever is offline has cost nobody anything.
     if (why === 'network' && !begun) return false;
     // What has come is of no use without the rest, and the rest has no room.
-    if (why === 'room') await caches.delete(ours);
+    if (why === 'room') await clear(ours);
     await noteFailure(why);
     return false;
   }
@@ -79,15 +79,27 @@ async function fetchAll(list: Response): Promise<void> {
   const cache = await caches.open(ours);
   await cache.put(note('list'), list);
   const turns = files.values();
+  let failed = false;
   const fetchInTurn = async (): Promise<void> => {
     for (const [path, hash] of turns) {
+      if (failed) return;
       const url = new URL(path, scope).href;
       if (await cache.match(url, ANY)) continue;
       const same = others.find(({ hashes }) => hashes.get(path) === hash);
       await cache.put(url, (await same?.cache.match(url, ANY)) ?? (await checked(path, hash)));
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, fetchInTurn));
+  // After a failure nothing is on its way any more that would take the room of what is noted then.
+  const ends = await Promise.allSettled(
+    Array.from({ length: AT_ONCE }, () =>
+      fetchInTurn().catch((error: unknown) => {
+        failed = true;
+        throw error;
+      }),
+    ),
+  );
+  const failure = ends.find((end) => end.status === 'rejected');
+  if (failure) throw failure.reason;
   await cache.put(note('whole'), new Response());
 }
 

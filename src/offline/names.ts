@@ -24,6 +24,16 @@ export const ourCaches = async (): Promise<string[]> => (await caches.keys()).fi
 /** Those of them that hold the whole of a version, or what has come of it so far. */
 export const copies = async (): Promise<string[]> => (await ourCaches()).filter((one) => one.startsWith('copy:'));
 
+/**
+ * Removes a cache with all that is in it, so that there is room at once: of a cache that is removed whole, browsers
+ * keep the files as long as anything still holds it.
+ */
+export async function clear(cacheName: string): Promise<void> {
+  const cache = await caches.open(cacheName);
+  await Promise.all((await cache.keys()).map((file) => cache.delete(file, { ignoreVary: true })));
+  await caches.delete(cacheName);
+}
+
 /** An address for what we note down beside the files themselves; nothing on the host is at it. */
 export const note = (what: string): string => `${scope}sw.js?${what}`;
 

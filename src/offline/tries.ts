@@ -1,4 +1,4 @@
-import { note, PAGES, TRIES } from './names.ts';
+import { clear, note, PAGES, TRIES } from './names.ts';
 
 /** Notes that the whole could not be kept: it is left alone for a day, and twice as long after each failure that follows. */
 export async function noteFailure(why: Why): Promise<void> {
@@ -7,7 +7,7 @@ export async function noteFailure(why: Why): Promise<void> {
   const write = async (): Promise<void> =>
     (await caches.open(TRIES)).put(note('try'), Response.json({ failures, until, why } satisfies Try));
   // Where there is no room even for this, pages kept by themselves make it: without the note all would begin again on every page.
-  await write().catch(() => caches.delete(PAGES).then(write));
+  await write().catch(() => clear(PAGES).then(write));
 }
 
 /** Forgets earlier failures. */
