@@ -83,6 +83,12 @@ describe('a verdict', () => {
       .poll(() => page.locator('.stamp').innerText())
       .toContain('As far as you know. It would change if you found out more: Have you met?');
   });
+
+  it('says "so far" when only open questions could change it', async () => {
+    const page = await visitor.page(`${at}#note=none&same-industry=yes`);
+    await page.getByRole('link', { name: 'All questions' }).click();
+    await expect.poll(() => page.locator('.stamp-open').innerText()).toBe('So far: the questions that are still open could change it.');
+  });
 });
 
 describe.each(['light', 'dark'] as const)('with everything open, in %s', (colorScheme) => {
