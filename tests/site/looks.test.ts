@@ -14,10 +14,10 @@ const STRAY = 0.0002;
 
 /** One page of each type, and what must be there before its picture is taken. */
 const pages = [
-  { name: 'home', path: '/', ready: '.sides' },
+  { name: 'home', path: '/', ready: '.slip' },
   { name: 'guide', path: '/guide/ask-first/', ready: '.contents' },
   { name: 'rule', path: '/rules/no-personal-note/', ready: '.try' },
-  { name: 'verdict', path: '/checklist/#note=none&same-industry=yes', ready: '.do-now' },
+  { name: 'verdict', path: '/checklist/#note=none&same-industry=yes', ready: '.rung-decides' },
   { name: 'card', path: '/card/', ready: '.card' },
   { name: 'about', path: '/about/#verdict', ready: '.steps' },
   { name: 'search', path: '/search/#q=spelling', ready: 'text=in the text' },
