@@ -19,6 +19,7 @@ export async function press(page: Page, target: Locator, key = 'Enter'): Promise
 /** Walks a whole page by Tab: what it stops at, and what is wrong with a stop. */
 export async function walk(page: Page): Promise<{ stops: number; wrong: string[] }> {
   const wrong: string[] = [];
+  await awake(page);
   await page.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur(); // whatever has the focus can lose it
     scrollTo(0, 0);
@@ -32,6 +33,18 @@ export async function walk(page: Page): Promise<{ stops: number; wrong: string[]
     before = found.place;
   }
   throw new Error('Tab never comes to the end of the page.');
+}
+
+/** Has every part of the page woken and drawn, so that none is replaced under the focus in the middle of a walk. */
+async function awake(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const fetched = (): number => performance.getEntriesByType('resource').length;
+    for (const part of document.querySelectorAll('[data-root]')) part.dispatchEvent(new Event('pointerover', { bubbles: true }));
+    for (let before = -1; before !== fetched();) {
+      before = fetched();
+      await new Promise((later) => setTimeout(later, 300));
+    }
+  });
 }
 
 /** Where the focus is, and what is wrong there: no ring, out of sight, or covered. Nothing at the end of the page. */
