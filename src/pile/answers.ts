@@ -8,8 +8,19 @@ export function answersOf(card: Card, you: Answers, today: Day): Answers {
   return { ...you, ...aboutPerson(card, today) };
 }
 
-/** What is known of the person alone. */
+/**
+ * What is known of the person alone. It is kept with the reader's own answers, which a card hands on when it is
+ * decided, ticked or looked at.
+ */
 export function aboutPerson({ person, own, wrote }: Card, today: Day): Answers {
+  const kept = known.get(own);
+  if (kept?.today === today && kept.person === person && kept.wrote === wrote) return kept.answers;
+  const answers = joined({ person, own, wrote }, today);
+  known.set(own, { today, person, own, wrote, answers });
+  return answers;
+}
+
+function joined({ person, own, wrote }: About, today: Day): Answers {
   const imported = Object.fromEntries(person.answers.map(({ fact, value }) => [fact, value]));
   // While two weeks last, having written is waiting; after that the reader says what came of it.
   const written = wrote && today < dueAfter(wrote) ? { message: 'waiting' } : {};
@@ -42,6 +53,12 @@ export function daysAfter(day: Day, days: number): Day {
 export function todayIn(now = new Date()): Day {
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+const known = new WeakMap<Answers, About & { readonly today: Day; readonly answers: Answers }>();
+
+interface About extends Pick<Card, 'person' | 'own'> {
+  readonly wrote: Day | undefined;
 }
 
 export type AnswerSource =

@@ -1,6 +1,7 @@
 import type { Day } from '#archive/index.ts';
 import { suggestionFor } from './answers.ts';
-import { placeOf } from './filters.ts';
+import { placeOf } from './lane.ts';
+import type { Evaluation } from '#rules/index.ts';
 import type { Judge } from './judge.ts';
 import { partOf } from './part.ts';
 import type { Card, Pile } from './pile.ts';
@@ -14,32 +15,37 @@ export const columnFacts = ['met-in-person', 'in-address-book', 'same-workplace'
  * where there is something to tell by, a headline or the number of shared connections, or where the reader asks.
  */
 export function columnsOf(pile: Pile, today: Day, judge: Judge, { also = new Set(), extra = [] }: Pass = {}): Columns {
-  const open = new Map([...pile.cards.values()].map((card) => [card, openColumns(card, judge)]));
-  const opens = (card: Card): readonly ColumnFact[] => open.get(card) ?? [];
-  const waiting = [...pile.cards.values()].filter(
-    (card) =>
-      partOf(card) === 'invitations' && placeOf(card, judge, today) === 'waiting' && (also.has(card.person.id) || opens(card).length > 0),
-  );
+  const asked: Asked[] = [];
+  for (const card of pile.cards.values()) {
+    if (partOf(card) !== 'invitations' || placeOf(card, today) !== 'waiting') continue;
+    const open = openColumns(card, judge(card));
+    if (open.length > 0 || also.has(card.person.id)) asked.push({ card, open });
+  }
+  const waiting = asked.map(({ card }) => card);
   const columns = columnFacts.map((fact) => ({
     fact,
-    open: waiting.filter((card) => opens(card).includes(fact)).length,
-    hinted: waiting.filter((card) => hints(card, fact) && opens(card).includes(fact)).length,
+    open: asked.filter(({ open }) => open.includes(fact)).length,
+    hinted: asked.filter(({ card, open }) => hints(card, fact) && open.includes(fact)).length,
     offered: extra.includes(fact) || TELLS_BY[fact](waiting),
   }));
   const offered = new Set(columns.filter((column) => column.offered).map(({ fact }) => fact));
-  const cards = waiting.filter((card) => also.has(card.person.id) || opens(card).some((fact) => offered.has(fact)));
-  return { cards: hintedFirst(cards), columns };
+  const cards = asked.filter(({ card, open }) => also.has(card.person.id) || open.some((fact) => offered.has(fact)));
+  return { cards: hintedFirst(cards.map(({ card }) => card)), columns };
 }
 
-const openColumns = (card: Card, judge: Judge): readonly ColumnFact[] => {
-  const { missing } = judge(card);
-  return columnFacts.filter((fact) => missing.includes(fact) && card.own[fact] === undefined);
-};
+function openColumns({ own }: Card, evaluation: Evaluation): readonly ColumnFact[] {
+  const missing = missingColumns.get(evaluation) ?? columnFacts.filter((fact) => evaluation.missing.includes(fact));
+  missingColumns.set(evaluation, missing);
+  return missing.some((fact) => own[fact] !== undefined) ? missing.filter((fact) => own[fact] === undefined) : missing;
+}
+
+/** Thousands of cards share a few dozen evaluations. */
+const missingColumns = new WeakMap<Evaluation, readonly ColumnFact[]>();
 
 const hints = (card: Card, fact: ColumnFact): boolean => suggestionFor(card, fact) !== undefined;
 
 function hintedFirst(cards: readonly Card[]): readonly Card[] {
-  const count = (card: Card): number => columnFacts.filter((fact) => hints(card, fact)).length;
+  const count = (card: Card): number => (card.person.suggestions.length === 0 ? 0 : columnFacts.filter((fact) => hints(card, fact)).length);
   const counts = new Map(cards.map((card) => [card, count(card)]));
   return cards.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }
@@ -61,6 +67,12 @@ interface Pass {
   readonly also?: ReadonlySet<string>;
   /** Questions to offer in any case. */
   readonly extra?: readonly ColumnFact[];
+}
+
+/** Somebody who waits, and what can be told of them in a pass. */
+interface Asked {
+  readonly card: Card;
+  readonly open: readonly ColumnFact[];
 }
 
 type ColumnFact = (typeof columnFacts)[number];

@@ -7,19 +7,34 @@ import type { Card, Pile } from './pile.ts';
 
 /** What each policy makes of the undecided invitations so far, and how many of these verdicts can still change. */
 export function countByPolicy(pile: Pile, today: Day): readonly PolicyCount[] {
+  const counting = countingByPolicy(pile, today);
+  for (;;) {
+    const { done, value } = counting.next();
+    if (done) return value;
+  }
+}
+
+/** The same in pieces, for a page that has other things to do in between. */
+export function* countingByPolicy(pile: Pile, today: Day): Generator<undefined, readonly PolicyCount[]> {
   const kinds = kindsOf(undecided(pile), today);
   const custom = typeof pile.policy === 'string' ? [] : [pile.policy];
-  return [...policyIds, ...custom].map((policy) => {
+  const found: PolicyCount[] = [];
+  for (const policy of [...policyIds, ...custom]) {
     const judge = judgeOf(pile, today, policy);
     const counts = { accept: 0, ask: 0, decline: 0, undecided: 0, open: 0 };
-    for (const kind of kinds) {
+    for (const [i, kind] of kinds.entries()) {
+      if (i % PIECE === 0) yield;
       const { settled, verdict } = judge(kind[0]);
       counts[verdict] += kind.length;
       if (!settled) counts.open += kind.length;
     }
-    return { policy, ...counts };
-  });
+    found.push({ policy, ...counts });
+  }
+  return found;
 }
+
+/** So many evaluations are made without a pause. */
+const PIECE = 50;
 
 /** The undecided cards whose verdict another policy, or other answers about the reader, would change; kind by kind. */
 export function wouldChange(pile: Pile, today: Day, to: Partial<Pick<Pile, 'you' | 'policy'>>): readonly Turned[] {

@@ -4,13 +4,22 @@
  */
 export { runAgainst, RUN } from './against.ts';
 export { answersOf, aboutPerson, daysAfter, dueAfter, sourceOf, suggestionFor, todayIn, type AnswerSource } from './answers.ts';
-export { countByPolicy, firedOn, shareWithoutNote, wouldChange, type Fired, type PolicyCount, type Turned } from './compare.ts';
+export {
+  countByPolicy,
+  countingByPolicy,
+  firedOn,
+  shareWithoutNote,
+  wouldChange,
+  type Fired,
+  type PolicyCount,
+  type Turned,
+} from './compare.ts';
 export { csv, decisions, type DecisionRow } from './decisions-table.ts';
 export { entry, step, type Decision, type Deed, type Entry, type Origin, type Owner } from './entry.ts';
 export { columnFacts, columnsOf, type Column, type Columns } from './columns.ts';
-export { ages, countsOf, filtered, NO_FILTERS, placeOf, places, type Age, type Counts, type Filters, type Place } from './filters.ts';
+export { ages, countsOf, filtered, NO_FILTERS, type Age, type Counts, type Filters } from './filters.ts';
 export { judgeOf, type Judge } from './judge.ts';
-export { isAwaited, isBack, isDue, isWaiting, laneOf, lanes, lanesOf, type Lane } from './lane.ts';
+export { isAwaited, isBack, isDue, isWaiting, laneOf, lanes, lanesOf, placeOf, places, type Lane, type Place } from './lane.ts';
 export { partOf, type Part } from './part.ts';
 export { isKnown, nothingWrong, toLookAt } from './looks.ts';
 export { nextStep, policiesDiffer, type NextStep } from './next-step.ts';

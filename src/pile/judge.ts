@@ -8,31 +8,35 @@ import type { Card, Pile } from './pile.ts';
  * answers share one evaluation, so that thousands cost as much as the few dozen kinds among them.
  */
 export function judgeOf({ you, policy }: Pick<Pile, 'you' | 'policy'>, today: Day, other: PolicyId | Policy = policy): Judge {
-  const shared = evaluations(you, typeof other === 'string' ? policies[other] : other);
+  const { byCard, byAnswers } = evaluations(you, typeof other === 'string' ? policies[other] : other, today);
   return (card) => {
-    const about = signed(card, today);
-    const known = shared.get(about.signature);
+    const known = byCard.get(card);
     if (known) return known;
-    const evaluation = evaluate({ ...you, ...about.answers }, other);
-    shared.set(about.signature, evaluation);
+    const answers = aboutPerson(card, today);
+    const signature = signatureOf(answers);
+    const evaluation = byAnswers.get(signature) ?? evaluate({ ...you, ...answers }, other);
+    byAnswers.set(signature, evaluation);
+    byCard.set(card, evaluation);
     return evaluation;
   };
 }
 
-/** What is evaluated already for the same reader under the same policy. Neither ever changes in place, so it is kept while both are. */
-function evaluations(you: Answers, policy: Policy): Map<string, Evaluation> {
-  const under = judged.get(policy) ?? new WeakMap<Answers, Map<string, Evaluation>>();
+/** What is evaluated already for the same reader under the same policy. Neither ever changes in place, nor does a card, so it is kept while they are. */
+function evaluations(you: Answers, policy: Policy, today: Day): Evaluated {
+  const under = judged.get(policy) ?? new WeakMap<Answers, Evaluated>();
   judged.set(policy, under);
-  const kept = under.get(you) ?? new Map<string, Evaluation>();
-  under.set(you, kept);
-  return kept;
+  const kept = under.get(you);
+  if (kept?.today === today) return kept;
+  const made = { today, byAnswers: kept?.byAnswers ?? new Map<string, Evaluation>(), byCard: new WeakMap<Card, Evaluation>() };
+  under.set(you, made);
+  return made;
 }
 
 /** Cards by what is known of them: one list for each set of answers, so that a question is asked once of each kind. */
 export function kindsOf(cards: Iterable<Card>, today: Day): readonly (readonly [Card, ...Card[]])[] {
   const kinds = new Map<string, [Card, ...Card[]]>();
   for (const card of cards) {
-    const { signature } = signed(card, today);
+    const signature = signatureOf(aboutPerson(card, today));
     const kind = kinds.get(signature);
     if (kind) kind.push(card);
     else kinds.set(signature, [card]);
@@ -40,23 +44,22 @@ export function kindsOf(cards: Iterable<Card>, today: Day): readonly (readonly [
   return [...kinds.values()];
 }
 
-/** A card's answers, and a text that is the same for cards whose answers are. Cards never change, so it is kept. */
-function signed(card: Card, today: Day): Signed {
-  const kept = signatures.get(card);
-  if (kept?.today === today) return kept;
-  const answers = aboutPerson(card, today);
-  const made = { today, answers, signature: factIds.map((id) => answers[id] ?? '').join(' ') };
-  signatures.set(card, made);
+/** A text that is the same for cards whose answers are. */
+function signatureOf(answers: Answers): string {
+  const kept = signatures.get(answers);
+  if (kept !== undefined) return kept;
+  const made = factIds.map((id) => answers[id] ?? '').join(' ');
+  signatures.set(answers, made);
   return made;
 }
 
-const judged = new WeakMap<Policy, WeakMap<Answers, Map<string, Evaluation>>>();
-const signatures = new WeakMap<Card, Signed>();
+const judged = new WeakMap<Policy, WeakMap<Answers, Evaluated>>();
+const signatures = new WeakMap<Answers, string>();
 
 export type Judge = (card: Card) => Evaluation;
 
-interface Signed {
+interface Evaluated {
   readonly today: Day;
-  readonly answers: Answers;
-  readonly signature: string;
+  readonly byAnswers: Map<string, Evaluation>;
+  readonly byCard: WeakMap<Card, Evaluation>;
 }

@@ -4,6 +4,19 @@ import type { Judge } from './judge.ts';
 import { partOf, type Part } from './part.ts';
 import type { Card, Pile } from './pile.ts';
 
+/** Where somebody is in a pile; everyone is in exactly one place. */
+export const places = ['waiting', 'asked', 'later', 'done', 'connected'] as const;
+
+/** Undecided, to be asked, put off until their day if they have one, decided, or a connection already. It rests on no verdict, so it costs nothing. */
+export function placeOf(card: Card, today: Day): Place {
+  if (card.became || card.closed) return 'done';
+  if (isConnected(card) && !card.decided) return 'connected';
+  const as = card.decided?.as;
+  if (as === 'accept' || as === 'decline') return 'done';
+  if (as === 'ask') return 'asked';
+  return as === 'later' && !isBack(card, today) ? 'later' : 'waiting';
+}
+
 /** The lanes of the queue, in the order in which a page shows them. */
 export const lanes = ['accept', 'decline', 'ask', 'open', 'later', 'done', 'connected'] as const;
 
@@ -13,14 +26,11 @@ export const lanes = ['accept', 'decline', 'ask', 'open', 'later', 'done', 'conn
  * already a connection when first read, and hidden.
  */
 export function laneOf(card: Card, judge: Judge, today: Day): Lane {
-  if (card.became || card.closed) return 'done';
-  if (isConnected(card) && !card.decided) return 'connected';
-  const as = card.decided?.as;
-  if (as === 'accept' || as === 'decline') return 'done';
-  if (as === 'ask' || (as === 'later' && !isBack(card, today))) return as;
+  const place = placeOf(card, today);
+  if (place === 'asked') return 'ask';
+  if (place !== 'waiting') return place;
   const { settled, verdict } = judge(card);
-  if (!settled) return 'open';
-  return verdict === 'undecided' ? 'open' : verdict;
+  return settled && verdict !== 'undecided' ? verdict : 'open';
 }
 
 /** An invitation of someone who is a connection already, by the reader's word or else by the file's. */
@@ -54,5 +64,7 @@ export const isAwaited = (card: Card): card is Card & { readonly wrote: Day } =>
   if (decided?.as === 'accept') return partOf(card) === 'invitations' && wrote >= todayIn(new Date(decided.at));
   return decided?.as !== 'decline';
 };
+
+export type Place = (typeof places)[number];
 
 export type Lane = (typeof lanes)[number];

@@ -2,7 +2,7 @@ import type { Day, PersonId } from '#archive/index.ts';
 import { facts, type FactId } from '#rules/index.ts';
 import { aboutPerson } from './answers.ts';
 import type { Deed } from './entry.ts';
-import { placeOf } from './filters.ts';
+import { placeOf } from './lane.ts';
 import type { Judge } from './judge.ts';
 import { partOf } from './part.ts';
 import type { Card, Pile } from './pile.ts';
@@ -16,7 +16,7 @@ export function toLookAt(pile: Pile, today: Day, judge: Judge): readonly Card[] 
     const { verdict } = judge(card);
     return (
       partOf(card) === 'invitations' &&
-      placeOf(card, judge, today) === 'waiting' &&
+      placeOf(card, today) === 'waiting' &&
       (verdict === 'accept' || verdict === 'ask') &&
       openLooks(card, judge).length > 0
     );

@@ -2,7 +2,7 @@ import type { Day } from '#archive/index.ts';
 import { factIds, facts } from '#rules/index.ts';
 import { columnsOf } from './columns.ts';
 import { countByPolicy } from './compare.ts';
-import { placeOf } from './filters.ts';
+import { placeOf } from './lane.ts';
 import type { Judge } from './judge.ts';
 import { partOf } from './part.ts';
 import { isKnown, toLookAt } from './looks.ts';
@@ -15,7 +15,7 @@ import { workingList } from './working-list.ts';
  * what no answer can change, then the rest card by card, then LinkedIn. `policies`: whether to compare them before.
  */
 export function nextStep(pile: Pile, today: Day, judge: Judge, policies: boolean): NextStep {
-  const waiting = [...pile.cards.values()].filter((card) => partOf(card) === 'invitations' && placeOf(card, judge, today) === 'waiting');
+  const waiting = [...pile.cards.values()].filter((card) => partOf(card) === 'invitations' && placeOf(card, today) === 'waiting');
   const asks = (card: Card, fact: (typeof factIds)[number]): boolean => judge(card).missing.includes(fact) && card.own[fact] === undefined;
 
   const { cards } = columnsOf(pile, today, judge);

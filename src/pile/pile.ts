@@ -15,14 +15,11 @@ export const EMPTY: Pile = {
   origins: new Set(),
 };
 
-/**
- * The pile after one more entry. An undo, and whatever comes again after one, is worked out from all
- * entries anew; anything else only touches the cards it names.
- */
+/** The pile after one more entry, which only touches the cards it names. */
 export function add(pile: Pile, entry: Entry): Pile {
   if (pile.log.some(({ id }) => id === entry.id)) return pile;
   const log = [...pile.log, entry];
-  if (entry.kind === 'undo') return fold(log);
+  if (entry.kind === 'undo') return turned(pile, log);
   // Another tab may have taken it back before it came here.
   return isUndone(entry, pile.undone) ? { ...pile, log } : { ...apply(pile, entry), log };
 }
@@ -31,25 +28,47 @@ export function add(pile: Pile, entry: Entry): Pile {
 export function fold(log: readonly Entry[]): Pile {
   const undone = undoneOf(log);
   const cards = new Map<PersonId, Card>();
-  const seen = new Set<string>();
   let pile: Pile = { ...EMPTY, cards };
-  for (const entry of log) {
-    // What stands there twice, as after a save file was added to its own pile, counts once.
-    if (seen.has(entry.id) || isUndone(entry, undone)) continue;
-    seen.add(entry.id);
-    pile = apply(pile, entry, cards);
-  }
+  for (const entry of inForce(log, undone)) pile = apply(pile, entry, cards);
   return { ...pile, cards, log, undone };
 }
 
-/** `into`: a map this fold owns and may change; otherwise the cards are copied first. */
-function apply(pile: Pile, entry: Entry, into?: Map<PersonId, Card>): Pile {
+/**
+ * The pile after something was taken back, or done again. Only the cards that it names are worked out anew: the others
+ * stay the same objects, so that nothing known of them has to be found out again.
+ */
+function turned(pile: Pile, log: readonly Entry[]): Pile {
+  const undone = undoneOf(log);
+  const changed = log.filter((entry) => entry.kind !== 'undo' && isUndone(entry, undone) !== isUndone(entry, pile.undone));
+  const who = new Set<PersonId>();
+  for (const entry of changed) {
+    // Who is in the pile, and in which order, is told by all entries alone.
+    if (!('who' in entry) || entry.kind === 'remove') return fold(log);
+    for (const id of entry.who) who.add(id);
+  }
+  const anew = new Map<PersonId, Card>();
+  let ofThem: Pile = { ...EMPTY, cards: anew };
+  for (const entry of inForce(log, undone)) ofThem = apply(ofThem, entry, anew, who);
+  const cards = new Map(pile.cards);
+  for (const [id, card] of anew) cards.set(id, card);
+  return { ...pile, cards, log, undone };
+}
+
+/** The entries that count: not taken back, and once each, since a save file may have been added to its own pile. */
+function inForce(log: readonly Entry[], undone: ReadonlySet<string>): readonly Entry[] {
+  const seen = new Set<string>();
+  return log.filter((entry) => !seen.has(entry.id) && !isUndone(entry, undone) && seen.add(entry.id));
+}
+
+/** `into`: a map this fold owns and may change; otherwise the cards are copied first. `only`: the cards of these people alone. */
+function apply(pile: Pile, entry: Entry, into?: Map<PersonId, Card>, only?: ReadonlySet<PersonId>): Pile {
   if (entry.kind === 'you') return { ...pile, you: entry.answers };
   if (entry.kind === 'policy') return { ...pile, policy: entry.policy };
   if (entry.kind === 'undo') return pile;
   const cards = into ?? new Map(pile.cards);
   if (entry.kind === 'import') {
-    for (const person of entry.people) cards.set(person.id, received(cards.get(person.id), person, entry.from));
+    for (const person of entry.people)
+      if (!only || only.has(person.id)) cards.set(person.id, received(cards.get(person.id), person, entry.from));
     const { asOf = '', owner = pile.owner } = entry;
     const latest = asOf > (pile.asOf ?? '') ? asOf : pile.asOf;
     return {
@@ -127,6 +146,7 @@ function changed(card: Card, entry: Exclude<Entry, { kind: 'import' | 'you' | 'p
 
 function without<T extends object, K extends keyof T>(whole: T, ...keys: readonly K[]): Omit<T, K> {
   const left: readonly PropertyKey[] = keys;
+  if (!left.some((key) => key in whole)) return whole;
   return Object.fromEntries(Object.entries(whole).filter(([key]) => !left.includes(key))) as Omit<T, K>; // what is left of it
 }
 

@@ -1,21 +1,20 @@
 import type { Day } from '#archive/index.ts';
 import type { Decision, Entry } from './entry.ts';
-import { placeOf } from './filters.ts';
-import type { Judge } from './judge.ts';
+import { placeOf } from './lane.ts';
 import { partOf, type Part } from './part.ts';
 import type { Pile } from './pile.ts';
 import { isUndone } from './steps.ts';
 
 /** How far the reader is with one part of a pile, and, after twenty people, how long the rest will take at the same pace. */
-export function progressOf(pile: Pile, part: Part, judge: Judge, today: Day): Progress {
-  const cards = [...pile.cards.values()].filter((card) => partOf(card) === part && placeOf(card, judge, today) !== 'connected');
+export function progressOf(pile: Pile, part: Part, today: Day): Progress {
+  const cards = [...pile.cards.values()].filter((card) => partOf(card) === part && placeOf(card, today) !== 'connected');
   const decided = cards
     .flatMap(({ decided: made, became }): readonly { as: Decision; at: number }[] =>
       became ? [{ as: 'accept', at: 0 }] : made ? [made] : [],
     )
     .sort((a, b) => a.at - b.at)
     .map(({ as }) => as);
-  const waiting = cards.filter((card) => placeOf(card, judge, today) === 'waiting').length;
+  const waiting = cards.filter((card) => placeOf(card, today) === 'waiting').length;
   const minutes = pile.log.length > 0 && decided.length >= ENOUGH ? minutesAtWork(pile) : undefined;
   return {
     total: cards.length,

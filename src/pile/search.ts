@@ -1,3 +1,4 @@
+import type { Person } from '#archive/index.ts';
 import type { Card } from './pile.ts';
 
 /** The cards that hold all words of a query, whatever their case, accents or special letters. */
@@ -14,13 +15,19 @@ export function foundIn(card: Card, query: string): readonly FoundIn[] {
 }
 
 /** Letters as a keyboard without them writes them: `Łukasz Nørgaard-Strauß` is `lukasz norgaard-strauss`. */
-export const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[łøđðßæœþıħŋ]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/['’‘ʼ`´]/g, '');
+export function folded(text: string): string {
+  // Most names and headlines have none of those, and thousands are folded at the first letter of a search.
+  const plain = PLAIN.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[łøđðßæœþıħŋ]/g, (letter) => LETTERS[letter] ?? letter);
+  return plain.replace(/['’‘ʼ`´]/g, '');
+}
+
+const PLAIN = /^[\x20-\x7e]*$/;
 
 const LETTERS: Readonly<Record<string, string>> = {
   ...{ ł: 'l', ø: 'o', đ: 'd', ð: 'd', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ı: 'i', ħ: 'h', ŋ: 'n' },
@@ -29,26 +36,26 @@ const LETTERS: Readonly<Record<string, string>> = {
 const wordsOf = (query: string): readonly string[] => folded(query).split(/\s+/).filter(Boolean);
 
 const holds = (card: Card, words: readonly string[]): boolean => {
-  const texts = Object.values(textsOf(card));
-  return words.every((word) => texts.some((text) => text.includes(word)));
+  const { name, headline, note, reason } = textsOf(card);
+  return words.every((word) => name.includes(word) || headline.includes(word) || note.includes(word) || reason.includes(word));
 };
 
-/** A card's texts, folded. Cards never change, so they are kept. */
-function textsOf(card: Card): Readonly<Record<FoundIn, string>> {
-  const kept = texts.get(card);
-  if (kept) return kept;
-  const { person, reason = '' } = card;
-  const made = {
+/** A card's texts, folded. People never change, so what is read of them is kept, whatever is decided about them. */
+function textsOf({ person, reason = '' }: Card): Texts {
+  const kept = texts.get(person);
+  const made = kept ?? {
     name: folded(person.name),
     headline: folded(person.headline ?? ''),
     note: folded(person.note ?? ''),
-    reason: folded(reason),
+    reason: '',
   };
-  texts.set(card, made);
-  return made;
+  if (!kept) texts.set(person, made);
+  return reason === '' ? made : { ...made, reason: folded(reason) };
 }
 
-const texts = new WeakMap<Card, Readonly<Record<FoundIn, string>>>();
+const texts = new WeakMap<Person, Texts>();
 
 /** The texts of a card that are searched; `reason` is the reader's own note. */
 export type FoundIn = 'name' | 'headline' | 'note' | 'reason';
+
+type Texts = Readonly<Record<FoundIn, string>>;

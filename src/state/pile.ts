@@ -115,13 +115,14 @@ async function open(keeping: Keeping): Promise<void> {
   if (keeping === 'device') set({ isPersisted: await navigator.storage?.persisted?.().catch(() => undefined) });
 }
 
-/** Reads what was added since, by this tab or another; returns how many entries could be used. */
-async function pull(): Promise<number> {
+/** Reads what was added since, by this tab or another; returns how many entries could be used. `own`: what this tab has just kept. */
+async function pull(own: ReadonlyMap<string, Entry> = new Map()): Promise<number> {
   let count = 0;
   for await (const some of store?.after(last) ?? []) {
     const { entries, problems } = checked(
       some.map(({ raw }) => raw),
       some.map(({ number }) => number),
+      own,
     );
     last = some.at(-1)?.number ?? last;
     count += entries.length;
@@ -131,9 +132,15 @@ async function pull(): Promise<number> {
   return count;
 }
 
-function checked(raw: readonly unknown[], numbers?: readonly number[]): { entries: Entry[]; problems: string[] } {
+function checked(
+  raw: readonly unknown[],
+  numbers?: readonly number[],
+  own?: ReadonlyMap<unknown, Entry>,
+): { entries: Entry[]; problems: string[] } {
   const problems: string[] = [];
   const entries = raw.flatMap((one, i) => {
+    const mine = own?.get((one as Partial<Entry> | null | undefined)?.id); // whatever it is, nothing of it is used
+    if (mine) return mine;
     const result = readEntry(one);
     if ('entry' in result) return result.entry;
     problems.push(`Step ${numbers?.[i] ?? i + 1} could not be read (${result.problem}). Everything else is in use.`);
@@ -151,10 +158,10 @@ function flush(): Promise<void> {
       store ??= await openPileLog(state.keeping);
       const batch = pending;
       await store.append(batch);
-      const own = new Set(batch.map(({ id }) => id));
+      const own = new Map(batch.map((entry) => [entry.id, entry]));
       pending = pending.filter(({ id }) => !own.has(id));
       // Steps of another tab may have come in between: every tab counts them in the order in which they were kept.
-      if ((await pull()) > batch.length) set({ pile: pending.reduce(add, fold(kept)) });
+      if ((await pull(own)) > batch.length) set({ pile: pending.reduce(add, fold(kept)) });
       if (state.unkept > 0 || state.trouble) set({ unkept: pending.length, trouble: undefined });
       if (state.keeping === 'device') tabs?.say('added');
     }

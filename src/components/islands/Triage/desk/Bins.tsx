@@ -17,7 +17,7 @@ export default function Bins({ pile, judge, today, part = 'invitations' }: Shown
       undecided: { solid: 0, open: 0 },
     };
     for (const card of pile.cards.values()) {
-      const place = placeOf(card, judge, today);
+      const place = placeOf(card, today);
       if (partOf(card) !== part || place === 'connected') continue;
       found[binOf(card, place === 'waiting' ? judge(card).verdict : undefined)][place === 'waiting' ? 'open' : 'solid'] += 1;
     }
@@ -34,14 +34,7 @@ export default function Bins({ pile, judge, today, part = 'invitations' }: Shown
             <span class="bin-name">
               <Sign of={SPEAKS[bin]} /> {bin === 'undecided' ? 'Not enough yet' : decisionWord(bin, part)}
             </span>
-            <span class="cells" aria-hidden="true">
-              {Array.from({ length: Math.ceil(solid / each) }, (_, i) => (
-                <i key={i} />
-              ))}
-              {Array.from({ length: Math.ceil(open / each) }, (_, i) => (
-                <i key={`open ${i}`} class="cell-open" />
-              ))}
-            </span>
+            <Cells solid={Math.ceil(solid / each)} open={Math.ceil(open / each)} />
             <b>
               {number(solid + open)}
               <span class="visually-hidden">, {number(solid)} of them decided</span>
@@ -53,6 +46,23 @@ export default function Bins({ pile, judge, today, part = 'invitations' }: Shown
         <small>Solid: decided. Outlined: the verdict so far.{each > 1 && ` A square stands for ${number(each)}.`}</small>
       </p>
     </div>
+  );
+}
+
+/** Squares, drawn again only when their number changes: hundreds of them stand beside every decision. */
+function Cells({ solid, open }: { solid: number; open: number }) {
+  return useMemo(
+    () => (
+      <span class="cells" aria-hidden="true">
+        {Array.from({ length: solid }, (_, i) => (
+          <i key={i} />
+        ))}
+        {Array.from({ length: open }, (_, i) => (
+          <i key={`open ${i}`} class="cell-open" />
+        ))}
+      </span>
+    ),
+    [solid, open],
   );
 }
 

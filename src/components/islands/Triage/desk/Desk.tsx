@@ -128,7 +128,7 @@ export default function Desk(shown: Shown & { part?: Part; back: boolean }) {
                   current={card.person.id === open}
                   onTick={(on, range) => tick(card.person.id, on, range)}
                   onOpen={() => show(card)}
-                  where={searching ? whereWords(card, placeOf(card, judge, today), partOf(card), foundIn(card, query)) : undefined}
+                  where={searching ? whereWords(card, placeOf(card, today), partOf(card), foundIn(card, query)) : undefined}
                 />
               )}
             />

@@ -14,8 +14,9 @@ export default function GroupBar({ cards, elsewhere, judge, today, onClear }: Pr
   if (!first) return null;
   const part = partOf(first);
   const unseen = part === 'connections' ? [] : cards.filter((card) => isUnseen(card, judge, today));
-  const against = (decision: Decision): number =>
-    cards.filter((card) => judge(card).verdict !== decision && judge(card).verdict !== 'undecided').length;
+  const said = { accept: 0, ask: 0, decline: 0, undecided: 0 };
+  for (const card of cards) said[judge(card).verdict] += 1;
+  const against = (decision: Decision): number => cards.length - said.undecided - (decision === 'later' ? 0 : said[decision]);
 
   const decide = (decision: Decision, whom: readonly Card[]): void => {
     act(`${decisionWord(decision, part)}: ${people(whom.length)}. Undo takes it back whole.`, {

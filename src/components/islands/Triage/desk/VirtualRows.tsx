@@ -1,59 +1,90 @@
 import type { ComponentChild } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /**
- * A list of any length that stays smooth: rows are drawn in blocks, those near the view, and the others leave
- * their height. `anchor`: the row that must be drawn at once, because the reader comes back to it.
+ * A list of any length that stays smooth: it is cut into stretches, these into shorter ones, and the shortest into rows.
+ * Whatever is not near the view is left out and leaves its height. `anchor`: the row that must be drawn at once, because
+ * the reader comes back to it.
  */
-export default function VirtualRows<T>({ items, row, label, anchor = 0 }: Props<T>) {
-  const blocks = Array.from({ length: Math.ceil(items.length / SIZE) }, (_, i) => items.slice(i * SIZE, (i + 1) * SIZE));
-  return (
-    <>
-      {blocks.map((block, i) => (
-        <Block
-          key={i}
-          label={blocks.length === 1 ? label : `${label}, ${i * SIZE + 1} to ${i * SIZE + block.length} of ${items.length}`}
-          items={block}
-          row={row}
-          near={i === 0 || Math.abs(i - Math.floor(anchor / SIZE)) <= 1}
-        />
-      ))}
-    </>
-  );
+export default function VirtualRows<T>({ anchor = 0, ...list }: Props<T>) {
+  return <Stretches {...list} anchor={anchor} from={0} to={list.items.length} />;
 }
 
-function Block<T>({ items, row, label, near }: Omit<Props<T>, 'anchor'> & { near: boolean }) {
-  const list = useRef<HTMLUListElement>(null);
-  const height = useRef(items.length * USUAL);
-  const [drawn, setDrawn] = useState(near);
-  useEffect(() => {
-    const element = list.current;
-    if (!element) return;
-    const seen = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry) return;
-        // What has the focus stays, however far the reader scrolls.
-        const stays = entry.isIntersecting || element.contains(document.activeElement);
-        if (!stays) height.current = entry.boundingClientRect.height || height.current;
-        setDrawn(stays);
-      },
-      { rootMargin: MARGIN },
-    );
-    seen.observe(element);
-    return () => seen.disconnect();
-  }, []);
+function Stretches<T>({ from, to, ...list }: StretchProps<T>) {
+  let size = SIZE;
+  while ((to - from) / size > MANY) size *= MANY;
+  const starts = Array.from({ length: Math.ceil((to - from) / size) }, (_, i) => from + i * size);
+  return starts.map((start) => <Stretch key={start} {...list} from={start} to={Math.min(start + size, to)} />);
+}
+
+function Stretch<T>({ from, to, ...list }: StretchProps<T>) {
+  const { items, row, label, anchor } = list;
+  const [element, drawn] = useNear<HTMLUListElement & HTMLDivElement>((to - from) * USUAL, from < anchor + FIRST && to > anchor);
+  if (to - from > SIZE) return <div ref={element}>{drawn && <Stretches {...list} from={from} to={to} />}</div>;
   return (
-    <ul class="rows" ref={list} aria-label={label} style={drawn ? { height: '' } : { height: `${height.current}px` }}>
-      {drawn && items.map(row)}
+    <ul ref={element} class="rows" aria-label={items.length <= SIZE ? label : `${label}, ${from + 1} to ${to} of ${items.length}`}>
+      {drawn && items.slice(from, to).map(row)}
     </ul>
   );
 }
 
+/** Whether an element is near the view; while it is not, it is as high as it was when it was, or else as `usual`. */
+function useNear<E extends HTMLElement>(usual: number, atOnce: boolean) {
+  const ref = useRef<E>(null);
+  const height = useRef(usual);
+  const wanted = useRef(atOnce);
+  const [drawn, setDrawn] = useState(atOnce);
+  useEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const seen = new IntersectionObserver(
+      (entries) => {
+        const entry = entries.at(-1);
+        if (!entry) return;
+        const { top, bottom, height: now } = entry.boundingClientRect;
+        // What has the focus stays, however far the reader scrolls.
+        wanted.current = entry.isIntersecting || element.contains(document.activeElement);
+        if (!wanted.current) {
+          height.current = now || height.current;
+          setDrawn(false);
+        } else if (bottom > 0 && top < innerHeight) setDrawn(true);
+        else inTurn(() => setDrawn(wanted.current));
+      },
+      { rootMargin: MARGIN },
+    );
+    seen.observe(element);
+    return () => {
+      wanted.current = false;
+      seen.disconnect();
+    };
+  }, []);
+  useLayoutEffect(() => {
+    if (ref.current) ref.current.style.height = drawn ? '' : `${height.current}px`;
+  }, [drawn]);
+  return [ref, drawn] as const;
+}
+
+/** What is near the view and not in it is drawn a stretch a frame, so that none takes long. */
+function inTurn(draw: () => void): void {
+  if (waiting.push(draw) === 1) requestAnimationFrame(next);
+}
+
+function next(): void {
+  waiting.shift()?.();
+  if (waiting.length > 0) requestAnimationFrame(next);
+}
+
+const waiting: (() => void)[] = [];
+
 /** So many rows are drawn or left out at once. */
-const SIZE = 30;
+const SIZE = 10;
+/** So many stretches, at most, are in one. */
+const MANY = 20;
+/** So many rows are drawn before the first paint. */
+const FIRST = 6;
 /** How high a row is, in pixels, before it was drawn. */
 const USUAL = 76;
-const MARGIN = '1000px 0px';
+const MARGIN = '800px 0px';
 
 interface Props<T> {
   readonly items: readonly T[];
@@ -61,4 +92,12 @@ interface Props<T> {
   readonly row: (item: T) => ComponentChild;
   readonly label: string;
   readonly anchor?: number;
+}
+
+interface StretchProps<T> extends Props<T> {
+  readonly anchor: number;
+  /** The first row. */
+  readonly from: number;
+  /** The row after the last one. */
+  readonly to: number;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { countByPolicy, wouldChange, type PolicyCount } from '#pile/index.ts';
+import { countingByPolicy, wouldChange, type PolicyCount } from '#pile/index.ts';
 import type { Policy, PolicyId } from '#rules/index.ts';
 import { policyWords } from '#rules/policy-words.ts';
 import { deskStore } from '#state/desk.ts';
@@ -9,6 +9,7 @@ import { actionTone } from '../../Verdict/verdict-words.ts';
 import PartHead from '../PartHead.tsx';
 import { act } from '../announce.ts';
 import { verdictName } from '../desk/desk-words.ts';
+import { inPieces } from '../in-pieces.ts';
 import type { Shown } from '../use-pile.ts';
 import { number, policyName } from '../words.ts';
 import Turning from './Turning.tsx';
@@ -20,8 +21,7 @@ export default function PolicyView({ pile, today }: Shown) {
   useEffect(() => {
     deskStore.set({ compared: true });
     // The heading first: a large pile takes a moment to count.
-    const later = setTimeout(() => setRows(countByPolicy(pile, today)));
-    return () => clearTimeout(later);
+    return inPieces(countingByPolicy(pile, today), setRows);
   }, [pile, today]);
   const same = draft === undefined || JSON.stringify(draft) === JSON.stringify(pile.policy);
   const differ = new Set(rows.map(({ accept, ask, decline }) => [accept, ask, decline].join())).size > 1;

@@ -7,8 +7,8 @@ import { number } from '../words.ts';
 
 /** Where a reader comes back to: how far they are, and the way on. */
 export default function Start(shown: Shown) {
-  const { pile, judge, today } = shown;
-  const { done, total } = progressOf(pile, 'invitations', judge, today);
+  const { pile, today } = shown;
+  const { done, total } = progressOf(pile, 'invitations', today);
   return (
     <section class="start-again">
       <PartHead title={`Go on with your pile: ${number(done)} of ${number(total)}`}>

@@ -14,7 +14,7 @@ import { longDay, number, people, policyName } from '../words.ts';
 export default function Summary(shown: Shown) {
   const { pile, today, state } = shown;
   const [erasing, setErasing] = useState(false);
-  const { done, total } = progressOf(pile, 'invitations', shown.judge, today);
+  const { done, total } = progressOf(pile, 'invitations', today);
   const waiting = total - done;
   const rows = (): ReturnType<typeof decisions> => decisions(pile, today);
   return (

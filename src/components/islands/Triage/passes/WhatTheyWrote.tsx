@@ -18,7 +18,7 @@ import { didFor } from './did-words.ts';
 export default function WhatTheyWrote({ pile, today, judge }: Shown) {
   const { answered } = useDesk();
   const waiting = useMemo(
-    () => [...pile.cards.values()].filter((card) => partOf(card) === 'invitations' && placeOf(card, judge, today) === 'waiting'),
+    () => [...pile.cards.values()].filter((card) => partOf(card) === 'invitations' && placeOf(card, today) === 'waiting'),
     [pile.cards, judge, today],
   );
   const open = waiting.filter((card) => judge(card).missing.includes('note') && card.own.note === undefined);

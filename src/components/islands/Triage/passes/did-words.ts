@@ -20,7 +20,5 @@ const leftWords = (left: number): string => `${number(left)} can still change.`;
 const stillOpen = (pile: Pile, judge: Judge, today: string): number =>
   [...pile.cards.values()].filter(
     (card) =>
-      partOf(card) === 'invitations' &&
-      placeOf(card, judge, today) === 'waiting' &&
-      (!judge(card).settled || judge(card).verdict === 'undecided'),
+      partOf(card) === 'invitations' && placeOf(card, today) === 'waiting' && (!judge(card).settled || judge(card).verdict === 'undecided'),
   ).length;

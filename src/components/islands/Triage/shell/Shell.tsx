@@ -9,12 +9,12 @@ import Strip from './Strip.tsx';
 
 /** The frame of an open pile: where one is, how far, the way to everything else, and the way out. */
 export default function Shell({ shown, children }: { shown: Shown; children: ComponentChildren }) {
-  const { pile, judge, today } = shown;
+  const { pile, today } = shown;
   useEffect(() => {
     document.documentElement.dataset['pile'] = 'open';
     return () => delete document.documentElement.dataset['pile'];
   }, []);
-  const progress = useMemo(() => progressOf(pile, 'invitations', judge, today), [pile.cards, judge, today]);
+  const progress = useMemo(() => progressOf(pile, 'invitations', today), [pile.cards, today]);
   return (
     <>
       <a
