@@ -1,6 +1,4 @@
-import { dayOf, momentOf } from './date/moment.ts';
-import type { Day, FileReport, Table } from './reading.ts';
-import type { ReadTable } from './reading.ts';
+import { readTables, type FileReport, type ReadTable, type Table } from './reading.ts';
 
 /**
  * The table a file should hold by its name, whatever its folder, case, spaces and numbering. Names that only
@@ -9,7 +7,7 @@ import type { ReadTable } from './reading.ts';
 export function tableByName(path: string): ReadTable | undefined {
   if (isLeftover(path)) return undefined;
   const name = stem(path);
-  return Object.hasOwn(TABLES, name) ? TABLES[name] : undefined;
+  return readTables.find((table) => table.replace('-', '') === name) ?? OTHER_NAMES.get(name);
 }
 
 /** The table a report is about: what the file was taken for or, if it failed, what its name speaks of. */
@@ -42,13 +40,6 @@ export function whyNotRead(path: string, chosenByItself: boolean): string | unde
   return 'Not needed: it says nothing about who invited you.';
 }
 
-/** The days that a path says an export was made on: at most one. */
-export function dayInName(path: string): Day[] {
-  const [, month, day, year] = (/LinkedInDataExport_(\d\d)-(\d\d)-(\d{4})/i.exec(path) ?? []).map(Number);
-  const moment = momentOf({ year: year ?? 0, month: month ?? 0, day: day ?? 0 });
-  return moment === undefined ? [] : [dayOf(moment)];
-}
-
 /** `Comments_34875879.csv` and `Connections (1).csv` are numbered copies; spaces and underscores come and go. */
 function stem(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
@@ -69,17 +60,9 @@ function isLeftover(path: string): boolean {
   return /(?:^|\/)(?:__MACOSX\/|\._)/i.test(path);
 }
 
-const TABLES: Record<string, ReadTable> = {
-  profile: 'profile',
-  invitations: 'invitations',
-  connections: 'connections',
-  messages: 'messages',
-  contacts: 'contacts',
-  importedcontacts: 'contacts',
-  endorsementreceivedinfo: 'endorsements-received',
-  endorsementgiveninfo: 'endorsements-given',
-  recommendationsreceived: 'recommendations-received',
-  recommendationsgiven: 'recommendations-given',
-  notes: 'notes',
-  positions: 'positions',
-};
+/** Names that are not those of their tables. */
+const OTHER_NAMES = new Map<string, ReadTable>([
+  ['importedcontacts', 'contacts'],
+  ['endorsementreceivedinfo', 'endorsements-received'],
+  ['endorsementgiveninfo', 'endorsements-given'],
+]);

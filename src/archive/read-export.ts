@@ -1,11 +1,11 @@
 import { chunksOf } from './chunks.ts';
 import { CHOOSE, isSaveFile, isZip, SAVE_FILE, START, wrongKind } from './file-kind.ts';
-import { dayInName, tableByName, whyNotRead } from './file-names.ts';
+import { dayInName } from './day-in-name.ts';
+import { tableByName, whyNotRead } from './file-names.ts';
 import { drawTogether } from './join/draw-together.ts';
 import { readTable, type TableFile } from './read-table.ts';
-import type { DateOrder, FileReport, Reading } from './reading.ts';
+import { readTables, type DateOrder, type FileReport, type Reading } from './reading.ts';
 import { Shelf } from './shelf.ts';
-import { readingOrder } from './tables/collectors.ts';
 import { FileTally } from './file-tally.ts';
 import { Trouble } from './trouble.ts';
 import { hasEnd, readDirectory, type ZipEntry } from './zip/directory.ts';
@@ -21,9 +21,9 @@ import { unpack, whyNotUnpacked, wouldBurst } from './zip/entry.ts';
 export async function readExport(sources: readonly Source[], { onProgress, signal, order }: ReadOptions = {}): Promise<Reading> {
   const plan: Plan = { files: [], unread: [], days: [] };
   for (const source of sources) {
-    await guarded(source, plan.unread, () => choose(source, plan, sources.length > 1, signal).then(() => undefined), signal);
+    await guarded(source, plan.unread, () => choose(source, plan, sources.length > 1, signal), signal);
   }
-  plan.files.sort((one, other) => orderOf(one) - orderOf(other));
+  plan.files.sort((one, other) => placeOf(one) - placeOf(other));
 
   const ofBytes = plan.files.reduce((sum, { size }) => sum + size, 0);
   const shelf = new Shelf();
@@ -33,14 +33,14 @@ export async function readExport(sources: readonly Source[], { onProgress, signa
   for (const file of plan.files) {
     let toldAt = bytes;
     const tell = (more: number): void => onProgress?.({ bytes: Math.min(bytes, ofBytes), ofBytes, rows: rows + more, file: file.name });
-    const onRows = (more: number): void => {
+    const onRead = (length: number, more: number): void => {
+      bytes += length;
       if (bytes - toldAt < STEP) return;
       toldAt = bytes;
       tell(more);
     };
-    const counted: TableFile = { ...file, chunks: () => count(file.chunks(), (length) => (bytes += length)) };
     tell(0);
-    await guarded(file, reports, () => readTable(counted, shelf, { onRows, order }), signal);
+    await guarded(file, reports, () => readTable(file, shelf, { onRead, order }), signal);
     tell(reports.at(-1)?.rows ?? 0);
     rows += reports.at(-1)?.rows ?? 0;
   }
@@ -77,8 +77,13 @@ interface Plan {
   readonly days: string[];
 }
 
-/** Decides what of a source is read. */
-async function choose({ name, blob }: Source, plan: Plan, isOneOfMany: boolean, signal: AbortSignal | undefined): Promise<void> {
+/** Decides what of a source is read; answers with a report if nothing is. */
+async function choose(
+  { name, blob }: Source,
+  plan: Plan,
+  isOneOfMany: boolean,
+  signal: AbortSignal | undefined,
+): Promise<FileReport | undefined> {
   plan.days.push(...dayInName(name));
   const hint = tableByName(name);
   const start = new Uint8Array(await blob.slice(0, START).arrayBuffer());
@@ -86,25 +91,22 @@ async function choose({ name, blob }: Source, plan: Plan, isOneOfMany: boolean, 
   if (isNamedZip && blob.size === 0) throw new Trouble('The zip is empty (0 bytes). Download it again.');
   // Some mail programs put lines of their own before it.
   if (isZip(start) || (isNamedZip && (await hasEnd(blob)))) return planZip(name, blob, plan, signal);
-  if (isSaveFile(start)) {
-    plan.unread.push(new FileTally({ name }).leave(SAVE_FILE));
-    return;
-  }
+  if (isSaveFile(start)) return new FileTally({ name }).leave(SAVE_FILE);
   const inFolder = name.includes('/');
   const why = hint ? undefined : whyNotRead(name, !inFolder);
   if (!why) {
     plan.files.push({ name, hint, size: blob.size, isOneOfMany: isOneOfMany && !hint, chunks: () => chunksOf(blob.stream(), signal) });
-    return;
+    return undefined;
   }
   // Of a folder much is of no use; a file chosen by itself deserves to hear what it is.
   const wrong = inFolder
     ? undefined
     : (wrongKind(start) ?? (isNamedZip ? `It is not a zip, or its beginning is damaged. ${CHOOSE}` : undefined));
   if (wrong) throw new Trouble(wrong);
-  plan.unread.push(new FileTally({ name }).leave(why));
+  return new FileTally({ name }).leave(why);
 }
 
-async function planZip(within: string, blob: Blob, plan: Plan, signal: AbortSignal | undefined): Promise<void> {
+async function planZip(within: string, blob: Blob, plan: Plan, signal: AbortSignal | undefined): Promise<undefined> {
   const entries = (await readDirectory(blob)).filter(({ name }) => !name.endsWith('/'));
   const wanted = entries.filter(({ name }) => tableByName(name));
   if (wanted.length === 0) throw new Trouble(nothingIn(entries));
@@ -154,14 +156,7 @@ async function guarded(
   }
 }
 
-async function* count(chunks: AsyncIterable<Uint8Array>, add: (length: number) => void): AsyncGenerator<Uint8Array> {
-  for await (const chunk of chunks) {
-    add(chunk.length);
-    yield chunk;
-  }
-}
-
-function orderOf({ hint }: TableFile): number {
-  // What no name tells is read after the invitations; it cannot be messages.
-  return hint ? readingOrder.indexOf(hint) : 1.5;
+/** Where a file stands in the order of reading. What no name tells is read after the invitations; it cannot be messages. */
+function placeOf({ hint = 'connections' }: TableFile): number {
+  return readTables.indexOf(hint);
 }

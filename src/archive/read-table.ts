@@ -20,16 +20,16 @@ import { Trouble } from './trouble.ts';
 export async function readTable(
   file: TableFile,
   shelf: Shelf,
-  { onRows, order }: { onRows: (rows: number) => void; order?: DateOrder | undefined },
+  { onRead, order }: { onRead: OnRead; order?: DateOrder | undefined },
 ): Promise<FileReport> {
   const first = new DateColumn(order);
-  const close = await readOnce(file, shelf, first, onRows);
+  const close = await readOnce(file, shelf, first, onRead);
   if (!first.better) return close();
-  return (await readOnce(file, shelf, new DateColumn(first.better), onRows))();
+  return (await readOnce(file, shelf, new DateColumn(first.better), onRead))();
 }
 
 /** Reads it to its end; what it answers hands the records over, and reports. */
-async function readOnce(file: TableFile, shelf: Shelf, dates: DateColumn, onRows: (rows: number) => void): Promise<Close> {
+async function readOnce(file: TableFile, shelf: Shelf, dates: DateColumn, onRead: OnRead): Promise<Close> {
   const tally = new FileTally(file);
   const { report } = tally;
   const chunks = file.chunks()[Symbol.asyncIterator]();
@@ -40,6 +40,7 @@ async function readOnce(file: TableFile, shelf: Shelf, dates: DateColumn, onRows
   }
   const wrong = wrongKind(start);
   if (wrong) throw new Trouble(wrong);
+  onRead(start.length, 0);
   const utf8 = toUtf8(start);
   const head = utf8(start);
   const header = findHeader(head, whole, file.hint);
@@ -57,11 +58,11 @@ async function readOnce(file: TableFile, shelf: Shelf, dates: DateColumn, onRows
   };
   const scanner = new Scanner(take, header.delimiter);
   scanner.push(head);
-  for (let done = whole; !done;) {
+  while (!whole) {
     const next = await chunks.next();
-    done = next.done === true;
-    if (!next.done) scanner.push(utf8(next.value));
-    onRows(report.rows);
+    if (next.done) break;
+    scanner.push(utf8(next.value));
+    onRead(next.value.length, report.rows);
   }
   scanner.push(utf8());
   scanner.end();
@@ -70,12 +71,15 @@ async function readOnce(file: TableFile, shelf: Shelf, dates: DateColumn, onRows
     if (report.outcome !== 'read') return report;
     const more = collector.close();
     if (more) tally.warn(more);
-    shelf.saw(dates.newest);
+    shelf.newest = Math.max(shelf.newest, dates.newest);
     return report;
   };
 }
 
 type Close = () => FileReport;
+
+/** Is told how many bytes more were read, and how many rows there are so far. */
+type OnRead = (length: number, rows: number) => void;
 
 /** A file to be read. */
 export interface TableFile {

@@ -165,21 +165,22 @@ export interface Rejection {
   readonly cell: string;
 }
 
-/** The tables an export is known to have. */
-export type Table =
-  | 'invitations'
-  | 'connections'
-  | 'messages'
-  | 'contacts'
-  | 'endorsements-received'
-  | 'endorsements-given'
-  | 'recommendations-received'
-  | 'recommendations-given'
-  | 'notes'
-  | 'profile'
-  | 'positions'
-  | 'education'
-  | 'names';
+/** The tables of an export that are read, in the order in which they must be: messages are compared with invitations. */
+export const readTables = [
+  'profile',
+  'invitations',
+  'connections',
+  'contacts',
+  'positions',
+  'endorsements-received',
+  'endorsements-given',
+  'recommendations-received',
+  'recommendations-given',
+  'notes',
+  'messages',
+] as const;
 
-/** Those that are read. */
-export type ReadTable = Exclude<Table, 'education' | 'names'>;
+export type ReadTable = (typeof readTables)[number];
+
+/** The tables an export is known to have. */
+export type Table = ReadTable | 'education' | 'names';

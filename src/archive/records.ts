@@ -6,6 +6,11 @@ export interface Linked {
   readonly day?: Day | undefined;
 }
 
+/** Compares two records for a list in which the newest comes first, and those without a day last. */
+export function newestFirst(one: Linked, other: Linked): number {
+  return (other.day ?? '').localeCompare(one.day ?? '');
+}
+
 /** Somebody a row speaks of: a name as shown, the same as compared, and what links to them. */
 export interface Who extends Linked {
   readonly name: string;

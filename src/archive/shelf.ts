@@ -1,4 +1,4 @@
-import type { Day } from './reading.ts';
+import type { Moment } from './date/moment.ts';
 import type { Connection, Contact, Employer, Invitation, Linked, RecordedDealing, Who } from './records.ts';
 import type { MessageLog } from './tables/message-log.ts';
 
@@ -15,12 +15,8 @@ export class Shelf {
   readonly owners: Who[] = [];
   /** The owner by Profile.csv. */
   readonly profiles = new Register<Who>();
-  /** The newest date of all files. */
-  newest: Day = '';
-
-  saw(day: Day): void {
-    if (day > this.newest) this.newest = day;
-  }
+  /** The newest date of all files; below zero while there is none. */
+  newest: Moment = -1;
 }
 
 /** Records that may come again, in the same file or another. */
@@ -31,12 +27,10 @@ export class Register<T extends Linked> {
   /** The record that says the same: equal in a key, and no link tells the two apart. Empty keys do not count. */
   find(keys: readonly string[], { slug }: T): T | undefined {
     for (const key of keys) {
-      const items = this.#byKey.get(key) ?? [];
       // Of hundreds with one name and one day no more are looked at, or a made-up file would take for ever.
-      for (let i = 0; i < items.length && i < MANY; i++) {
-        const item = items[i];
-        if (item && (!item.slug || !slug || item.slug === slug)) return item;
-      }
+      const few = this.#byKey.get(key)?.slice(0, MANY);
+      const same = few?.find((item) => !item.slug || !slug || item.slug === slug);
+      if (same) return same;
     }
     return undefined;
   }

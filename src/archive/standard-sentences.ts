@@ -7,25 +7,19 @@ import { nameKey } from './name-key.ts';
  */
 export function judgeNote(note: string, sender: string): 'generic' | 'mixed' | 'own' {
   const text = plain(note);
-  const sentence = STANDARD.find((standard) => text.includes(standard));
-  if (!sentence) return 'own';
-  const before = text.slice(0, text.indexOf(sentence)).trim();
-  const after = text.slice(text.indexOf(sentence) + sentence.length);
+  const found = STANDARD.exec(text);
+  if (!found) return 'own';
+  const before = text.slice(0, found.index).trim();
+  const after = text.slice(found.index + found[0].length);
   return GREETING.test(before) && isSignature(after, sender) ? 'generic' : 'mixed';
 }
 
 /**
- * LinkedIn's own sentences, past and present, as `plain` writes them; longer ones first. English only: no
+ * LinkedIn's own sentences, past and present, as `plain` writes them. English only: no
  * trustworthy source was at hand for the others, and a note that is not recognised is left to the reader.
  */
-const STANDARD = [
-  'i would like to add you to my professional network on linkedin',
-  'i would like to add you to my professional network',
-  'i would like to add you to my linkedin network',
-  'i would like to join your linkedin network',
-  'i would like to connect with you on linkedin',
-  'since you are a person i trust i wanted to invite you to join my network on linkedin',
-];
+const STANDARD =
+  /i would like to (?:add you to my (?:professional network(?: on linkedin)?|linkedin network)|join your linkedin network|connect with you on linkedin)|since you are a person i trust i wanted to invite you to join my network on linkedin/;
 
 const GREETING = /^(?:(?:hi|hello|hey|dear)(?: [^ ]+){0,4})?$/;
 

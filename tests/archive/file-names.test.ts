@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayInName, tableByName, whyNotRead } from '#archive/file-names.ts';
+import { tableByName, whyNotRead } from '#archive/file-names.ts';
 
 describe('The name of a file', () => {
   it.each([
@@ -82,18 +82,5 @@ describe('A file whose name tells nothing', () => {
 
   it('is not told from messages.csv for speaking of messages', () => {
     expect(whyNotRead('messages of mine.csv', true)).toBeUndefined();
-  });
-});
-
-describe('The day in a name', () => {
-  it.each([
-    ['Basic_LinkedInDataExport_06-15-2026.zip', ['2026-06-15']],
-    ['Complete_linkedindataexport_06-15-2026 (1)/Connections.csv', ['2026-06-15']],
-    ['LinkedInDataExport_13-15-2026.zip', []],
-    ['LinkedInDataExport_6-15-2026.zip', []],
-    ['Export_06-15-2026.zip', []],
-    ['Connections.csv', []],
-  ])('is that of the export: %s', (path, days) => {
-    expect(dayInName(path)).toEqual(days);
   });
 });

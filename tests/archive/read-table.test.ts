@@ -61,7 +61,7 @@ describe('A table', () => {
         for (let at = 0; at < bytes.length; at += size) yield await Promise.resolve(bytes.subarray(at, at + size));
       };
       const report = await readTable({ name: NAME, hint: 'invitations', size: bytes.length, chunks }, new Shelf(), {
-        onRows: (rows) => void told.push(rows),
+        onRead: (_, rows) => void told.push(rows),
       });
       expect(report).toMatchObject({ rows: 2000, accepted: 2000 });
       expect(told).toEqual([...told].sort((one, other) => one - other));

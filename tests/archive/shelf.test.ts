@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Batch, Register, Shelf } from '#archive/shelf.ts';
+import { Batch, Register } from '#archive/shelf.ts';
 
 interface Thing {
   slug?: string;
@@ -63,13 +63,5 @@ describe('The records of a file', () => {
     batch.take(['same'], { slug: 'one-demo' });
     batch.close();
     expect(all.items).toEqual([{ slug: 'one-demo' }]);
-  });
-});
-
-describe('The newest date', () => {
-  it('is that of all that was seen, in whatever order', () => {
-    const shelf = new Shelf();
-    for (const day of ['2026-02-01', '2026-03-05', '2025-12-31', '']) shelf.saw(day);
-    expect(shelf.newest).toBe('2026-03-05');
   });
 });

@@ -27,7 +27,7 @@ export function findHeader(head: Uint8Array, whole: boolean, hint: ReadTable | u
 export function noHeader(head: Uint8Array, whole: boolean, hint: ReadTable | undefined): string {
   const [first] = firstRows(head, whole, COMMA);
   const found = clip((first?.cells ?? []).join(','));
-  const expected = KINDS.find(({ tables }) => tables.some((table) => table === hint) || (!hint && tables.includes('invitations')));
+  const expected = KINDS.find(({ tables }) => tables.includes(hint ?? 'invitations'));
   return (
     `No known header was found in its first ${String(ROWS)} rows. It begins with “${found}”; expected were columns such as ` +
     `${(expected?.shown ?? []).map((name) => `“${name}”`).join(', ')}. Choose the file as LinkedIn made it, with the header in English.`

@@ -2,7 +2,7 @@ import { encodedOnce, isGarbled, looksEncodedTwice } from './twice-encoded.ts';
 
 /**
  * One record of a table, as places in the scanner's bytes: a cell becomes text only when asked for. It is
- * valid until the next record is read; the strings it gives keep no bytes alive, and no more text than their row.
+ * valid until the next record is read; the strings it gives keep no bytes alive.
  */
 export class Row {
   /** The physical line on which the record begins, counted from 1. */
@@ -16,8 +16,6 @@ export class Row {
   /** Cells in which letters are lost: encoded twice and damaged, or replaced. */
   garbled = 0;
   #bytes: Uint8Array = new Uint8Array(0);
-  /** The whole record as text, once a cell was asked for; empty when it is long, or not UTF-8. */
-  #whole: string | undefined;
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
   readonly #doubled: boolean[] = [];
@@ -28,7 +26,6 @@ export class Row {
     this.line = line;
     this.size = 0;
     this.fault = undefined;
-    this.#whole = undefined;
   }
 
   /** Adds a cell without its quotes; `doubled` when quotes within it are written twice. */
@@ -41,9 +38,7 @@ export class Row {
   /** The text of a cell; empty for a column the row does not have. */
   text(column: number): string {
     if (!this.has(column)) return '';
-    const [first, start, end] = [this.#starts[0] ?? 0, this.start(column), this.end(column)];
-    this.#whole ??= this.#decodeWhole(first);
-    const text = this.#whole ? this.#slice(this.#whole, first, start, end) : this.#decode(this.#bytes.subarray(start, end));
+    const text = this.#decode(this.#bytes.subarray(this.start(column), this.end(column)));
     return this.#mended(this.#doubled[column] ? text.replaceAll('""', '"') : text);
   }
 
@@ -84,23 +79,6 @@ export class Row {
     return mended ?? text;
   }
 
-  /** A cell of a record that is text already. */
-  #slice(whole: string, first: number, start: number, end: number): string {
-    const at = units(this.#bytes, first, start);
-    return whole.slice(at, at + units(this.#bytes, start, end));
-  }
-
-  /** Decoding a short record at once takes a fifth of the time that decoding its cells takes. */
-  #decodeWhole(first: number): string {
-    const bytes = this.#bytes.subarray(first, this.#ends[this.size - 1]);
-    if (bytes.length > SHORT) return '';
-    try {
-      return utf8.decode(bytes);
-    } catch {
-      return '';
-    }
-  }
-
   #decode(bytes: Uint8Array): string {
     try {
       return utf8.decode(bytes);
@@ -114,18 +92,5 @@ export class Row {
 /** `quotes`: they do not add up, or the record is longer than any; `cells`: there are more than columns. */
 export type Fault = 'quotes' | 'cells';
 
-/** In bytes: records that hold little but what is asked for. */
-const SHORT = 400;
-
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const windows1252 = new TextDecoder('windows-1252');
-
-/** How many UTF-16 units the bytes of valid UTF-8 become. */
-function units(bytes: Uint8Array, start: number, end: number): number {
-  let count = 0;
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at] ?? 0;
-    if ((byte & 0xc0) !== 0x80) count += byte < 0xf0 ? 1 : 2;
-  }
-  return count;
-}

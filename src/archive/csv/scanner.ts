@@ -47,9 +47,7 @@ export class Scanner {
   #hold(chunk: Uint8Array): void {
     const needed = this.#size + chunk.length;
     if (needed > this.#bytes.length) {
-      const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
-      larger.set(this.#bytes.subarray(0, this.#size));
-      this.#bytes = larger;
+      this.#bytes = new Uint8Array(this.#bytes.buffer.transfer(Math.max(needed, this.#bytes.length * 2)));
     }
     this.#bytes.set(chunk, this.#size);
     this.#size = needed;

@@ -11,9 +11,9 @@ export function encodedOnce(text: string): string | undefined {
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const high = unit < 0x100 ? -1 : HIGH.indexOf(text.charAt(at));
-    if (unit >= 0x100 && high < 0) return undefined;
-    bytes[at] = high < 0 ? unit : 0x80 + high;
+    const byte = unit < 0x100 ? unit : LETTERS.indexOf(text.charAt(at));
+    if (byte < 0) return undefined;
+    bytes[at] = byte;
   }
   try {
     const once = utf8.decode(bytes);
@@ -29,10 +29,11 @@ export function isGarbled(text: string): boolean {
   return GARBLED.test(text);
 }
 
-/** What Windows-1252 makes of the bytes 0x80 to 0x9F; five of them it leaves as they are. */
-const HIGH = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 32 }, (_, index) => 0x80 + index));
+/** What Windows-1252 makes of each byte. */
+const LETTERS = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
 
-const FOLLOWERS = `[\\x80-\\xBF${HIGH}]`;
+/** Of the bytes 0x80 to 0x9F it leaves five as they are, and Latin-1 all. */
+const FOLLOWERS = `[\\x80-\\xBF${LETTERS.slice(0x80, 0xa0)}]`;
 
 /** A byte that begins a letter, and one that goes on with it. */
 const PAIR = new RegExp(`[\\u00C2-\\u00F4]${FOLLOWERS}`);

@@ -16,7 +16,8 @@ export class DateColumn {
   #example = '';
   #unread = 0;
   #sample = '';
-  #newest: Moment = -1;
+  /** The newest moment read, in rows that were left out, too; below zero while there is none. */
+  newest: Moment = -1;
 
   constructor(order?: DateOrder) {
     this.#order = order;
@@ -42,12 +43,7 @@ export class DateColumn {
   }
 
   saw(moment: Moment): void {
-    if (moment > this.#newest) this.#newest = moment;
-  }
-
-  /** The newest day read, in rows that were left out, too. */
-  get newest(): Day {
-    return this.#newest < 0 ? '' : dayOf(this.#newest);
+    this.newest = Math.max(this.newest, moment);
   }
 
   /** The order in which to read the file again; undefined when all its dates have been read in the right one. */

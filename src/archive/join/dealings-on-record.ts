@@ -1,28 +1,17 @@
 import type { Dealing } from '../reading.ts';
-import type { RecordedDealing, Who } from '../records.ts';
-import { list } from '../shelf.ts';
+import { newestFirst, type RecordedDealing, type Who } from '../records.ts';
 
 /** Finds the endorsements, recommendations and notes that concern a person, summed up by kind. */
 export function dealingsOnRecord(dealings: readonly RecordedDealing[]): (who: Who, byName: boolean) => Dealing[] {
-  const byLink = new Map<string, RecordedDealing[]>();
-  const byKey = new Map<string, RecordedDealing[]>();
-  for (const dealing of dealings) {
-    if (dealing.slug) list(byLink, dealing.slug, dealing);
-    else list(byKey, dealing.key, dealing);
-  }
+  const byLink = Map.groupBy(dealings, ({ slug }) => slug);
+  const unlinked = Map.groupBy(byLink.get(undefined) ?? [], ({ key }) => key);
   return ({ slug, key }, byName) => {
-    const found = [...((slug && byLink.get(slug)) || []), ...((byName && byKey.get(key)) || [])];
-    const kinds = [...new Set(found.map(({ kind }) => kind))];
-    return kinds.map((kind) =>
-      summed(
-        kind,
-        found.filter((dealing) => dealing.kind === kind),
-      ),
-    );
+    const found = [...((slug && byLink.get(slug)) || []), ...((byName && unlinked.get(key)) || [])];
+    return [...Map.groupBy(found, ({ kind }) => kind)].map(([kind, dealings]) => summed(kind, dealings));
   };
 }
 
 function summed(kind: RecordedDealing['kind'], dealings: readonly RecordedDealing[]): Dealing {
-  const [newest] = [...dealings].sort((one, other) => (other.day ?? '').localeCompare(one.day ?? '')) as [RecordedDealing]; // of a kind that was found
+  const [newest] = dealings.toSorted(newestFirst) as [RecordedDealing]; // of a kind that was found
   return { kind, count: dealings.length, ...(newest.day ? { last: newest.day } : {}), from: newest.from };
 }

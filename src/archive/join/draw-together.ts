@@ -1,3 +1,4 @@
+import { dayOf } from '../date/moment.ts';
 import { tableOf } from '../file-names.ts';
 import type { Day, FileReport, Reading, Table } from '../reading.ts';
 import type { Contact } from '../records.ts';
@@ -29,11 +30,10 @@ export function drawTogether(shelf: Shelf, files: readonly FileReport[], days: r
     contacts: bookOf(shelf.contacts.items),
     employers: new Set(shelf.employers.items.map(({ key }) => key)),
     dealings: dealingsOnRecord(shelf.dealings.items),
-    exchanges: exchangesOf(shelf.logs, owner?.who),
+    exchangeWith: exchangesOf(shelf.logs, owner?.who),
   };
   const subjects = inviters.map((inviter) => ({ ...inviter, ...connectionOf(inviter, evidence) }));
   const invited = subjects.map((subject) => personOf(subject, evidence));
-  invited.sort((one, other) => (other.invitedOn ?? '').localeCompare(one.invitedOn ?? ''));
 
   const met = new Set(subjects.map(({ connection }) => connection));
   const others = shelf.connections.items.filter((connection) => !met.has(connection));
@@ -50,9 +50,9 @@ export function drawTogether(shelf: Shelf, files: readonly FileReport[], days: r
 
 /** The names of zips and folders tell the day best; of several exports the newest counts. */
 function asOfDay({ newest }: Shelf, days: readonly Day[]): Reading['asOf'] {
-  const [latest] = [...days].sort().reverse();
+  const latest = days.toSorted().at(-1);
   if (latest) return { date: latest, from: 'zip-name' };
-  return newest ? { date: newest, from: 'newest-date' } : undefined;
+  return newest < 0 ? undefined : { date: dayOf(newest), from: 'newest-date' };
 }
 
 /** The address book by names and by e-mail addresses. */

@@ -1,6 +1,6 @@
 import type { Day, Dealing, PersonId } from '../reading.ts';
 import type { Connection, Contact, Invitation, Who } from '../records.ts';
-import type { Exchanges } from './exchanges.ts';
+import type { ExchangeWith } from './exchanges.ts';
 import type { PeopleByName } from './people-by-name.ts';
 
 /** Somebody whom the files speak of, with what they say. */
@@ -21,5 +21,5 @@ export interface Evidence {
   readonly contacts: ReadonlyMap<string, Contact>;
   readonly employers: ReadonlySet<string>;
   readonly dealings: (who: Who, byName: boolean) => Dealing[];
-  readonly exchanges: Exchanges;
+  readonly exchangeWith: ExchangeWith;
 }

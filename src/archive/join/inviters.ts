@@ -1,26 +1,21 @@
 import type { PersonId } from '../reading.ts';
-import type { Invitation, Who } from '../records.ts';
+import { newestFirst, type Invitation, type Who } from '../records.ts';
 
 /**
- * Gathers received invitations by person: by link, else by number, else by the name exactly as written.
+ * Gathers received invitations by person, who wrote last first: by link, else by number, else by the name exactly as written.
  *
  * @param taken counts the names used as ids
  */
 export function invitersOf(invitations: readonly Invitation[], taken: Map<string, number>): Inviter[] {
-  const byIdentity = new Map<string, [Invitation, ...Invitation[]]>();
-  for (const invitation of invitations) {
-    if (!invitation.incoming) continue;
-    const { slug, urn, name } = invitation;
-    const identity = slug ? `in/${slug}` : urn ? `urn/${urn}` : `name/${name}`;
-    const same = byIdentity.get(identity);
-    if (same) same.push(invitation);
-    else byIdentity.set(identity, [invitation]);
-  }
-  return [...byIdentity.values()].map((same) => {
-    same.sort((one, other) => (other.day ?? '').localeCompare(one.day ?? ''));
-    const [{ name, key, slug, urn }] = same;
-    return { name, key, slug, id: urn && !slug ? `urn/${urn}` : idOf({ name, key, slug }, taken), invitations: same };
+  const received = invitations.filter(({ incoming }) => incoming);
+  const byIdentity = Map.groupBy(received, ({ slug, urn, name }) => (slug ? `in/${slug}` : urn ? `urn/${urn}` : `name/${name}`));
+  const inviters = [...byIdentity].map(([identity, same]) => {
+    same.sort(newestFirst);
+    const [{ name, key, slug, day }] = same as [Invitation]; // a group has its first
+    const id = identity.startsWith('urn') ? identity : idOf({ name, key, slug }, taken);
+    return { name, key, slug, day, id, invitations: same };
   });
+  return inviters.sort(newestFirst);
 }
 
 export interface Inviter extends Who {

@@ -37,27 +37,17 @@ export function isSame(one: Who, other: Who): boolean {
 }
 
 /** Whom most entries are about; undefined when as many are about someone else. */
-function mostOf(all: Iterable<Who>): { who: Who; count: number } | undefined {
-  const counts = new Map<string, { who: Who; count: number }>();
-  for (const who of all) {
-    if (!who.key) continue;
-    let known = counts.get(who.key);
-    if (!known) counts.set(who.key, (known = { who: { ...who }, count: 0 }));
-    known.count++;
-    known.who.slug ??= who.slug;
-  }
-  const [first, second] = [...counts.values()].sort((one, other) => other.count - one.count);
-  return first && first.count > (second?.count ?? 0) ? first : undefined;
+function mostOf(all: readonly Who[]): { who: Who; count: number } | undefined {
+  const named = all.filter(({ key }) => key);
+  const [first, second] = [...Map.groupBy(named, ({ key }) => key).values()].sort((one, other) => other.length - one.length);
+  const [who] = first ?? [];
+  if (!first || !who || first.length === second?.length) return undefined;
+  return { who: { ...who, slug: first.find(({ slug }) => slug)?.slug }, count: first.length };
 }
 
 /** Who wrote or was written to, once for each side of a conversation. */
-function* partiesOf(logs: readonly MessageLog[]): Generator<Who> {
-  for (const log of logs) {
-    for (const { from, to } of log.traces()) {
-      yield from;
-      if (to) yield to;
-    }
-  }
+function partiesOf(logs: readonly MessageLog[]): Who[] {
+  return logs.flatMap((log) => log.traces().flatMap(({ from, to }) => [from, to ?? []].flat()));
 }
 
 /** Invitations or conversations that speak for one owner without any other sign. */

@@ -12,7 +12,7 @@ import { suggestionsFor } from './suggestions.ts';
 export function personOf(subject: Subject, evidence: Evidence): Person {
   const { invitations, connection, sure = false } = subject;
   const alone = isAlone(subject.key, evidence, invitations.length > 0 && sure && connection?.key === subject.key);
-  const exchange = evidence.exchanges.find(subject, alone);
+  const exchange = evidence.exchangeWith(subject, alone);
   const connectedOn = sure ? connection?.day : undefined;
   const state = messageState(exchange, {
     asOf: evidence.asOf,
@@ -44,7 +44,7 @@ export function personOf(subject: Subject, evidence: Evidence): Person {
 
 /** Whether nothing is on record from a connection to whom the owner wrote two weeks ago or more. */
 export function isSilent(connection: Connection, evidence: Evidence): boolean {
-  const exchange = evidence.exchanges.find(connection, isAlone(connection.key, evidence));
+  const exchange = evidence.exchangeWith(connection, isAlone(connection.key, evidence));
   return messageState(exchange, { asOf: evidence.asOf, connectedOn: connection.day })?.value === 'no-reply';
 }
 

@@ -5,7 +5,7 @@ import { collectInvitations } from './invitations.ts';
 import { collectContacts, collectDealings, collectPositions, collectProfile } from './lesser-tables.ts';
 import { collectMessages } from './messages.ts';
 
-/** How each table is read, in the order in which they must be: messages are compared with invitations. */
+/** How each table is read. */
 export const collectors: Record<ReadTable, Collect> = {
   profile: collectProfile,
   invitations: collectInvitations,
@@ -19,6 +19,3 @@ export const collectors: Record<ReadTable, Collect> = {
   notes: collectDealings('your-note'),
   messages: collectMessages,
 };
-
-/** The tables that are read, in their order. */
-export const readingOrder = Object.keys(collectors) as ReadTable[]; // the keys of a literal are its tables

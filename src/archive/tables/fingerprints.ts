@@ -51,54 +51,5 @@ export class Fingerprint {
   }
 }
 
-/** Finds the place of a number in the order in which numbers came; a tenth as large as a `Map`. */
-export class Fingerprints {
-  #fingerprints = new Float64Array(1 << 8);
-  /** Where a fingerprint stands in the list, plus one; open addressing. */
-  #slots = new Int32Array(1 << 9);
-  #size = 0;
-
-  has(fingerprint: number): boolean {
-    return this.#slots[this.#slot(fingerprint)] !== 0;
-  }
-
-  /** The place of the number, which is added when it is new; then it is the last. */
-  place(fingerprint: number): number {
-    const slot = this.#slot(fingerprint);
-    const known = this.#slots[slot] ?? 0;
-    if (known > 0) return known - 1;
-    if (this.#size === this.#fingerprints.length) {
-      this.#grow();
-      return this.place(fingerprint);
-    }
-    this.#fingerprints[this.#size] = fingerprint;
-    this.#slots[slot] = ++this.#size;
-    return this.#size - 1;
-  }
-
-  get size(): number {
-    return this.#size;
-  }
-
-  #slot(fingerprint: number): number {
-    const mask = this.#slots.length - 1;
-    // The lower bits of a fingerprint are mixed well.
-    let slot = fingerprint & mask;
-    for (;;) {
-      const known = this.#slots[slot] ?? 0;
-      if (known === 0 || this.#fingerprints[known - 1] === fingerprint) return slot;
-      slot = (slot + 1) & mask;
-    }
-  }
-
-  #grow(): void {
-    const fingerprints = new Float64Array(this.#fingerprints.length * 2);
-    fingerprints.set(this.#fingerprints);
-    this.#fingerprints = fingerprints;
-    this.#slots = new Int32Array(this.#slots.length * 2);
-    for (let place = 0; place < this.#size; place++) this.#slots[this.#slot(this.#fingerprints[place] ?? 0)] = place + 1;
-  }
-}
-
 /** In bytes; what two different messages of one second agree in no further. */
 const MUCH = 48;

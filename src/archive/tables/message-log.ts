@@ -1,36 +1,33 @@
 import type { Moment } from '../date/moment.ts';
 import type { Who } from '../records.ts';
-import { Fingerprints } from './fingerprints.ts';
 
 /** What one messages.csv says about who wrote to whom and when; no text is kept. */
 export class MessageLog {
   readonly file: string;
   /** Conversations from which nothing is concluded: groups, sponsored messages, closed accounts. */
   readonly excluded = new Set<number>();
-  /** The messages read, for telling the same one in another export. */
-  readonly seen = new Fingerprints();
-  readonly #places = new Fingerprints();
-  readonly #traces: Trace[] = [];
+  /** Fingerprints of the messages read, for telling the same one in another export. */
+  readonly seen = new Set<number>();
+  /** By a fingerprint of the conversation and both parties. */
+  readonly #traces = new Map<number, Trace>();
 
   constructor(file: string) {
     this.file = file;
   }
 
-  /** Where the messages of one party to another in one conversation are counted, found by a fingerprint of all three. */
-  trace(fingerprint: number): Trace | undefined {
-    return this.#traces[this.#places.place(fingerprint)];
-  }
-
-  /** Adds the trace that `trace` has just been asked for and did not find. */
-  begin(trace: Trace): Trace {
+  /** Where the messages of one party to another in one conversation are counted; the first time, `begin` says what to count them in. */
+  trace(fingerprint: number, begin: () => Trace): Trace {
+    const known = this.#traces.get(fingerprint);
+    if (known) return known;
+    const trace = begin();
     if (trace.leftOut && trace.leftOut !== NOBODY) this.excluded.add(trace.thread);
-    this.#traces.push(trace);
+    this.#traces.set(fingerprint, trace);
     return trace;
   }
 
   /** What each sender wrote to each reader in each conversation that counts. */
   traces(): Trace[] {
-    return this.#traces.filter(({ count, thread }) => count > 0 && !this.excluded.has(thread));
+    return [...this.#traces.values()].filter(({ count, thread }) => count > 0 && !this.excluded.has(thread));
   }
 }
 

@@ -6,7 +6,7 @@ import { slugOf } from '../slug.ts';
 import type { Collect } from './collector.ts';
 import { folded, notesOf, type Notes } from './invitation-notes.ts';
 import { MessageLog, NOBODY, type Party, type Trace } from './message-log.ts';
-import { Fingerprint, Fingerprints } from './fingerprints.ts';
+import { Fingerprint } from './fingerprints.ts';
 
 /**
  * messages.csv: who wrote to whom and when. Left out are drafts, sponsored messages, groups, closed accounts,
@@ -19,14 +19,14 @@ export const collectMessages: Collect = (header, file, shelf, dates) => {
   );
   const log = new MessageLog(file);
   const notes = notesOf(shelf.invitations.items);
-  const senders = new Known((name, link) => party(name, slugOf(link), notes.received));
-  const readers = new Known((names, links) => partiesOf(names, links, notes));
+  const writerIn = known((name, link) => party(name, slugOf(link), notes.received));
+  const readersIn = known((names, links) => partiesOf(names, links, notes));
   const writing = new Fingerprint();
   const fingerprint = new Fingerprint();
 
   const begin = (row: Row, thread: number): Trace => {
-    const writer = senders.find(row, from, sender);
-    const whom = readers.find(row, to, recipients);
+    const writer = writerIn(row, from, sender);
+    const whom = readersIn(row, to, recipients);
     const [reader] = whom;
     const leftOut =
       !writer.name && !writer.slug
@@ -36,7 +36,7 @@ export const collectMessages: Collect = (header, file, shelf, dates) => {
           : whom.length > 1
             ? 'group conversations'
             : undefined;
-    return log.begin({ thread, from: writer, to: reader, leftOut, count: 0, first: Infinity, last: -Infinity, line: 0 });
+    return { thread, from: writer, to: reader, leftOut, count: 0, first: Infinity, last: -Infinity, line: 0 };
   };
 
   return {
@@ -56,14 +56,14 @@ export const collectMessages: Collect = (header, file, shelf, dates) => {
       }
 
       const between = fingerprint.after(writing).cell(row, sender).cell(row, to).cell(row, recipients).value;
-      const trace = log.trace(between) ?? begin(row, thread);
+      const trace = log.trace(between, () => begin(row, thread));
       if (trace.leftOut) return { skip: trace.leftOut };
       if (moment === 'unsettled') return { skip: 'messages whose day and month can be read either way' };
       if (moment === undefined) return { reject: 'Its date is in no known form.', cell: row.text(date) };
 
       const message = fingerprint.after(writing).cell(row, date).cell(row, content).value;
-      const before = log.seen.size;
-      if (shelf.logs.some(({ seen }) => seen.has(message)) || log.seen.place(message) < before) return 'duplicate';
+      if (shelf.logs.some(({ seen }) => seen.has(message)) || log.seen.has(message)) return 'duplicate';
+      log.seen.add(message);
       if (!isNote(trace, row, content)) count(trace, moment, row.line);
       return 'accepted';
     },
@@ -76,20 +76,17 @@ export const collectMessages: Collect = (header, file, shelf, dates) => {
 };
 
 /** What two cells say together, a name and a link; they become text only the first time. */
-class Known<T> {
-  readonly #read: (names: string, links: string) => T;
-  readonly #places = new Fingerprints();
-  readonly #all: T[] = [];
-  readonly #fingerprint = new Fingerprint();
-
-  constructor(read: (names: string, links: string) => T) {
-    this.#read = read;
-  }
-
-  find(row: Row, names: number, links: number): T {
-    const place = this.#places.place(this.#fingerprint.begin().cell(row, names).cell(row, links).value);
-    return (this.#all[place] ??= this.#read(row.text(names), row.text(links)));
-  }
+function known<T>(read: (names: string, links: string) => T): (row: Row, names: number, links: number) => T {
+  const all = new Map<number, T>();
+  const fingerprint = new Fingerprint();
+  return (row, names, links) => {
+    const id = fingerprint.begin().cell(row, names).cell(row, links).value;
+    const before = all.get(id);
+    if (before) return before;
+    const now = read(row.text(names), row.text(links));
+    all.set(id, now);
+    return now;
+  };
 }
 
 function count(trace: Trace, moment: Moment, line: number): void {

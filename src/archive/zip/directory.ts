@@ -17,8 +17,18 @@ export async function readDirectory(zip: Blob): Promise<ZipEntry[]> {
     const lengths = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
     const [nameLength = 0, extraLength = 0, commentLength = 0] = lengths;
     if (at + 46 + nameLength > view.byteLength) throw damaged();
-    const name = new Uint8Array(view.buffer, at + 46, nameLength);
-    entries.push({ ...fieldsOf(view, at, end.before), rawName: name, name: nameOf(name), start: 0 });
+    const rawName = new Uint8Array(view.buffer, at + 46, nameLength);
+    entries.push({
+      rawName,
+      name: new TextDecoder().decode(rawName).replaceAll('\\', '/'),
+      flags: view.getUint16(at + 8, true),
+      method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
+      packedSize: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
+      offset: end.before + view.getUint32(at + 42, true),
+      start: 0,
+    });
     at += 46 + nameLength + extraLength + commentLength;
   }
   if (at !== view.byteLength) throw damaged();
@@ -112,21 +122,6 @@ interface End {
   readonly before: number;
 }
 
-function fieldsOf(
-  view: DataView,
-  at: number,
-  before: number,
-): Pick<ZipEntry, 'flags' | 'method' | 'crc' | 'packedSize' | 'size' | 'offset'> {
-  return {
-    flags: view.getUint16(at + 8, true),
-    method: view.getUint16(at + 10, true),
-    crc: view.getUint32(at + 16, true),
-    packedSize: view.getUint32(at + 20, true),
-    size: view.getUint32(at + 24, true),
-    offset: before + view.getUint32(at + 42, true),
-  };
-}
-
 /** Finds where each entry's bytes begin, and refuses entries that reach into one another. */
 async function placeAll(zip: Blob, entries: readonly ZipEntry[], directory: number): Promise<void> {
   const inPlace = [...entries].sort((one, other) => one.offset - other.offset);
@@ -160,10 +155,6 @@ async function place(zip: Blob, entry: ZipEntry, directory: number): Promise<voi
 
 async function viewOf(zip: Blob, start: number, end: number): Promise<DataView<ArrayBuffer>> {
   return new DataView(await zip.slice(start, end).arrayBuffer());
-}
-
-function nameOf(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes).replaceAll('\\', '/');
 }
 
 function damaged(): Trouble {

@@ -43,16 +43,10 @@ export function whyNotUnpacked({ name, flags, method, size, packedSize }: ZipEnt
 
 /** Whether entries would unpack, all together, to more than an export can hold. */
 export function wouldBurst(entries: readonly ZipEntry[]): boolean {
-  const sizeOf = (some: readonly ZipEntry[]): number => some.reduce((sum, { size }) => sum + size, 0);
+  const sum = (some: readonly ZipEntry[], size: 'size' | 'packedSize'): number => some.reduce((all, entry) => all + entry[size], 0);
   // What is refused by itself is not unpacked; the rest may still be many small bombs.
   const unpacked = entries.filter((entry) => whyNotUnpacked(entry) === undefined);
-  return (
-    sizeOf(entries) > MOST_BYTES ||
-    bursts(
-      sizeOf(unpacked),
-      unpacked.reduce((sum, { packedSize }) => sum + packedSize, 0),
-    )
-  );
+  return sum(entries, 'size') > MOST_BYTES || bursts(sum(unpacked, 'size'), sum(unpacked, 'packedSize'));
 }
 
 function bursts(size: number, packedSize: number): boolean {

@@ -56,6 +56,14 @@ describe('An inviter', () => {
 });
 
 describe('The day of an export', () => {
+  it('is the newest date of all files where no name tells it, whichever file is read last', async () => {
+    const asOf = async (...files: Files[]): Promise<unknown> => (await read(Object.assign({}, ...files))).asOf;
+    const invited = invitations([INES, '3/5/26, 9:00 AM']);
+    expect(await asOf(invited, connections([WREN, '05 Jan 2025']))).toEqual({ date: '2026-03-05', from: 'newest-date' });
+    expect(await asOf(invited, connections([WREN, '07 Mar 2026']))).toEqual({ date: '2026-03-07', from: 'newest-date' });
+    expect(await asOf(invitations([INES, '']))).toBeUndefined();
+  });
+
   it('is the newest in the names of zips and folders, whatever the files say', async () => {
     const files: Files = {
       'LinkedInDataExport_03-31-2025/a.html': '',

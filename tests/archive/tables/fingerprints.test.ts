@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Row } from '#archive/csv/row.ts';
-import { Fingerprint, Fingerprints } from '#archive/tables/fingerprints.ts';
+import { Fingerprint } from '#archive/tables/fingerprints.ts';
 import { bytesOf, concatenated } from '../files.ts';
 
 /** A record of some cells, behind other bytes. */
@@ -59,37 +59,5 @@ describe('The fingerprint of some cells', () => {
     expect(other.after(one).cell(row, 2).value).toBe(printOf(['one', 'three']));
     expect(one.value).toBe(printOf(['one']));
     expect(one.begin().cell(row, 1).value).toBe(printOf(['two']));
-  });
-});
-
-describe('A list of fingerprints', () => {
-  it('knows each number by its place, in the order in which they came', () => {
-    const fingerprint = fc.oneof(
-      fc.maxSafeNat(),
-      fc.nat(20),
-      fc.nat(300).map((number) => number * 2 ** 32),
-    );
-    fc.assert(
-      fc.property(fc.array(fingerprint, { maxLength: 1500, size: 'max' }), (numbers) => {
-        const fingerprints = new Fingerprints();
-        const known: number[] = [];
-        for (const number of numbers) {
-          expect(fingerprints.has(number)).toBe(known.includes(number));
-          if (!known.includes(number)) known.push(number);
-          expect(fingerprints.place(number)).toBe(known.indexOf(number));
-          expect(fingerprints.size).toBe(known.length);
-        }
-        expect(known.map((number) => fingerprints.place(number))).toEqual([...known.keys()]);
-      }),
-      { numRuns: 20 },
-    );
-  });
-
-  it('has room for many', () => {
-    const fingerprints = new Fingerprints();
-    for (let number = 0; number < 50_000; number++) fingerprints.place(number * 7);
-    expect(fingerprints.size).toBe(50_000);
-    expect(fingerprints.place(49_999 * 7)).toBe(49_999);
-    expect(fingerprints.has(1)).toBe(false);
   });
 });
