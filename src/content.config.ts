@@ -9,7 +9,7 @@ const rules = defineCollection({
     title: z.string().max(70).describe('The page’s title: a sentence that reads well in a search result.'),
     description: z.string().min(80).max(170).describe('What a search result shows under the title.'),
     answer: z.string().max(160).describe('The plain answer in one sentence: what you would do. Ours.'),
-    says: z.string().describe('One sentence: what the checklist says, as strongly as it says it.'),
+    says: z.string().describe('One sentence: what the article says, as strongly as it says it.'),
     tryIt: z
       .array(z.tuple([z.string().max(60), z.string()]))
       .length(4)

@@ -8,7 +8,7 @@ import { words } from '#rules/words.ts';
 import { at } from './at.ts';
 import { whoAndWhen } from './citation.ts';
 import { exampleWords } from './example-words.ts';
-import { kindSentences, pointWords, saysWords } from './rule-words.ts';
+import { kindSentence, pointWords, saysWords } from './rule-words.ts';
 
 /** A rule's page as Markdown: the same prose, with what the rule itself knows above and below it. */
 export async function ruleMarkdown(id: RuleId, site: URL | undefined): Promise<string> {
@@ -21,7 +21,7 @@ export async function ruleMarkdown(id: RuleId, site: URL | undefined): Promise<s
     data.answer,
     `> ${data.says}\n>\n> The article’s point, in our words · 2015, ${pointWords(rule.source)}`,
     voices.rule,
-    kindSentences[rule.kind],
+    kindSentence(rule.kind),
     await prose(body, site),
     '## Examples',
     examples[id]
@@ -52,7 +52,7 @@ async function page(site: URL | undefined, { title, updated }: About, path: stri
     `# ${title}`,
     ...parts,
     '---',
-    `Based on a 2015 checklist published by VocationVillage.com, drawn from the answers of fourteen experienced LinkedIn users (${experts.join('; ')}); they have not reviewed this site. The weighing and the policies are ours. Not affiliated with LinkedIn.`,
+    `Based on a 2015 article published by VocationVillage.com, drawn from the answers of fourteen experienced LinkedIn users (${experts.join('; ')}); they have not reviewed this site. The weighing and the policies are ours. Not affiliated with LinkedIn.`,
     `${whole(path, site)} · last changed ${updated.toISOString().slice(0, 10)}`,
     '',
   ].join('\n\n');

@@ -43,7 +43,7 @@ export const promises: readonly Promised[] = [
     says: 'Text from a link, a file, a name or a search is shown as text, never run.',
     heldBy: [
       { file: 'tests/site/hostile.test.ts', test: 'does no harm as %s' },
-      { file: 'tests/site/hostile.test.ts', test: 'does no harm as a name and as a note in the triage, and is kept as it is' },
+      { file: 'tests/site/hostile.test.ts', test: 'does no harm as a name and as a note in a pile, and is kept as it is' },
     ],
   },
   {

@@ -1,4 +1,5 @@
 import type { Kind, Rule, setAside, SourcePoint, Verdict } from '#rules/index.ts';
+import { kindWords } from '#rules/kind-words.ts';
 import { actionWords, type Speaks } from './islands/Verdict/verdict-words.ts';
 
 /** What a rule speaks for, as one word. */
@@ -15,26 +16,29 @@ export const speaksWords: Readonly<Record<Speaks, string>> = { ...actionWords, .
 export const setAsideWords: Readonly<Record<(typeof setAside)[number]['id'], string>> = {
   'you-know-them': 'You know them',
   'your-aims': 'Your aims',
-  'their-silence': 'Their silence',
+  'their-silence': 'They did not answer',
 };
 
 /** What sort of reason a rule is, as a sentence that keeps a preference a preference and a sign a sign. */
-export const kindSentences: Readonly<Record<Kind, string>> = {
-  aim: 'Your aim: it says what you want, not who they are.',
-  tie: 'A tie: it says what you share, not what they are worth.',
-  courtesy: 'A courtesy: it says what they wrote or left out, not who they are.',
-  preference: 'Your preference: nothing is wrong with this person.',
-  sign: 'A sign worth checking, never proof.',
-  conduct: 'What they do: they chose to show it or to send it.',
+export const kindSentence = (kind: Kind): string =>
+  kind === 'advice' ? KIND_SAYS[kind] : kindWords[kind].charAt(0).toUpperCase() + kindWords[kind].slice(1) + KIND_SAYS[kind];
+
+const KIND_SAYS: Readonly<Record<Kind, string>> = {
+  aim: ': it says what you want, not who they are.',
+  tie: ': it says what you share, not what they are worth.',
+  courtesy: ': it says what they wrote or left out, not who they are.',
+  preference: ': nothing is wrong with this person.',
+  sign: ', never proof.',
+  conduct: ': they chose to show it or to send it.',
   advice: 'It changes no verdict.',
 };
 
 export const topicWords = {
   aims: 'Your aims',
-  ties: 'People you know',
+  ties: 'What links you',
   note: 'What they wrote',
   profile: 'The profile',
-  conduct: 'What they do',
+  conduct: 'Conduct',
   introductions: 'Introductions',
 } as const;
 

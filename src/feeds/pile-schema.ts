@@ -7,7 +7,7 @@ export function pileSchema(): object {
   const head = z.object({ format: z.literal(FORMAT), version: z.literal(VERSION), savedAt: z.iso.datetime(), entries: z.int() });
   return {
     ...z.toJSONSchema(z.union([head, entrySchema])),
-    title: 'A line of a save file of the triage',
+    title: 'A line of a save file of a pile',
     description: 'A save file is JSON Lines, UTF-8: first this head, then one entry a line, in the order in which they were made.',
   };
 }

@@ -61,7 +61,7 @@ function plainPages(experts: Prose['experts']) {
     ],
     [
       '/triage/',
-      'Work through a pile of invitations',
+      'A whole pile of invitations',
       'Paste names or open your own LinkedIn export in the browser, and go through the whole pile.',
       'triage pile hundreds pending many batch bulk import export zip csv archive data download queue connections remove follow-up',
       [
@@ -95,7 +95,7 @@ function plainPages(experts: Prose['experts']) {
         ['verdict', 'How a verdict is reached'],
         ['tiers', 'What a rule weighs: decides alone, strong, tips it'],
         ['set-aside', 'What outweighs what'],
-        ['policies', 'The policies: strict, notes are rare, people you know'],
+        ['policies', 'The policies: as written, notes are rare, only people you know'],
         ['conflicts', 'Where the article pulls both ways'],
         ['privacy', 'Privacy: what happens to your answers'],
         ['promises', 'What we promise, and what holds it'],
@@ -129,7 +129,7 @@ function plainPages(experts: Prose['experts']) {
     [
       '/experts/',
       'The fourteen who contributed',
-      'The people whose answers became the checklist.',
+      'The people whose answers made the 2015 article.',
       'experts credits thanks contributors names people',
       [...experts.map(({ id, name }): Section => [id, name]), ['correction', 'Correction or removal']],
     ],

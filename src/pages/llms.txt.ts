@@ -11,15 +11,15 @@ export async function GET({ site }: APIContext): Promise<Response> {
   const line = (title: string, path: string, says: string) => `- [${title}](${whole(path, site)}): ${says}`;
   const text = [
     '# Accept or Decline',
-    '> When to accept, when to decline and when to ask first about a LinkedIn invitation: a 2015 checklist by VocationVillage.com in our own words, with rules that can be run. Not affiliated with LinkedIn.',
-    'What the article says, what is ours, and what LinkedIn says or does are told apart on every page. The rules, their tiers and the set-aside table are data.',
+    '> When to accept, when to decline and when to ask first about a LinkedIn invitation: the points of a 2015 article by VocationVillage.com in our own words, with rules that can be run. Not affiliated with LinkedIn.',
+    'What the article says, what is ours, and what LinkedIn says or does are told apart on every page. The rules, what they weigh and what outweighs what are data.',
     '## Guide',
     guides.map(({ id, data }) => line(data.title, `/guide/${id}.md`, data.description)).join('\n'),
     '## Rules',
     ruleIds.map((id) => line(rules.get(id)?.title ?? id, `/rules/${id}.md`, rules.get(id)?.says ?? '')).join('\n'),
     '## Data',
     [
-      line('rules.json', '/rules.json', 'facts, rules, tiers, set-aside table and policies'),
+      line('rules.json', '/rules.json', 'questions, rules, what they weigh, what outweighs what, and the policies'),
       line('rules.schema.json', '/rules.schema.json', 'its JSON Schema'),
     ].join('\n'),
     '## Optional',

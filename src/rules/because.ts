@@ -6,10 +6,13 @@ import { inForce } from './policy.ts';
 import { series } from './sentence.ts';
 
 /** Why the verdict is what it is, in one or two plain sentences to the reader; empty while nothing decides. */
-export function because({ because: ids, verdict, setAside }: Evaluation, policy?: PolicyId | Policy): string {
+export function because({ because: ids, verdict, action, setAside }: Evaluation, policy?: PolicyId | Policy): string {
   if (verdict === 'undecided') return '';
   const [first] = ids;
-  if (!first) return 'No rule speaks here: this is what your policy says of silence.';
+  if (!first)
+    return action === 'keep'
+      ? 'Nothing speaks against a connection you have.'
+      : `No rule speaks for or against. Your policy then says ${verdict}.`;
   const side = (says: 'accept' | 'decline'): string =>
     series(
       ids

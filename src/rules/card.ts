@@ -8,11 +8,10 @@ import type { Verdict } from './rule.ts';
  * themselves and their policy lead to, accept first. Answers about you that are open count as no.
  */
 export function cardLines(you: Answers, policy?: PolicyId | Policy): CardLine[] {
-  const judged = CASES.filter(({ matters }) => matters?.(you) ?? true).map(({ who, answers, apart }) => ({
-    who,
-    apart,
-    verdict: evaluate({ ...NOBODY, ...known(you), ...answers }, policy).verdict,
-  }));
+  const verdictOf = (answers: Answers): Verdict => evaluate({ ...NOBODY, ...known(you), ...answers }, policy).verdict;
+  const judged = CASES.filter(({ matters }) => matters?.(you) ?? true)
+    .map(({ who, answers, apart, unlike }) => ({ who, apart, unlike, verdict: verdictOf(answers) }))
+    .filter(({ unlike, verdict }) => !unlike || verdict !== verdictOf(unlike));
   const lines = judged.reduce<typeof judged>((kept, line) => {
     const twin = kept.find((one) => one.apart && one.apart === line.apart && one.verdict === line.verdict);
     return twin ? kept.map((one) => (one === twin ? { ...one, who: `${one.who}; ${lower(line.who)}` } : one)) : [...kept, line];
@@ -43,6 +42,9 @@ const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 /** A stranger with a sound profile who wrote nothing, and a reader with no aims. */
 const NOBODY: Answers = Object.fromEntries(openableFactIds.map((id) => [id, unremarkable(id)]));
 
+/** Nothing is to be said of them. */
+const STRANGER: Answers = {};
+
 const CASES: readonly Case[] = [
   {
     who: 'People you have met, have dealt with or work with, whatever the profile lacks',
@@ -51,7 +53,7 @@ const CASES: readonly Case[] = [
   { who: 'Strangers who give a personal reason that convinces you', answers: { note: 'personal' } },
   { who: 'People in your industry who send no note', answers: { 'same-industry': 'yes' }, apart: 'tie' },
   { who: 'People who share many connections with you and send no note', answers: { 'many-shared-connections': 'yes' }, apart: 'tie' },
-  { who: 'Strangers who send no note, or a standard one', answers: {} },
+  { who: 'Strangers who send no note, or a standard one', answers: STRANGER },
   {
     who: 'Profiles that are thin or only about an industry, even with a convincing note',
     answers: { note: 'personal', 'thin-profile': 'yes' },
@@ -61,10 +63,10 @@ const CASES: readonly Case[] = [
     answers: { 'other-country': 'yes' },
     matters: (you) => you['home-country-only'] === 'yes',
   },
-  { who: 'People with no photo, a stock photo or many misspellings, and no note', answers: { photo: 'missing' } },
-  { who: 'Anyone you don’t know who stays silent two weeks after you wrote', answers: { note: 'personal', message: 'no-reply' } },
+  { who: 'People with no photo, a stock photo or many misspellings, and no note', answers: { photo: 'missing' }, unlike: STRANGER },
+  { who: 'Anyone you don’t know who has not answered two weeks after you wrote', answers: { note: 'personal', message: 'no-reply' } },
   {
-    who: 'Anyone who seems fake, offends you or keeps sending junk: decline, or remove',
+    who: 'Anyone who seems fake, offends you or keeps sending junk; if you are connected, remove them',
     answers: { 'looks-fake': 'yes', note: 'personal' },
   },
 ];
@@ -77,6 +79,8 @@ interface Case {
   /** Cases of one such name share a line while they lead to the same verdict. */
   readonly apart?: string;
   readonly matters?: (you: Answers) => boolean;
+  /** Says something new only where its verdict is not that of these answers. */
+  readonly unlike?: Answers;
 }
 
 export interface CardLine {

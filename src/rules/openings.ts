@@ -10,7 +10,7 @@ export const openings = {
     { words: 'I have met', answers: { 'met-in-person': 'yes' } },
     { words: 'I don’t know', answers: {} },
     { words: 'I work with', answers: { 'same-workplace': 'yes' } },
-    { words: 'in my field', answers: { 'same-industry': 'yes' } },
+    { words: 'in my industry', answers: { 'same-industry': 'yes' } },
     { words: 'known to many of my contacts', answers: { 'many-shared-connections': 'yes' } },
   ],
   note: [

@@ -5,7 +5,7 @@ import type { FactId } from './order.ts';
 import { factsOf } from './question-groups.ts';
 
 /**
- * An invitation in plain sentences, in the reader's own voice: "Someone in my field invited me, without a note.
+ * An invitation in plain sentences, in the reader's own voice: "Someone in my industry invited me, without a note.
  * The profile looks fine." Grammatical for any answers, from none on; what is open is left out. Each phrase
  * names the group of questions that it answers, so that a page can lead back to them.
  */
@@ -37,7 +37,7 @@ export const sentenceText = (answers: Answers): string =>
 export const series = (parts: readonly string[], and = 'and'): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1) ?? ''}`;
 
-/** One answer as a clause of its own: "they are in my field", "the profile has no photo". */
+/** One answer as a clause of its own: "they are in my industry", "the profile has no photo". */
 export function claim(fact: FactId, value: string): string {
   const text = said(fact, value);
   const { scope } = facts[fact];

@@ -1,6 +1,6 @@
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { filesBelow, textOf } from '../house/source.ts';
+import { shownIn } from './shown.ts';
 import { markdownText, ownWords, unknownWords } from './spelling.ts';
 
 const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...filesBelow('docs').filter((file) => file.endsWith('.md'))];
@@ -12,7 +12,7 @@ describe('The spelling is British', () => {
   });
 
   it('in the sentences of the live parts', () => {
-    const wrong = live.flatMap((file) => unknownWords(sentences(file, textOf(file))).map((word) => `${file}: ${word}`));
+    const wrong = live.flatMap((file) => unknownWords(shownIn(file)).map((word) => `${file}: ${word}`));
     expect(wrong).toEqual([]);
     expect(live.length).toBeGreaterThan(50);
   });
@@ -28,16 +28,3 @@ describe('The spelling is British', () => {
     expect(ownWords).toEqual([...new Set(ownWords)].sort());
   });
 });
-
-/** What a file may say to a reader: text between tags, and strings of more than two words. */
-function sentences(file: string, code: string): string {
-  const found: string[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isJsxText(node)) found.push(node.text);
-    else if (ts.isStringLiteralLike(node) && node.text.trim().split(/\s+/).length > 2) found.push(node.text);
-    else if (ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) found.push(node.text.includes(' ') ? node.text : '');
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile(file, code, ts.ScriptTarget.Latest, false, ts.ScriptKind.TSX));
-  return found.join(' \n ');
-}

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { because } from '#rules/because.ts';
 import { clauses } from '#rules/clauses.ts';
-import { evaluate, ruleIds, type Answers } from '#rules/index.ts';
+import { evaluate, openableFactIds, ruleIds, unremarkable, type Answers } from '#rules/index.ts';
 import { anyPolicy, partialAnswers } from './arbitraries.ts';
 
 describe('the reason of a verdict, in a sentence', () => {
   it.each<[string, Answers]>([
     [
-      'They are in your field, but they gave no reason of their own. Reasons just as strong stand on both sides.',
+      'They are in your industry, but they gave no reason of their own. Reasons just as strong stand on both sides.',
       { 'same-industry': 'yes', note: 'none' },
     ],
     [
@@ -21,6 +21,13 @@ describe('the reason of a verdict, in a sentence', () => {
     ['', {}],
   ])('is “%s”', (words, answers) => {
     expect(because(evaluate(answers))).toBe(words);
+  });
+
+  it('names what the policy says when no rule speaks', () => {
+    const nothing = Object.fromEntries(openableFactIds.map((id) => [id, unremarkable(id)]));
+    expect(because(evaluate({ ...nothing, connected: 'yes' }))).toBe('Nothing speaks against a connection you have.');
+    const off = { tiers: { 'no-personal-note': 'off' }, silence: 'decline' } as const;
+    expect(because(evaluate(nothing, off), off)).toBe('No rule speaks for or against. Your policy then says decline.');
   });
 
   it('is there for every verdict and names what it rests on, for any answers and policy', () => {

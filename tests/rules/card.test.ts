@@ -50,9 +50,8 @@ it('reads, as written, in these words', () => {
     'ask: People in your industry who send no note; people who share many connections with you and send no note',
     'ask: Profiles that are thin or only about an industry, even with a convincing note',
     'decline: Strangers who send no note, or a standard one',
-    'decline: People with no photo, a stock photo or many misspellings, and no note',
-    'decline: Anyone you don’t know who stays silent two weeks after you wrote',
-    'decline: Anyone who seems fake, offends you or keeps sending junk: decline, or remove',
+    'decline: Anyone you don’t know who has not answered two weeks after you wrote',
+    'decline: Anyone who seems fake, offends you or keeps sending junk; if you are connected, remove them',
   ]);
 });
 
@@ -63,11 +62,20 @@ it('names people abroad only to a reader who does business at home only', () => 
 });
 
 it('parts the two kinds of ties when their verdicts differ, and then folds the last two lines of one verdict', () => {
-  const lines = shown({ 'home-country-only': 'yes' }, { tiers: { 'many-shared-connections': 'leaning' }, silence: 'ask' });
-  expect(lines).toContain('ask: People in your industry who send no note');
-  expect(lines).toContain('decline: People who share many connections with you and send no note');
+  const tiers = { 'no-personal-note': 'off', 'many-shared-connections': 'off' } as const;
+  const lines = shown({ 'home-country-only': 'yes' }, { tiers, silence: 'ask' });
+  expect(lines).toContain('accept: People in your industry who send no note');
+  expect(lines).toContain('ask: People who share many connections with you and send no note');
   expect(lines).toHaveLength(9);
   expect(lines.at(-1)).toBe(
-    'decline: Anyone you don’t know who stays silent two weeks after you wrote; anyone who seems fake, offends you or keeps sending junk: decline, or remove',
+    'decline: Anyone you don’t know who has not answered two weeks after you wrote; anyone who seems fake, offends you or keeps sending junk; if you are connected, remove them',
   );
+});
+
+it('names a missing photo only where it leads to another verdict than a bare invitation', () => {
+  const photo = (lines: string[]) => lines.filter((line) => line.includes('no photo'));
+  expect(photo(shown({}))).toEqual([]);
+  expect(photo(shown({ 'wants-to-be-found': 'yes' }))).toEqual([
+    'ask: People with no photo, a stock photo or many misspellings, and no note',
+  ]);
 });

@@ -9,9 +9,9 @@ const cases = partialAnswers(18);
 describe('the sentence', () => {
   it.each<[string, Answers]>([
     ['Someone invited me.', {}],
-    ['Someone in my field invited me, without a note.', { 'same-industry': 'yes', note: 'none' }],
+    ['Someone in my industry invited me, without a note.', { 'same-industry': 'yes', note: 'none' }],
     [
-      'Someone I have met and work with, in my field, invited me.',
+      'Someone I have met and work with, in my industry, invited me.',
       { 'met-in-person': 'yes', 'same-workplace': 'yes', 'same-industry': 'yes' },
     ],
     [
@@ -92,7 +92,7 @@ const TELLING = [
   ['met-in-person', 'yes', 'have met'],
   ['in-address-book', 'yes', 'have dealt with'],
   ['same-workplace', 'yes', /(?<!not )work with/],
-  ['same-industry', 'yes', 'in my field'],
+  ['same-industry', 'yes', 'in my industry'],
   ['many-shared-connections', 'yes', 'known to many'],
   ['note', 'personal', 'meant for me'],
   ['other-country', 'yes', 'another country'],

@@ -14,14 +14,14 @@ describe('a screen reader hears', () => {
     await page.getByRole('button', { name: 'They wrote nothing' }).click();
     await expectVerdict(page, /^Decline, so far$/);
     await page.getByRole('button', { name: 'None of these' }).click();
-    await expectVerdict(page, /^Decline, settled$/);
+    await expectVerdict(page, /^Decline, final$/);
     expect(await heard()).toMatchInlineSnapshot(`
       [
         "→ What did they write?",
         "→ And you?",
         "Decline, so far",
         "→ Decline",
-        "Decline, settled",
+        "Decline, final",
       ]
     `);
   });
@@ -32,9 +32,9 @@ describe('a screen reader hears', () => {
     await expectVerdict(page, /^Decline, so far$/);
     const heard = await listen(page);
     await page.getByRole('button', { name: 'Next invitation' }).click();
-    await expectVerdict(page, /^Not enough to go on, so far$/);
+    await expectVerdict(page, /^Not enough to go on yet$/);
     // The words of the way back are fetched once they are wanted, so they may come before or after the verdict.
-    const said = ['Not enough to go on, so far', 'undo', '→ How do you know them?'];
+    const said = ['Not enough to go on yet', 'undo', '→ How do you know them?'];
     await expect.poll(async () => (await heard()).toSorted()).toEqual(said.toSorted());
     expect(await page.getByRole('button', { name: 'undo' }).isVisible()).toBe(true);
   });

@@ -19,7 +19,7 @@ describe('the board of a verdict', () => {
     expect(await note.locator('a').evaluate((link) => getComputedStyle(link).textDecorationLine)).toBe('line-through');
     await page.locator('#all-questions input[name="met-in-person"][value="no"]').check();
     await page.locator('#all-questions input[name="same-industry"][value="yes"]').check();
-    await expect.poll(() => deciding.innerText()).toMatch(/both sides: ask/);
+    await expect.poll(() => deciding.innerText()).toMatch(/both sides: ask first/);
   });
 
   it('leads to the rule of a reason by keyboard', async () => {

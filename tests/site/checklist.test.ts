@@ -11,15 +11,15 @@ const visitor = useBrowser();
 
 const WORDS: Record<Evaluation['action'], string> = {
   accept: 'Accept',
-  ask: 'Ask',
+  ask: 'Ask first',
   decline: 'Decline',
-  undecided: 'Not enough to go on',
+  undecided: 'Not enough to go on yet',
   keep: 'Keep',
   remove: 'Remove',
   wait: 'Wait',
-  'your-call': 'Your call',
+  'your-call': 'Your decision',
 };
-const lineOf = ({ action, settled }: Evaluation) => `${WORDS[action]}, ${settled ? 'settled' : 'so far'}`;
+const lineOf = ({ action, settled }: Evaluation) => WORDS[action] + (action === 'undecided' ? '' : settled ? ', final' : ', so far');
 
 const allQuestions = async (page: Page) => {
   await page.getByRole('link', { name: 'All questions' }).click();
@@ -40,12 +40,12 @@ describe('a verdict', () => {
     const page = await visitor.page(`${at}#note=none`);
     await expectVerdict(page, /^Decline, so far$/);
     expect(await page.locator('[role=status]').count()).toBe(1);
-    expect(await page.locator('.verdict-could').textContent()).toBe('It could still become ask or accept.');
+    expect(await page.locator('.verdict-could').textContent()).toBe('The verdict could still be ask first or accept.');
   });
 
   it.each(sites())('works under $base', async ({ at: address }) => {
     const page = await visitor.page(`${address}/checklist/#looks-fake=yes&connected=yes`);
-    await expectVerdict(page, /^Remove, settled$/);
+    await expectVerdict(page, /^Remove, final$/);
     await page.getByRole('link', { name: 'Fake or sketchy' }).first().click();
     await page.waitForURL(`${address}/rules/fake-or-sketchy/`);
   });
@@ -73,7 +73,7 @@ describe('a verdict', () => {
       .poll(() => turns.allInnerTexts())
       .toEqual([
         'Accept if it comes with a note meant for me, I gain from a large network, I publish for a wide audience, I want to be found just now, I have met them, I have dealt with them or I work with them.',
-        'Decline if they are outside my field, the profile seems fake, the profile offends me or the profile belongs to someone who sends me junk.',
+        'Decline if they are in another industry, the profile seems fake, the profile offends me or the profile belongs to someone who sends me junk.',
       ]);
   });
 
@@ -116,7 +116,7 @@ describe('the short way', () => {
     await page.getByRole('button', { name: 'They wrote nothing' }).click();
     await expectVerdict(page, /^Decline, so far$/);
     await page.getByRole('button', { name: 'None of these' }).click();
-    await expectVerdict(page, /^Decline, settled$/);
+    await expectVerdict(page, /^Decline, final$/);
     await expect
       .poll(() => page.locator('.stamp').innerText())
       .toMatch(/^Decline\s+They gave no reason of their own, and nothing as strong speaks for them\.$/);
@@ -127,11 +127,11 @@ describe('the short way', () => {
   it('moves the focus to each new screen and goes back', async () => {
     const page = await visitor.page(at);
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
-    await page.getByRole('button', { name: 'They are in my field' }).press('Enter');
+    await page.getByRole('button', { name: 'They are in my industry' }).press('Enter');
     await expect.poll(focused).toBe('What did they write?');
-    await page.getByRole('link', { name: 'in my field' }).press('Enter');
+    await page.getByRole('link', { name: 'in my industry' }).press('Enter');
     await expect.poll(focused).toBe('How do you know them?');
-    expect(await page.getByRole('button', { name: 'They are in my field' }).getAttribute('aria-pressed')).toBe('true');
+    expect(await page.getByRole('button', { name: 'They are in my industry' }).getAttribute('aria-pressed')).toBe('true');
     await page.getByRole('button', { name: 'We have met' }).press('Enter');
     await expectVerdict(page, /^Accept, so far$/);
     expect(await page.locator('.sentence').innerText()).toMatch(/^Someone I have met/);
@@ -142,7 +142,7 @@ describe('the short way', () => {
     await page.getByRole('button', { name: 'Several of them' }).click();
     await page.getByRole('checkbox', { name: /We have met/ }).check();
     await expectVerdict(page, /^Accept, so far$/);
-    await page.getByRole('checkbox', { name: /They are in my field/ }).check();
+    await page.getByRole('checkbox', { name: /They are in my industry/ }).check();
     await page.getByRole('button', { name: 'Go on' }).click();
     await expect.poll(() => page.locator('.short-way h2').innerText()).toBe('Is anything off?');
     const screen = page.locator('.short-way');
@@ -156,13 +156,13 @@ describe('the short way', () => {
     await page.getByRole('button', { name: 'None of these' }).click();
     await page.getByRole('button', { name: 'They wrote nothing' }).click();
     await page.getByRole('button', { name: 'None of these' }).click();
-    await expectVerdict(page, /^Decline, settled$/);
+    await expectVerdict(page, /^Decline, final$/);
     await page.getByRole('button', { name: 'Next invitation' }).click();
     const later = await visitor.visit(context, at);
     for (const one of [page, later]) {
       await one.getByRole('button', { name: 'None of these' }).click();
       await one.getByRole('button', { name: 'They wrote nothing' }).click();
-      await expectVerdict(one, /^Decline, settled$/);
+      await expectVerdict(one, /^Decline, final$/);
     }
   });
 });
@@ -173,7 +173,7 @@ describe('all questions', () => {
     const page = await visitor.visit(context, at);
     await allQuestions(page);
     await tick(page, 'offends', 'yes');
-    await expectVerdict(page, /^Decline, settled$/);
+    await expectVerdict(page, /^Decline, final$/);
     const again = await visitor.visit(context, at);
     await expect.poll(() => again.locator('#q-offends').isVisible()).toBe(true);
   });
@@ -186,7 +186,7 @@ describe('all questions', () => {
     await page.keyboard.press('Space');
     await expectVerdict(page, /^Accept, so far$/);
     await page.keyboard.press('ArrowDown');
-    await expectVerdict(page, /^Not enough to go on, so far$/);
+    await expectVerdict(page, /^Not enough to go on yet$/);
   });
 
   it('are a complete paper form without script', async () => {
@@ -240,7 +240,7 @@ describe('an answer given before the script arrives', () => {
     });
     const page = await context.newPage();
     await page.goto(at, { waitUntil: 'commit' });
-    await page.getByRole('button', { name: 'They are in my field' }).click();
+    await page.getByRole('button', { name: 'They are in my industry' }).click();
     release();
     await expectVerdict(page, /^Accept, so far$/);
     expect(await page.locator('.short-way h2').innerText()).toBe('What did they write?');
@@ -250,10 +250,10 @@ describe('an answer given before the script arrives', () => {
     const page = await visitor.page(at);
     await allQuestions(page);
     await tick(page, 'looks-fake', 'yes');
-    await expectVerdict(page, /^Decline, settled$/);
+    await expectVerdict(page, /^Decline, final$/);
     await page.goto(`${site().at}/about/`);
     await page.goBack();
-    await expectVerdict(page, /^Decline, settled$/);
+    await expectVerdict(page, /^Decline, final$/);
   });
 });
 

@@ -60,7 +60,7 @@ export async function clearAPile(page: Page, address: string): Promise<Taken> {
   await slip();
   await press(button('No look needed'));
   for (const { person, note, knows } of PEOPLE) {
-    if (knows.some((column) => column !== 'Shared' && column !== 'My field')) continue;
+    if (knows.some((column) => column !== 'Shared' && column !== 'My industry')) continue;
     const needed = note === 'personal' || (knows.length > 0 && person.headline === undefined);
     if (!needed) continue;
     looks++;
@@ -129,7 +129,7 @@ const PEOPLE: readonly Invited[] = Array.from({ length: 300 }, (_, i) => {
   if (at < 15) knows.push('Met');
   else if (at < 23) knows.push('Dealt with');
   else if (at < 27) knows.push('Colleague');
-  else if (at < 87) knows.push('My field');
+  else if (at < 87) knows.push('My industry');
   if (at >= 77 && at < 97) knows.push('Shared');
   const note = at >= 100 && at < 108 ? (at < 104 ? 'personal' : 'generic') : undefined;
   const slug = name.toLowerCase().replace(' ', '-');
@@ -140,7 +140,7 @@ const PEOPLE: readonly Invited[] = Array.from({ length: 300 }, (_, i) => {
     profile: `https://www.linkedin.com/in/${slug}-demo`,
     standing: 'listed',
     invitations: 1,
-    ...(at % 6 === 0 ? {} : { headline: knows.includes('My field') ? 'Lift inspector' : 'Buyer, coffee and cacao' }),
+    ...(at % 6 === 0 ? {} : { headline: knows.includes('My industry') ? 'Lift inspector' : 'Buyer, coffee and cacao' }),
     mutual: knows.includes('Shared') ? 12 + (i % 30) : i % 4,
     ...(note === undefined ? {} : { note: note === 'personal' ? 'We spoke at the lift safety day in Leeds.' : 'I help people like you.' }),
     answers: note === undefined ? [{ fact: 'note', value: 'none', from: file }] : [],
@@ -151,7 +151,7 @@ const PEOPLE: readonly Invited[] = Array.from({ length: 300 }, (_, i) => {
   return { person, knows, note };
 });
 
-type Column = 'Met' | 'Dealt with' | 'Colleague' | 'My field' | 'Shared';
+type Column = 'Met' | 'Dealt with' | 'Colleague' | 'My industry' | 'Shared';
 
 interface Invited {
   readonly person: Person;

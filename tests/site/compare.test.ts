@@ -10,7 +10,7 @@ const press = (page: Page, name: string) => page.getByRole('button', { name }).c
 
 /** One invitation of a reader’s own, kept for comparison, and a second one begun. */
 async function twoInvitations(page: Page): Promise<void> {
-  await press(page, 'They are in my field');
+  await press(page, 'They are in my industry');
   await expectVerdict(page, /^Accept, so far$/);
   await press(page, 'Compare with another invitation');
   await press(page, 'None of these');
@@ -65,7 +65,7 @@ describe('two invitations', () => {
 
   it('are one again after undo', async () => {
     const page = await visitor.page(at);
-    await press(page, 'They are in my field');
+    await press(page, 'They are in my industry');
     await press(page, 'Compare with another invitation');
     await press(page, 'undo');
     await expectVerdict(page, /^Accept, so far$/);
@@ -77,20 +77,20 @@ describe('two invitations', () => {
     const context = await visitor.context();
     await twoInvitations(await visitor.visit(context, at));
     const other = await visitor.visit(context, at);
-    await press(other, 'They are in my field');
+    await press(other, 'They are in my industry');
     await other.getByRole('button', { name: 'Compare with another invitation' }).waitFor();
     expect(await other.evaluate(() => Object.keys(sessionStorage).filter((key) => key.endsWith('compared')))).toEqual([]);
   });
 
   it('may be a shared one and one’s own, weighed for the same reader', async () => {
     const page = await visitor.page(at);
-    await press(page, 'They are in my field');
+    await press(page, 'They are in my industry');
     await expectVerdict(page, /^Accept, so far$/);
     await page.goto(`${at}#looks-fake=yes`);
-    await expectVerdict(page, /^Decline, settled$/);
+    await expectVerdict(page, /^Decline, final$/);
     await press(page, 'Compare with another invitation');
     await expectVerdict(page, /^Accept, so far$/);
-    expect(await sides(page).first().innerText()).toContain('Decline, settled');
+    expect(await sides(page).first().innerText()).toContain('Decline, final');
     expect(await sides(page).last().innerText()).toContain('Accept, so far');
   });
 
@@ -105,7 +105,7 @@ describe('two invitations', () => {
     const page = await visitor.page(at);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await press(page, 'They are in my field');
+    await press(page, 'They are in my industry');
     await page.getByRole('button', { name: 'Compare with another invitation' }).waitFor();
     await page.waitForLoadState('networkidle');
     expect(asked.filter((url) => url.includes('Compare'))).toEqual([]);

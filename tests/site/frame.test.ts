@@ -23,7 +23,7 @@ describe('the header', () => {
     const menu = page.getByRole('navigation', { name: 'Site' });
     expect(await menu.count()).toBe(0);
     await page.getByRole('button', { name: 'Menu' }).press('Enter');
-    expect(await menu.getByRole('link').allInnerTexts()).toEqual(['Checklist', 'Triage', 'Guide', 'Rules', 'Card', 'About']);
+    expect(await menu.getByRole('link').allInnerTexts()).toEqual(['Checklist', 'A whole pile', 'Guide', 'Rules', 'Card', 'About']);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Checklist');
     for (const link of await menu.getByRole('link').all()) expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);

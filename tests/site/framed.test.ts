@@ -26,7 +26,7 @@ it('The triage is drawn in no frame of another site, where the host sends no hea
     const frame = page.frameLocator('iframe');
     await frame.getByText('Another site shows this page within its own').waitFor();
     expect(await frame.locator('[data-root=triage]').getByRole('button').count()).toBe(0);
-    const [opened] = await Promise.all([page.waitForEvent('popup'), frame.getByRole('link', { name: 'open the triage' }).click()]);
+    const [opened] = await Promise.all([page.waitForEvent('popup'), frame.getByRole('link', { name: 'open it there' }).click()]);
     await opened.waitForURL(/\/triage\/$/);
     expect(await opened.getByText('Another site shows').count()).toBe(0);
   } finally {

@@ -80,7 +80,7 @@ describe('hostile text', () => {
     }
   });
 
-  it('does no harm as a name and as a note in the triage, and is kept as it is', async () => {
+  it('does no harm as a name and as a note in a pile, and is kept as it is', async () => {
     const page = await watchedPage();
     const names = hostile.filter(([, text]) => text.length < 500).map(([, text]) => text.replace(/[\r\n|\u2028\u2029\u0085]/g, ' '));
     await page.goto(`${at}/triage/`);

@@ -23,7 +23,7 @@ describe('what is kept', () => {
     const kept = await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)]);
     expect(kept).toEqual([[], ['aod:1:/invitation']]);
     const other = await visitor.visit(context, at);
-    await expectVerdict(other, /^Not enough to go on, so far$/);
+    await expectVerdict(other, /^Not enough to go on yet$/);
   });
 
   it('survives a look at a rule page, which answers for itself', async () => {
@@ -41,7 +41,7 @@ describe('what is kept', () => {
     const page = await visitor.page(at);
     await decline(page);
     await page.getByRole('button', { name: 'Next invitation' }).click();
-    await expectVerdict(page, /^Not enough to go on, so far$/);
+    await expectVerdict(page, /^Not enough to go on yet$/);
     await page.getByRole('button', { name: 'undo' }).click();
     await expectVerdict(page, /^Decline, so far$/);
   });
@@ -51,7 +51,7 @@ describe('what is kept', () => {
     await decline(page);
     await page.getByText('Share, print, erase').click();
     await page.getByRole('button', { name: 'Erase everything' }).click();
-    await expectVerdict(page, /^Not enough to go on, so far$/);
+    await expectVerdict(page, /^Not enough to go on yet$/);
     await expect.poll(() => notices(page)).toContain('Nothing of yours is kept');
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
@@ -118,7 +118,7 @@ describe('a shared link', () => {
     await expectVerdict(page, /^Accept, so far$/);
     await page.getByRole('link', { name: 'All questions' }).click();
     await page.locator('#all-questions input[name=offends][value=yes]').check();
-    await expectVerdict(page, /^Decline, settled$/);
+    await expectVerdict(page, /^Decline, final$/);
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
     await page.reload();
     await expect.poll(() => notices(page)).toContain('A shared checklist');
@@ -200,7 +200,7 @@ describe('a rule page', () => {
     await decline(page);
     await page.goto('about:blank');
     await page.goto(guidePage);
-    await expectVerdict(page, /^Not enough to go on, so far$/);
+    await expectVerdict(page, /^Not enough to go on yet$/);
     await page.locator('input[name=same-industry][value=yes]').check();
     await expectVerdict(page, /^Accept, so far$/);
     await expect.poll(() => notices(page)).toContain('You have an invitation in progress (6 answers)');

@@ -46,7 +46,7 @@ describe('with the keyboard alone', () => {
     await press(page, page.getByRole('button', { name: 'They wrote nothing' }), 'Space');
     await expectVerdict(page, /^Decline, so far$/);
     await press(page, page.getByRole('button', { name: 'None of these' }));
-    await expectVerdict(page, /^Decline, settled$/);
+    await expectVerdict(page, /^Decline, final$/);
     await press(page, page.getByText('Share, print, erase'));
     await press(page, page.getByRole('button', { name: 'Copy as a link' }));
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('note=none');
@@ -58,7 +58,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Space');
     await expectVerdict(page, /^Accept, so far$/);
     await page.keyboard.press('ArrowRight');
-    await expectVerdict(page, /^Not enough to go on, /);
+    await expectVerdict(page, /^Not enough to go on yet/);
   });
 
   it('the search opens, stays within itself, and gives the focus back', async () => {
@@ -97,7 +97,7 @@ describe('with the keyboard alone', () => {
     await expect.poll(focused).toBe('The desk');
     const part = async (name: string) => {
       await press(page, page.getByRole('button', { name: 'Pile', exact: true }));
-      await press(page, page.getByRole('navigation', { name: 'Parts of the triage' }).getByRole('link', { name }));
+      await press(page, page.getByRole('navigation', { name: 'Parts of your pile' }).getByRole('link', { name }));
     };
     await press(page, page.locator('a.slip'));
     await expect.poll(focused).toBe('Whom do you know?');

@@ -160,7 +160,7 @@ describe('the policy on the checklist', () => {
     const effect = () => page.locator('.policy p').first().innerText();
     await expect.poll(effect).toContain('Decline, so far');
     await page.getByLabel('No personal note').selectOption('off');
-    await expect.poll(effect).toContain('Not enough to go on, so far');
+    await expect.poll(effect).toContain('Not enough to go on yet');
     await page.getByRole('button', { name: 'Back to as written' }).click();
     await expect.poll(effect).toContain('Decline, so far');
   });

@@ -60,11 +60,11 @@ describe.each(sites())('the page for unknown addresses of $base', ({ at: address
   ])('goes on to the answers of %s', async (path) => {
     const page = await visitor.page(address + path);
     await page.waitForURL(`${address}/checklist/`);
-    await expectVerdict(page, /^Ask, so far$/);
+    await expectVerdict(page, /^Ask first, so far$/);
   });
 
   it.each([
-    ['/triag/', '/triage/', 'Work through a pile'],
+    ['/triag/', '/triage/', 'A whole pile'],
     ['/searhc/', '/search/', 'Search'],
     ['/rules/no-reply/)', '/rules/no-reply/', 'They did not answer'],
     ['/rules/no-reply/amp/', '/rules/no-reply/', 'They did not answer'],

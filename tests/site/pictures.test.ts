@@ -40,7 +40,7 @@ describe('how a verdict is reached', () => {
     expect(await current()).toBe('1. What fires.');
     const next = page.getByRole('button', { name: 'Next' });
     await next.focus();
-    for (const title of ['2. What is set aside.', '3. The highest row.', '4. The verdict.', '4. The verdict.']) {
+    for (const title of ['2. What is outweighed.', '3. The highest row.', '4. The verdict.', '4. The verdict.']) {
       await page.keyboard.press('Enter');
       await expect.poll(current).toBe(title);
     }

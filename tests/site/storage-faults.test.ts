@@ -32,7 +32,7 @@ describe('two tabs of the checklist', () => {
     await expectVerdict(two, /^Decline, so far$/);
     await one.goto(`${at}#met-in-person=yes&policy=open-networker`);
     await one.getByRole('button', { name: 'Make it mine' }).click();
-    await expectVerdict(two, /^Not enough to go on, so far$/);
+    await expectVerdict(two, /^Not enough to go on yet$/);
     await one.getByText('Share, print, erase').click();
     await one.getByRole('button', { name: 'Erase everything' }).click();
     await expectVerdict(two, /^Decline, so far$/);
@@ -100,7 +100,7 @@ describe('storage', () => {
       localStorage.setItem('aod:2:about-you', 'later');
     });
     await page.goto(at);
-    await expectVerdict(page, /^Not enough to go on, so far$/);
+    await expectVerdict(page, /^Not enough to go on yet$/);
     await allQuestions(page);
     await you(page, 'publishes-content').check();
     expect(await notices(page)).not.toContain('could not be read');

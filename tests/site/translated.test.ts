@@ -44,7 +44,7 @@ describe.each(['in an element', 'bare'] as const)('translated by the browser, ea
     await translate(page, how);
     await page.getByRole('button', { name: /They wrote nothing/ }).click();
     await expect.poll(() => read(page, '.door-here')).toMatch(/^Decline/);
-    expect(await read(page, '.verdict-could')).toBe('It could still become ask or accept.');
+    expect(await read(page, '.verdict-could')).toBe('The verdict could still be ask first or accept.');
     await expect.poll(() => read(page, '.short-way h2')).toBe('And you?');
     await expect.poll(() => read(page, '.sentence')).toMatch(/^Someone I don’t know.* invited me, without a note/);
     await page.getByRole('link', { name: /I don’t know/ }).click();

@@ -216,6 +216,6 @@ describe('a rule’s page', () => {
     await stranger.reload();
     await expect
       .poll(() => stranger.locator('[data-fired]').innerText())
-      .toBe('Fires on 2 of the 3 invitations in your pile. Counted on this device.');
+      .toBe('It holds for 2 of the 3 invitations in your pile. Counted on this device.');
   });
 });

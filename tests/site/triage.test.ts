@@ -133,7 +133,7 @@ describe('a card', () => {
       .last()
       .getByRole('button', { name: 'Take it back' })
       .click();
-    await expectSaid(page, 'Not enough yet');
+    await expectSaid(page, 'Not enough to go on yet');
   });
 
   it('comes back on its day when it is put off', async () => {

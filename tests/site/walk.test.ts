@@ -73,7 +73,7 @@ const steps: readonly (readonly [name: string, walk: (page: Page, at: string, di
       await page.getByRole('button', { name: 'Back to my own' }).click();
       await page.getByText('Policy', { exact: true }).click();
       await page.getByLabel('No personal note').selectOption('off');
-      await expectVerdict(page, /^Not enough to go on, so far$/);
+      await expectVerdict(page, /^Not enough to go on yet$/);
     },
   ],
   [

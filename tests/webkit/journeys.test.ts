@@ -50,7 +50,7 @@ describe('in WebKit', () => {
     await page.run(() => {
       document.querySelector<HTMLElement>('#all-questions input[name=offends][value=yes]')?.click();
     });
-    await expect.poll(() => status(page)).toBe('Decline, settled');
+    await expect.poll(() => status(page)).toBe('Decline, final');
   });
 
   it('a shared link is applied and taken out of the address', async () => {

@@ -41,7 +41,7 @@ export interface ShareCard {
 const ownWords = {
   '/': 'Accept or decline that LinkedIn invitation?',
   '/checklist/': 'Check one LinkedIn invitation: accept, ask or decline?',
-  '/triage/': 'Work through a pile of LinkedIn invitations',
+  '/triage/': 'Work through a whole pile of LinkedIn invitations',
   '/guide/': 'Guide: how to decide on LinkedIn invitations',
   '/rules/': 'All rules: when to accept and decline LinkedIn invitations',
   '/card/': 'My rules for LinkedIn invitations, on one card',

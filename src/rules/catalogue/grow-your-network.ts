@@ -10,7 +10,7 @@ export const rule = {
 } as const satisfies ReasonRule;
 
 export const words: Words = {
-  label: 'A large network helps',
+  label: 'A large network helps you',
   fires: 'Your work gains from a large network, so you lean towards accepting.',
 };
 

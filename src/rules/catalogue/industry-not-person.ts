@@ -11,7 +11,7 @@ export const rule = {
 } as const satisfies ReasonRule;
 
 export const words: Words = {
-  label: 'Industry, not a person',
+  label: 'Only about an industry',
   fires: 'Their profile describes an industry, not what they have done: a sign, never proof.',
 };
 

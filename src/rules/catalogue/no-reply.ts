@@ -16,7 +16,7 @@ export const words: Words = {
 
 export const keywords = 'silence ghosted unanswered ignored waiting answer response two weeks';
 
-export const clause: Clause = { says: 'they have not answered you', noun: 'the silence' };
+export const clause: Clause = { says: 'they have not answered you', noun: 'the missing answer' };
 
 export const otherwise: Otherwise = {
   'set-aside': 'They have not answered, but you know them, and that outweighs it.',

@@ -27,7 +27,7 @@ export const otherwise: Otherwise = {
 
 export const examples: readonly Example[] = [
   {
-    title: 'Mira Demo gives a reason: a former client of yours suggested asking you about pension audits.',
+    title: 'Edith Demo gives a reason: a former client of yours suggested asking you about pension audits.',
     answers: { note: 'personal' },
     outcome: 'fires',
     verdict: 'accept',

@@ -11,7 +11,7 @@ export const rule = {
 
 export const words: Words = {
   label: 'You publish widely',
-  fires: 'You publish and want reach: every connection can carry it further.',
+  fires: 'You publish and want many readers: every connection may pass it on.',
 };
 
 export const keywords = 'followers content creator posts newsletter influencer views';

@@ -16,7 +16,7 @@ export const words: Words = {
 
 export const keywords = 'field sector profession competitor peer';
 
-export const clause: Clause = { says: 'they are in your field', noun: 'the shared field' };
+export const clause: Clause = { says: 'they are in your industry', noun: 'the shared industry' };
 
 export const otherwise: Otherwise = {
   'set-aside': 'They are in your industry, but they did not answer when you wrote.',
@@ -45,7 +45,7 @@ export const examples: readonly Example[] = [
     verdict: 'decline',
   },
   {
-    title: 'You asked Piotr Demo, from your industry, what he was after. Two weeks passed without an answer.',
+    title: 'You asked Piotr Demo, from your industry, why he wants to connect. Two weeks passed without an answer.',
     answers: { 'same-industry': 'yes', message: 'no-reply' },
     outcome: 'set-aside',
     verdict: 'decline',

@@ -13,6 +13,6 @@ export const statements: Statements<typeof fact> = { yes: 'They are in your indu
 
 export const otherwise: Statements<typeof fact> = { no: 'They are in another industry' };
 
-export const phrases: Statements<typeof fact> = { yes: 'in my field', no: 'outside my field' };
+export const phrases: Statements<typeof fact> = { yes: 'in my industry', no: 'in another industry' };
 
-export const options: Options<typeof fact> = { yes: ['They are in my field', 'competitors too'] };
+export const options: Options<typeof fact> = { yes: ['They are in my industry', 'competitors too'] };

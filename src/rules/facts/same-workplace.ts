@@ -18,4 +18,4 @@ export const otherwise: Statements<typeof fact> = { no: 'They do not work where 
 
 export const phrases: Statements<typeof fact> = { yes: 'I work with', no: 'I do not work with' };
 
-export const options: Options<typeof fact> = { yes: ['We work at the same place', 'and I know it otherwise than from the profile'] };
+export const options: Options<typeof fact> = { yes: ['We work at the same place', 'and I don’t know it from the profile alone'] };

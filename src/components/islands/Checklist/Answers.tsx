@@ -30,5 +30,5 @@ export default function Answers({ answers, missing }: { answers: Given; missing:
 /** An answer as a sentence. */
 export function sayingOf(answers: Given, id: FactId): string {
   const value = answers[id];
-  return value === undefined || value === 'unknown' ? `Not known: ${factLabels[id]}` : statementOf(id, value);
+  return value === undefined || value === 'unknown' ? `You don’t know: ${factLabels[id]}` : statementOf(id, value);
 }

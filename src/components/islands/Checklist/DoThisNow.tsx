@@ -47,11 +47,11 @@ export default function DoThisNow({ state }: { state: ChecklistState }) {
         </>
       )}
       {action === 'your-call' && (
-        <p>They answered, and the reasons still conflict. Judge what they wrote as their note, then you decide.</p>
+        <p>They answered, and good reasons still stand on both sides. Judge what they wrote as their note, then you decide.</p>
       )}
       {action === 'wait' && (
         <>
-          <p>Give it two weeks. Silence after that counts against them; an answer is judged anew.</p>
+          <p>Give it two weeks. If they have not answered by then, that counts against them. If they answer, judge what they wrote.</p>
           <div class="buttons">
             <button type="button" onClick={deeds.replied}>
               They have answered

@@ -2,11 +2,11 @@ import type { Answers } from '#rules/index.ts';
 import { checklist } from '#state/checklist.ts';
 import { Sign } from '../Verdict/Sign.tsx';
 import Status from '../Verdict/Status.tsx';
-import { actionTone, actionWords, couldBecome, verdictLine } from '../Verdict/verdict-words.ts';
+import { actionTone, actionWords, couldBecome, howSure, verdictLine } from '../Verdict/verdict-words.ts';
 
 /**
  * Three doors: what is still possible, and where it stands. Dashed while open, tinted where it stands, grey
- * where it can no longer lead; once settled, only one is left. For the ear, the page's one status says the
+ * where it can no longer lead; once final, only one is left. For the ear, the page's one status says the
  * verdict, and a line after it what it could still become.
  */
 export default function Doors({ state: { evaluation, answers, round } = checklist.get() }) {
@@ -23,7 +23,7 @@ export default function Doors({ state: { evaluation, answers, round } = checklis
             class={`door tone-${actionTone(as)} ${here ? 'door-here' : possible.includes(door) ? '' : 'door-shut'}`}
           >
             <Sign of={as} /> <span class="door-word">{here ? actionWords[action] : doorWord(door, answers)}</span>
-            {here && <small>{settled ? 'settled' : 'so far'}</small>}
+            {here && action !== 'undecided' && <small>{howSure(settled)}</small>}
           </span>
         );
       })}

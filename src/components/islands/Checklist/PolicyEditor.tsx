@@ -3,7 +3,7 @@ import { deeds } from '#state/checklist-deeds.ts';
 import { verdictLine } from '../Verdict/verdict-words.ts';
 import PolicyFields from './PolicyFields.tsx';
 
-/** Chooses a policy and changes single tiers; the effect on the verdict is shown at once. */
+/** Chooses a policy and changes what single rules weigh; the effect on the verdict is shown at once. */
 export default function PolicyEditor({ state: { policy, evaluation } }: { state: ChecklistState }) {
   return (
     <div class="policy">

@@ -11,9 +11,11 @@ import {
   type Tier,
 } from '#rules/index.ts';
 import { policyWords } from '#rules/policy-words.ts';
+import { tierNames } from '#rules/tier-words.ts';
 import { words } from '#rules/words.ts';
+import { actionWords } from '../Verdict/verdict-words.ts';
 
-/** Chooses a policy, changes single tiers, and says what silence means. */
+/** Chooses a policy, changes what single rules weigh, and says what counts when no rule speaks. */
 export default function PolicyFields({ policy, onChange }: Props) {
   const now: Policy = typeof policy === 'string' ? policies[policy] : policy;
   const change = (part: Partial<Policy>): void => onChange({ ...now, ...part });
@@ -39,14 +41,14 @@ export default function PolicyFields({ policy, onChange }: Props) {
       </fieldset>
       <fieldset>
         <legend>What each rule weighs</legend>
-        <p>The highest tier in which anything stands decides. Changing one makes the policy your own.</p>
+        <p>The heaviest weight that any reason has decides. Changing one makes the policy your own.</p>
         {ruleIds.map((id) => (
           <label key={id} class="tier">
             {words[id].label}
             <select value={now.tiers[id] ?? rules[id].tier} onChange={(event) => setTier(id, event.currentTarget.value as Tier)}>
               {allowedTiers(id).map((tier) => (
                 <option key={tier} value={tier}>
-                  {tier}
+                  {tierNames[tier]}
                 </option>
               ))}
             </select>
@@ -57,7 +59,7 @@ export default function PolicyFields({ policy, onChange }: Props) {
           <select value={now.silence} onChange={(event) => change({ silence: event.currentTarget.value as Policy['silence'] })}>
             {silences.map((verdict) => (
               <option key={verdict} value={verdict}>
-                {verdict}
+                {actionWords[verdict]}
               </option>
             ))}
           </select>

@@ -8,7 +8,7 @@ import DoThisNow from './DoThisNow.tsx';
 import styles from './settled.css?inline';
 import { turnedTo } from './turned-to.ts';
 
-/** The end of asking: the verdict in ink, why in a sentence, and what to press. In pencil where “I can’t tell” leaves it open. */
+/** The end of asking: the verdict in ink, why in a sentence, and what to press. In pencil where “I don’t know” leaves it open. */
 export default function Settled({ state }: { state: ChecklistState }) {
   const { evaluation, answers, policy, turn } = state;
   const { action, settled, missing } = evaluation;
@@ -18,7 +18,7 @@ export default function Settled({ state }: { state: ChecklistState }) {
       <section class={`stamp tone-${actionTone(action)} ${settled ? '' : 'stamp-pencil'}`} aria-labelledby="stamp-word">
         <Sign of={action} />
         <h2 class="word" id="stamp-word" tabIndex={-1} ref={turnedTo(turn)}>
-          {action === 'ask' ? 'Ask first' : actionWords[action]}
+          {actionWords[action]}
         </h2>
         <p>{because(evaluation, policy)}</p>
         {!settled && (

@@ -89,7 +89,7 @@ function Current({ state }: { state: ChecklistState }) {
           </button>
         )}
         <button type="button" class="quiet" data-pick={isOneTie ? 'unsure' : undefined} onClick={() => goOn(true)}>
-          {ticked && !isOneTie ? 'Not sure about the rest' : 'I can’t tell'}
+          {ticked && !isOneTie ? 'I don’t know the rest' : 'I don’t know'}
         </button>
         {isOneTie && (
           <button type="button" class="quiet" data-pick="several" onClick={() => checklist.ask('ties')}>

@@ -12,7 +12,7 @@ export default function Verdict({ state = checklist.get() }) {
       <h2>How it will be weighed</h2>
       <p>
         What seems fake, offends or sends junk decides alone. Strong are a tie, the note, a thin profile; the rest only tips it. Both sides
-        in the highest row: ask.
+        in the highest row: ask first.
       </p>
     </section>
   );

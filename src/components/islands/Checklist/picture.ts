@@ -24,7 +24,7 @@ export async function savePicture({ answers, evaluation, policy }: ChecklistStat
   pen.fillRect(0, 0, WIDTH, 380);
   pen.fillStyle = '#fff';
   pen.font = `150px ${serif}`;
-  pen.fillText(action === 'ask' ? 'Ask first' : actionWords[action], EDGE, 190, WIDTH - 300);
+  pen.fillText(actionWords[action], EDGE, 190, WIDTH - 300);
   pen.font = '36px system-ui, sans-serif';
   lines(pen, because(evaluation, policy), WIDTH - 2 * EDGE).forEach((line, i) => pen.fillText(line, EDGE, 265 + i * 46));
 

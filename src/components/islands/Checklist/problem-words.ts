@@ -8,7 +8,7 @@ export const problemSentences = ({ problems, whose }: Pick<ChecklistState, 'prob
 /** One part that could not be used: the part, and why. */
 export function problemWords({ key, value, why, instead = [] }: Problem): string {
   if (why === 'version') return `It was made for version ${clip(value)}; this is version 1.`;
-  if (why === 'custom') return 'Changed tiers need “policy=custom”; they were left out.';
+  if (why === 'custom') return 'Changed weights need “policy=custom”; they were left out.';
   return `“${clip(key)}=${clip(value)}”: ${reason(why, instead)}.`;
 }
 

@@ -5,7 +5,7 @@ import { calendar } from '../calendar.ts';
 export function reminder(address: string, now: Date): string {
   const due = dueAfter(now);
   const day = [due.getFullYear(), two(due.getMonth() + 1), two(due.getDate())].join('-');
-  const description = 'If nothing has come in two weeks, the checklist counts the silence:';
+  const description = 'If nothing has come in two weeks, the checklist counts that against them:';
   return calendar([{ day, address, summary: 'LinkedIn invitation: has an answer come?', description }], now);
 }
 

@@ -13,10 +13,10 @@ export async function showFired(place: HTMLElement): Promise<void> {
   if (phase !== 'open') return;
   const { of, fires, setAside } = firedOn(pile, rule, todayIn());
   const demo = pile.origins.has('demo') ? 'demo pile' : 'pile';
-  const aside = setAside > 0 ? ` It is set aside on ${number(setAside)}.` : '';
+  const aside = setAside > 0 ? ` On ${number(setAside)} it is outweighed.` : '';
   const link = document.createElement('a');
   link.href = triagePage;
   link.textContent = `your ${demo}`;
-  place.replaceChildren(`Fires on ${number(fires)} of the ${number(of)} invitations in `, link, `.${aside} Counted on this device.`);
+  place.replaceChildren(`It holds for ${number(fires)} of the ${number(of)} invitations in `, link, `.${aside} Counted on this device.`);
   place.hidden = false;
 }

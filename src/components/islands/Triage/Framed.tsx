@@ -2,9 +2,9 @@
 export default function Framed() {
   return (
     <p class="notice">
-      Another site shows this page within its own, and could have you press what you do not see. So the triage opens only by itself:{' '}
+      Another site shows this page within its own, and could have you press what you do not see. So a pile opens only on a page of its own:{' '}
       <a href={location.href} target="_blank" rel="noopener">
-        open the triage
+        open it there
       </a>
       .
     </p>

@@ -56,7 +56,7 @@ function Side({ name, side, entries, struckBelow, all }: SideProps) {
 
 /** What a row of a verdict's board says of itself. */
 function noteOf(state: BoardRow['state'], idle: boolean, verdict: Verdict | undefined): string {
-  if (state === 'decides') return verdict === 'ask' ? 'both sides: ask' : 'this row decides';
+  if (state === 'decides') return verdict === 'ask' ? 'both sides: ask first' : 'this row decides';
   if (state === 'below') return 'not needed';
   if (idle) return 'nothing here';
   return state === 'above' ? 'outweighed' : '';

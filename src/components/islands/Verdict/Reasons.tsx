@@ -7,7 +7,7 @@ import { rulePage } from '../page-address.ts';
 import { kindNote } from './kind-note.ts';
 import { verdictWord } from './verdict-words.ts';
 
-/** What the verdict rests on: reasons for and against, what is set aside and by what. */
+/** What the verdict rests on: reasons for and against, what is outweighed and by what. */
 export function Reasons({ evaluation: { because, setAside, verdict, outcomes } }: { evaluation: Evaluation }) {
   const says = (side: 'accept' | 'decline') => because.filter((id) => rules[id].says === side);
   const outweighed = Object.entries(outcomes)
@@ -19,11 +19,11 @@ export function Reasons({ evaluation: { because, setAside, verdict, outcomes } }
     <>
       <ReasonList title="For" ids={says('accept')} />
       <ReasonList title="Against" ids={says('decline')} />
-      {because.length === 0 && verdict !== 'undecided' && <p>No rule speaks here; this is what your policy says of silence.</p>}
-      <ReasonList title="Outweighed by stronger reasons" ids={outweighed} />
+      {because.length === 0 && verdict !== 'undecided' && <p>No rule speaks for or against them.</p>}
+      <ReasonList title="Not needed: stronger reasons decide" ids={outweighed} />
       {pairs.length > 0 && (
         <section>
-          <h3>Set aside</h3>
+          <h3>Outweighed</h3>
           <ul>
             {pairs.map((rule) => (
               <li key={rule}>

@@ -4,17 +4,18 @@ import Status from './Status.tsx';
 import { actionTone, couldBecome, verdictLine } from './verdict-words.ts';
 
 /**
- * The verdict in one line. What is seen changes with every answer; what is announced (the page's one
- * `role="status"`) changes after a short quiet, and only when the line did. Answers replaced as a whole, by
- * a link or from storage, are announced at once.
+ * The verdict in one line; before anything is answered, an invitation to answer. What is seen changes with every
+ * answer; what is announced (the page's one `role="status"`) changes after a short quiet, and only when the line did.
+ * Answers replaced as a whole, by a link or from storage, are announced at once.
  */
 export default function VerdictHead({ state: { evaluation, answers, round } }: { state: ChecklistState }) {
-  const line = verdictLine(evaluation);
-  const could = couldBecome(evaluation, answers);
+  const untouched = evaluation.verdict === 'undecided' && !Object.values(answers).some(Boolean);
+  const line = untouched ? 'Answer to see what this does to the verdict.' : verdictLine(evaluation);
+  const could = untouched ? '' : couldBecome(evaluation, answers);
   return (
     <div class={`verdict-head tone-${actionTone(evaluation.action)}`}>
       <p class="verdict-line" aria-hidden="true">
-        <Sign of={evaluation.action} /> {line}
+        {!untouched && <Sign of={evaluation.action} />} {line}
       </p>
       <Status line={line} round={round} />
       {could && <p class="verdict-could">{could}</p>}

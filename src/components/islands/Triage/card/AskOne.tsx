@@ -78,10 +78,7 @@ function choicesOf({ person }: Card, fact: FactId): readonly Choice[] {
   const values: readonly FactValue[] = facts[fact].values;
   const label = (value: FactValue): string => questions[fact].choices?.[value] ?? (value === 'yes' ? 'Yes' : 'No');
   const answer = (value: FactValue | 'unknown'): readonly Deed[] => [{ kind: 'answer', who: [person.id], fact, value }];
-  return [
-    ...values.map((value) => ({ label: label(value), deeds: answer(value) })),
-    { label: fact === 'note' ? 'Can’t tell' : 'Don’t know', deeds: answer('unknown') },
-  ];
+  return [...values.map((value) => ({ label: label(value), deeds: answer(value) })), { label: 'I don’t know', deeds: answer('unknown') }];
 }
 
 /** Nothing, or one thing that is off, which is enough to go on with; or not looked. */

@@ -63,7 +63,7 @@ export default function Asking({ card, today, part }: { card: Card; today: strin
           aria-pressed={own.message === 'no-reply'}
           onClick={() =>
             act(
-              'Two weeks of silence count.',
+              'Two weeks without an answer count against them.',
               { kind: 'answer', who, fact: 'message', value: 'no-reply' },
               { kind: 'decide', who, decision: null },
             )

@@ -2,7 +2,7 @@ import { rules, type Evaluation, type RuleId } from '#rules/index.ts';
 import { words } from '#rules/words.ts';
 import { RuleLink } from '../../Verdict/Reasons.tsx';
 import { Sign } from '../../Verdict/Sign.tsx';
-import { actionTone } from '../../Verdict/verdict-words.ts';
+import { actionTone, actionWords, howSure } from '../../Verdict/verdict-words.ts';
 
 /** What is still possible, where the verdict stands, and the reasons that speak, those that are outweighed struck. */
 export default function Doors({ evaluation }: { evaluation: Evaluation }) {
@@ -19,8 +19,8 @@ export default function Doors({ evaluation }: { evaluation: Evaluation }) {
             class={`door tone-${actionTone(one)} ${one === verdict ? 'door-now' : possible.includes(one) ? '' : 'door-shut'}`}
           >
             <Sign of={one} />
-            <span>{WORDS[one]}</span>
-            {one === verdict && <span class="door-how">{settled ? 'for good' : 'so far'}</span>}
+            <span>{actionWords[one]}</span>
+            {one === verdict && <span class="door-how">{howSure(settled)}</span>}
           </span>
         ))}
       </div>
@@ -50,11 +50,9 @@ export default function Doors({ evaluation }: { evaluation: Evaluation }) {
 /** The same in a sentence. */
 function says({ verdict, possible, settled, because }: Evaluation): string {
   const [reason] = because;
-  const now = verdict === 'undecided' ? 'Not enough to go on yet' : WORDS[verdict];
+  const now = actionWords[verdict];
   if (settled) return `${now}, whatever else is answered${reason ? `: ${words[reason].label}` : ''}`;
-  return `${now} so far. Still possible: ${possible.map((one) => (one === 'undecided' ? '' : WORDS[one])).join(', ')}`;
+  return `${now} so far. Still possible: ${possible.map((one) => actionWords[one]).join(', ')}`;
 }
 
 const DOORS = ['accept', 'ask', 'decline'] as const;
-
-const WORDS = { accept: 'Accept', ask: 'Ask', decline: 'Decline' } as const;

@@ -21,7 +21,7 @@ export default function FactQuestion({ fact, value, onAnswer, children }: Props)
         ))}
         <label class="pill">
           <input type="radio" name={group} checked={value === 'unknown'} onChange={() => onAnswer('unknown')} />
-          <span>Don’t know</span>
+          <span>I don’t know</span>
         </label>
       </div>
       {children}

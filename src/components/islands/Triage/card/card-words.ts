@@ -22,7 +22,7 @@ export function standingWords({ standing, connectedOn }: Person): string {
     case 'to-review':
       return 'Pending, or already ignored: the file doesn’t say.';
     case 'probably-expired':
-      return 'Over six months old: probably expired, or withdrawn.';
+      return 'Over six months old. Such invitations are reported to lapse.';
     case 'connected':
       return `Among your connections${connectedOn ? ` since ${longDay(connectedOn)}` : ''}.`;
     case 'possibly-connected':

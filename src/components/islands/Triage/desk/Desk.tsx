@@ -14,7 +14,8 @@ import NextStep from './NextStep.tsx';
 import PersonRow from './PersonRow.tsx';
 import { inOrder } from './in-order.ts';
 import VirtualRows from './VirtualRows.tsx';
-import { nobodyIn, placeWords, verdictName, whereWords } from './desk-words.ts';
+import { actionWords } from '../../Verdict/verdict-words.ts';
+import { nobodyIn, placeWords, whereWords } from './desk-words.ts';
 import { useTicks } from './use-ticks.ts';
 
 /** The pile as rows: filtered, searched, ticked and decided in groups; a row opens its card. */
@@ -92,7 +93,7 @@ export default function Desk(shown: Shown & { part?: Part; back: boolean }) {
                 <small>
                   {' '}
                   {placeWords[filters.place].toLowerCase()}
-                  {filters.verdict && `, ${verdictName[filters.verdict].toLowerCase()}${filters.firm ? '' : ' so far'}`}
+                  {filters.verdict && `, ${actionWords[filters.verdict].toLowerCase()}${filters.firm ? '' : ' so far'}`}
                 </small>
               )}
             </p>

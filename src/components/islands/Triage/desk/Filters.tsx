@@ -3,9 +3,9 @@ import { ruleIds, type RuleId, type Verdict } from '#rules/index.ts';
 import { words } from '#rules/words.ts';
 import { deskStore, type Arrangement } from '#state/desk.ts';
 import { Sign } from '../../Verdict/Sign.tsx';
-import { actionTone } from '../../Verdict/verdict-words.ts';
+import { actionTone, actionWords } from '../../Verdict/verdict-words.ts';
 import { number } from '../words.ts';
-import { ageName, placeWords, verdictName } from './desk-words.ts';
+import { ageName, placeWords } from './desk-words.ts';
 
 /** Which people of a pile are shown, and in which order; every choice says how many it would show. */
 export default function Filters({ part, arrangement, counts }: { part: Part; arrangement: Arrangement; counts: Counts }) {
@@ -38,7 +38,7 @@ export default function Filters({ part, arrangement, counts }: { part: Part; arr
             count={counts.verdict[verdict]}
             onPress={() => set({ verdict: filters.verdict === verdict ? undefined : verdict })}
           >
-            <Sign of={verdict} /> {verdictName[verdict]}
+            <Sign of={verdict} /> {actionWords[verdict]}
           </Chip>
         ))}
         <button

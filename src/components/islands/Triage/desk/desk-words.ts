@@ -1,18 +1,11 @@
 import type { Age, Card, FoundIn, Part, Place } from '#pile/index.ts';
-import type { Evaluation, Verdict } from '#rules/index.ts';
+import type { Evaluation } from '#rules/index.ts';
+import { actionWords } from '../../Verdict/verdict-words.ts';
 import { decisionWord, longDay } from '../words.ts';
 
 /** A verdict with how sure it is, in one line. */
 export const verdictWords = ({ verdict, settled }: Evaluation): string =>
-  `${verdictName[verdict]}${settled || verdict === 'undecided' ? '' : ', so far'}`;
-
-/** A verdict in a word or two. */
-export const verdictName: Readonly<Record<Verdict, string>> = {
-  accept: 'Accept',
-  ask: 'Ask first',
-  decline: 'Decline',
-  undecided: 'Not enough yet',
-};
+  `${actionWords[verdict]}${settled || verdict === 'undecided' ? '' : ', so far'}`;
 
 /** The places of a pile, as its filters call them. */
 export const placeWords: Readonly<Record<Place, string>> = {

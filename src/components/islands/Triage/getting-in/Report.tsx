@@ -54,7 +54,7 @@ export default function Report({ reading, from, again, onMore, onReading, onUse,
           <Fact name="Same name as a connection" says={`${number(standing('possibly-connected'))}; you say which is which`} />
         )}
         {standing('probably-expired') > 0 && (
-          <Fact name="Over six months old" says={`${number(standing('probably-expired'))}, probably expired`} />
+          <Fact name="Over six months old" says={`${number(standing('probably-expired'))}; such invitations are reported to lapse`} />
         )}
         {from !== 'names' && <Fact name="Connections to reconsider" says={number(standing('no-reply-on-record'))} />}
         <Fact

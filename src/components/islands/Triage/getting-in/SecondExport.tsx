@@ -12,7 +12,7 @@ export default function SecondExport({ tied, apart, onApart, closing, onClosing 
       <Names title="Became connections" people={connected}>
         What you decided about their invitation is done.
       </Names>
-      <Names title="Accepted, written to, and silent" people={silent}>
+      <Names title="Accepted, written to, and no answer" people={silent}>
         Nothing from them is on record for two weeks or more. They come up under Connections, to be reconsidered.
       </Names>
       <Names title="New" people={fresh} />
@@ -39,7 +39,7 @@ export default function SecondExport({ tied, apart, onApart, closing, onClosing 
         Ignored, withdrawn, or answered on LinkedIn.
       </Names>
       <Names title="Lapsed" people={lapsed.map(personOf)}>
-        More than six months old by the day of this export: LinkedIn lets such invitations lapse.
+        More than six months old by the day of this export. Such invitations are reported to lapse.
       </Names>
       {over > 0 && (
         <p>

@@ -5,10 +5,9 @@ import { policyWords } from '#rules/policy-words.ts';
 import { deskStore } from '#state/desk.ts';
 import PolicyFields from '../../Checklist/PolicyFields.tsx';
 import { Sign } from '../../Verdict/Sign.tsx';
-import { actionTone } from '../../Verdict/verdict-words.ts';
+import { actionTone, actionWords } from '../../Verdict/verdict-words.ts';
 import PartHead from '../PartHead.tsx';
 import { act } from '../announce.ts';
-import { verdictName } from '../desk/desk-words.ts';
 import { inPieces } from '../in-pieces.ts';
 import type { Shown } from '../use-pile.ts';
 import { number, policyName } from '../words.ts';
@@ -82,7 +81,7 @@ function Row({ row, inForce, onChoose }: { row: PolicyCount; inForce: boolean; o
       <ul class="policy-counts">
         {VERDICTS.filter((verdict) => row[verdict] > 0).map((verdict) => (
           <li key={verdict} class={`tone-${actionTone(verdict)}`}>
-            <Sign of={verdict} /> {verdictName[verdict]} <b>{number(row[verdict])}</b>
+            <Sign of={verdict} /> {actionWords[verdict]} <b>{number(row[verdict])}</b>
           </li>
         ))}
         {row.open > 0 && (

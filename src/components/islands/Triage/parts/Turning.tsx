@@ -13,7 +13,7 @@ export default function Turning({ title, says, turned, onAgree, onLeave }: Props
       </h3>
       <p>{says}</p>
       {turned.length === 0 ? (
-        <p>No verdict changes; what is settled may.</p>
+        <p>No verdict changes. Some may become final, or be open again.</p>
       ) : (
         <>
           <p>The verdict so far changes for {people(turned.length)}. What you decided stays.</p>

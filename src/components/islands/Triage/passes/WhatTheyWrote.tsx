@@ -106,4 +106,4 @@ const without = ({ person }: Card): Card['person'] =>
 
 const CHOICES = ['generic', 'personal', 'unknown'] as const;
 
-const WORDS = { generic: 'Could have gone to anyone', personal: 'Meant for me', unknown: 'Can’t tell' } as const;
+const WORDS = { generic: 'Could have gone to anyone', personal: 'Meant for me', unknown: 'I don’t know' } as const;

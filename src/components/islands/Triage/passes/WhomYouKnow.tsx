@@ -210,6 +210,6 @@ const COLUMNS: Readonly<Record<Column['fact'], { readonly name: string; readonly
   'met-in-person': { name: 'We have met', short: 'Met', said: 'you have met' },
   'in-address-book': { name: 'Dealt with, in my address book', short: 'Dealt with', said: 'in your address book' },
   'same-workplace': { name: 'Works where I work', short: 'Colleague', said: 'a colleague' },
-  'same-industry': { name: 'In my industry', short: 'My field', said: 'in your industry' },
+  'same-industry': { name: 'In my industry', short: 'My industry', said: 'in your industry' },
   'many-shared-connections': { name: 'Many shared connections', short: 'Shared', said: 'many shared connections' },
 };

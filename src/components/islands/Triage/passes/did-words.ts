@@ -12,7 +12,7 @@ export function didFor(pile: Pile, judge: Judge, today: string, act: () => void)
   const done = before - left;
   if (left === 0) return 'Every verdict stands now: no further answer can change any of them.';
   if (done <= 0) return `It is noted. ${leftWords(left)}`;
-  return `That decided ${done === 1 ? 'one verdict' : `${number(done)} verdicts`} for good. ${leftWords(left)}`;
+  return `That made ${done === 1 ? 'one verdict' : `${number(done)} verdicts`} final. ${leftWords(left)}`;
 }
 
 const leftWords = (left: number): string => `${number(left)} can still change.`;

@@ -23,7 +23,7 @@ export default function PileSheet({ pile, today, state }: Shown) {
       <dialog ref={sheet} class="sheet" aria-labelledby="sheet-title" onClick={(event) => event.target === sheet.current && close()}>
         <div class="sheet-inside">
           <h2 id="sheet-title">Your pile</h2>
-          <nav aria-label="Parts of the triage">
+          <nav aria-label="Parts of your pile">
             {LINKS.map((view) => (
               <a key={view} href={`#${view}`} onClick={close}>
                 {views[view]}

@@ -1,0 +1,12 @@
+import type { Kind } from './rule.ts';
+
+/** What sort of reason a rule is, in a word or two, everywhere. */
+export const kindWords: Readonly<Record<Kind, string>> = {
+  aim: 'your aim',
+  tie: 'what links you',
+  courtesy: 'manners',
+  preference: 'your preference',
+  sign: 'a sign worth checking',
+  conduct: 'conduct',
+  advice: 'advice',
+};
