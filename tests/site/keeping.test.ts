@@ -200,7 +200,7 @@ describe('a rule page', () => {
     await decline(page);
     await page.goto('about:blank');
     await page.goto(guidePage);
-    await expectVerdict(page, /^Not enough to go on yet$/);
+    await expectVerdict(page, /^Answer to see what this does to the verdict\.$/);
     await page.locator('input[name=same-industry][value=yes]').check();
     await expectVerdict(page, /^Accept, so far$/);
     await expect.poll(() => notices(page)).toContain('You have an invitation in progress (6 answers)');

@@ -37,7 +37,7 @@ describe('how a verdict is reached', () => {
   it('is stepped through by keyboard, back and forth', async () => {
     const page = await visitor.page(`${at}/about/`);
     const current = () => page.locator(`${shown} strong`).first().innerText();
-    expect(await current()).toBe('1. What fires.');
+    expect(await current()).toBe('1. What speaks.');
     const next = page.getByRole('button', { name: 'Next' });
     await next.focus();
     for (const title of ['2. What is outweighed.', '3. The highest row.', '4. The verdict.', '4. The verdict.']) {
