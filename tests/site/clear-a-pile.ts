@@ -95,16 +95,21 @@ export async function clearAPile(page: Page, address: string): Promise<Taken> {
 
   // LinkedIn’s page beside the list, ticked a screen at a time.
   await slip();
+  const done = page.locator('.list-count strong');
+  const ticked = async (what: Locator): Promise<void> => {
+    const before = await done.innerText();
+    await press(what);
+    await done.filter({ hasNotText: new RegExp(`^${before}$`) }).waitFor();
+  };
+  const end = page.getByRole('heading', { name: 'Nothing waits for you' });
+  const left = page.locator('.to-do input:not(:checked)');
   for (;;) {
+    await left.or(end).first().waitFor();
+    if (await end.isVisible()) break;
     const down = page.getByRole('button', { name: /^Done down to here/ });
     const count = await down.count();
-    if (count === 0) break;
-    await press(down.nth(Math.min(count, SCREEN) - 1));
-    await page.waitForTimeout(50);
+    await ticked(count > 0 ? down.nth(Math.min(count, SCREEN) - 1) : left.first());
   }
-  const left = page.locator('.to-do input:not(:checked)');
-  while ((await left.count()) > 0) await press(left.first());
-  await page.getByRole('heading', { name: 'Nothing waits for you' }).waitFor();
   return { interactions, looks };
 }
 

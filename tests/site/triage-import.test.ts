@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { demoExport } from '#archive/demo/index.ts';
 import { zipOf } from '../archive/files.ts';
 import { audit, site, sites, useBrowser } from './browser.ts';
-import { decision, expectSaid, keep, openCard, openPart, place, placeCounts, wayOf } from './triage.ts';
+import { decision, expectSaid, keep, openCard, openPart, place, placeCounts, untilKept, wayOf } from './triage.ts';
 
 const at = `${site().at}/triage/`;
 const visitor = useBrowser();
@@ -127,6 +127,7 @@ it('A pile is as it was when the tab dies while an export is read, as one short 
   await openCard(page, 'Ines Okafor');
   await decision(page, 'Decline').press('Enter');
   await expectSaid(page, /^Decline: /);
+  await untilKept(page);
   await openPart(page, 'Add people');
   await choose(page, demoExport({ seed: 3, size: 200, messages: 4000 }));
   await page.getByRole('button', { name: 'Stop' }).waitFor();
@@ -213,6 +214,7 @@ describe('a rule’s page', () => {
     ]);
     await page.getByRole('heading', { name: '3 people to go through' }).waitFor();
     await keep(page, 'On this device');
+    await untilKept(page);
     await stranger.reload();
     await expect
       .poll(() => stranger.locator('[data-fired]').innerText())

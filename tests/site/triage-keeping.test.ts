@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { site, useBrowser } from './browser.ts';
-import { decision, expectSaid, keep, openCard, openPart, THREE, toList, typeNames, wayOf } from './triage.ts';
+import { decision, expectSaid, keep, openCard, openPart, reload, THREE, toList, typeNames, untilKept, wayOf } from './triage.ts';
 
 const at = `${site().at}/triage/`;
 const visitor = useBrowser();
@@ -31,7 +31,7 @@ describe('a pile', () => {
     expect(await databases(page)).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
     await page.getByRole('button', { name: 'Don’t use it' }).click();
-    await page.reload();
+    await reload(page);
     await page.getByRole('heading', { name: 'Paste or type names' }).waitFor();
   });
 
@@ -40,6 +40,7 @@ describe('a pile', () => {
     const page = await visitor.visit(context, at);
     await pile(page);
     await decline(page, 'Wren Hale');
+    await untilKept(page);
     await page.close({ runBeforeUnload: false });
     const again = await visitor.visit(context, at);
     await expect.poll(() => wayOf(again)).toBe('1 of 3');
@@ -50,14 +51,14 @@ describe('a pile', () => {
     const page = await visitor.visit(context, at);
     await pile(page, 'Only until you close this tab');
     await decline(page, 'Wren Hale');
-    await page.reload();
+    await reload(page);
     await expect.poll(() => wayOf(page)).toBe('1 of 3');
     expect(await databases(page)).toEqual([]);
     const other = await visitor.visit(context, at);
     await other.getByRole('heading', { name: 'Paste or type names' }).waitFor();
 
     await decline(page, 'Ines Okafor');
-    await page.reload();
+    await reload(page);
     await expect.poll(() => wayOf(page)).toBe('2 of 3');
     await openPart(page, 'Where it is falling');
     await page.getByRole('button', { name: 'Erase this pile' }).click();
@@ -70,6 +71,7 @@ describe('a pile', () => {
     const context = await visitor.context();
     const one = await visitor.visit(context, at);
     await pile(one);
+    await untilKept(one);
     const two = await visitor.visit(context, at);
     await expect.poll(() => wayOf(two)).toBe('0 of 3');
     await decline(one, 'Wren Hale');
@@ -77,7 +79,7 @@ describe('a pile', () => {
     await openPart(two, 'The desk');
     await decline(two, 'Ines Okafor');
     await expect.poll(() => wayOf(one)).toBe('2 of 3');
-    await one.reload();
+    await reload(one);
     await expect.poll(() => wayOf(one)).toBe('2 of 3');
   });
 
@@ -85,6 +87,7 @@ describe('a pile', () => {
     const context = await visitor.context();
     const one = await visitor.visit(context, at);
     await pile(one);
+    await untilKept(one);
     const two = await visitor.visit(context, at);
     await two.locator('.pile-count').waitFor();
     await openPart(one, 'Where it is falling');
@@ -171,6 +174,7 @@ describe('when the browser keeps nothing', () => {
     await page.evaluate(() => (document.documentElement.dataset['full'] = 'no'));
     await decline(page, 'Ines Okafor');
     await expect.poll(() => page.getByRole('alert').first().innerText()).toBe('');
+    await untilKept(page);
     const again = await visitor.visit(context, at);
     await expect.poll(() => wayOf(again)).toBe('2 of 3');
   });
@@ -180,6 +184,7 @@ describe('when the browser keeps nothing', () => {
     const page = await visitor.visit(context, at);
     await pile(page);
     await decline(page, 'Wren Hale');
+    await untilKept(page);
     await page.evaluate(
       () =>
         new Promise<void>((done, failed) => {
@@ -195,7 +200,7 @@ describe('when the browser keeps nothing', () => {
           };
         }),
     );
-    await page.reload();
+    await reload(page);
     await expect.poll(() => page.getByRole('alert').first().innerText()).toContain('Part of this pile could not be read');
     expect(await wayOf(page)).toBe('1 of 3');
   });

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { card2019, card2026, cardUnmarked, listed, shared, type Card } from '../archive/paste/page.ts';
 import { audit, site, useBrowser } from './browser.ts';
-import { expectSaid, keep, openCard } from './triage.ts';
+import { expectSaid, keep, openCard, reload } from './triage.ts';
 
 const at = `${site().at}/triage/`;
 const visitor = useBrowser();
@@ -69,7 +69,7 @@ describe('invitations copied from a page and pasted', () => {
     await keep(page, 'On this device');
     await openCard(page, 'Ada Okoye');
     expect(await page.locator('.file').innerText()).toMatch(/what you pasted, card 1/i);
-    await page.reload();
+    await reload(page);
     await page.locator('#card-name').waitFor();
     expect(await page.evaluate(() => JSON.stringify(localStorage) + JSON.stringify(sessionStorage))).not.toContain('Ben Castell');
   });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { site, useBrowser } from './browser.ts';
-import { keep, openPart, THREE, typeNames } from './triage.ts';
+import { keep, openPart, reload, THREE, typeNames, untilKept } from './triage.ts';
 
 const at = `${site().at}/triage/`;
 const visitor = useBrowser();
@@ -75,7 +75,7 @@ describe('what another tab says', () => {
     await kept.waitForTimeout(300);
     expect((await alerts(kept)).join('')).not.toContain('erased');
     await parts(kept).waitFor();
-    await kept.reload();
+    await reload(kept);
     await parts(kept).waitFor();
     expect(await kept.evaluate(() => localStorage.getItem('aod:1:/has-pile'))).toBe('yes');
   });
@@ -109,9 +109,9 @@ describe('a kept pile', () => {
     const page = await visitor.visit(context, `${site().at}/about/`);
     await stored(page, { steps: 140_000 });
     await page.goto(`${at}#summary`);
-    await parts(page).waitFor({ timeout: 60_000 });
+    await parts(page).waitFor();
     expect((await alerts(page)).join('')).toBe('');
-    await expect.poll(() => page.getByText(/The log: 140,001 steps/).count(), { timeout: 30_000 }).toBe(1);
+    await expect.poll(() => page.getByText(/The log: 140,001 steps/).count()).toBe(1);
     await erase(page);
     await wayIn(page);
   });
@@ -157,6 +157,7 @@ describe('a kept pile', () => {
     const page = await visitor.visit(context, at);
     await typeNames(page, THREE);
     await keep(page, 'On this device');
+    await untilKept(page);
     const other = await visitor.visit(context, `${site().at}/about/`);
     await other.evaluate(
       () =>
@@ -185,7 +186,7 @@ describe('a browser', () => {
     const page = await visitor.visit(context, at);
     await typeNames(page, THREE);
     await keep(page, 'On this device');
-    await page.reload();
+    await reload(page);
     await parts(page).waitFor();
     expect((await alerts(page)).join('')).toBe('');
   });

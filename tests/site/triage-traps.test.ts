@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { site, useBrowser } from './browser.ts';
-import { decision, expectSaid, keep, openCard, openPart, place, placeCounts, toList, typeNames, wayOf } from './triage.ts';
+import { decision, expectSaid, keep, openCard, openPart, place, placeCounts, reload, toList, typeNames, wayOf } from './triage.ts';
 
 const at = `${site().at}/triage/`;
 const visitor = useBrowser();
@@ -30,7 +30,7 @@ const steps = (page: Page) =>
 const KEYS = ['a', 'd', 'f', 'l', 'i', '1', '2', '3', '4', 'Enter'];
 
 describe('no key changes somebody who is not in view', () => {
-  it('from any part but a card, at any place of the page', { timeout: 120_000 }, async () => {
+  it('from any part but a card, at any place of the page', async () => {
     const page = await visitor.page(at);
     await pile(page);
     for (const part of [
@@ -165,13 +165,13 @@ describe('the desk is as it was left', () => {
     await page.goBack();
     await expect.poll(ticked).toMatch(/^6 ticked/);
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Person 28 Demo');
-    await page.reload();
+    await reload(page);
     await expect.poll(ticked).toMatch(/^6 ticked/);
     expect(await page.getByLabel('Order').inputValue()).toBe('name');
 
     await openPart(page, 'Whom you know');
     await page.getByRole('group', { name: 'Person 02 Demo' }).getByRole('button', { name: 'Met' }).click();
-    await page.reload();
+    await reload(page);
     expect(
       await page.getByRole('group', { name: 'Person 02 Demo' }).getByRole('button', { name: 'Met' }).getAttribute('aria-pressed'),
     ).toBe('true');

@@ -11,6 +11,7 @@ import {
   openPart,
   place,
   placeCounts,
+  reload,
   THREE,
   toList,
   typeNames,
@@ -80,7 +81,7 @@ describe('a card', () => {
     await page.locator('.row-open').first().click();
     await page.getByRole('checkbox', { name: 'Single keys work on this page' }).uncheck();
     await page.keyboard.press('a');
-    await page.reload();
+    await reload(page);
     expect(await page.getByRole('checkbox', { name: 'Single keys work on this page' }).isChecked()).toBe(false);
     await toList(page);
     expect(await placeCounts(page)).toMatchObject({ Later: 1 });
@@ -140,14 +141,14 @@ describe('a card', () => {
     const context = await visitor.context();
     const page = await visitor.visit(context, at);
     await page.clock.install({ time: new Date('2026-11-02T09:00:00') });
-    await page.reload();
+    await reload(page);
     await pileOfThree(page);
     await openCard(page, 'Ines Okafor');
     await decision(page, 'Later').press('Enter');
     await expectSaid(page, 'Later: Ines Okafor, back on 9 November 2026.');
     await expect.poll(() => wayOf(page)).toBe('1 of 3');
     await page.clock.setFixedTime(new Date('2026-11-09T09:00:00'));
-    await page.reload();
+    await reload(page);
     await expect.poll(() => wayOf(page)).toBe('0 of 3');
   });
 });
@@ -215,12 +216,12 @@ describe('asking first', () => {
     const context = await visitor.context();
     const page = await visitor.visit(context, at);
     await page.clock.install({ time: new Date('2026-11-02T09:00:00') });
-    await page.reload();
+    await reload(page);
     await pileOfThree(page);
     await ask(page);
     await expect.poll(() => page.locator('.triage').innerText()).toContain('until 16 November 2026');
     await page.clock.setFixedTime(new Date('2026-11-16T09:00:00'));
-    await page.reload();
+    await reload(page);
     await page.getByRole('heading', { name: 'Due: 1 person' }).waitFor();
     await page.getByRole('button', { name: 'Two weeks, and nothing' }).click();
     await openPart(page, 'The desk');

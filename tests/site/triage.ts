@@ -15,6 +15,18 @@ export async function keep(page: Page, where: 'On this device' | 'Only until you
   await page.getByRole('heading', { name: 'The desk' }).waitFor();
 }
 
+/** Waits until every step that is shown is kept too: before that, the browser asks whoever leaves. */
+export async function untilKept(page: Page): Promise<void> {
+  const leaves = (): Promise<boolean> => page.evaluate(() => dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  await expect.poll(leaves).toBe(true);
+}
+
+/** Loads the page of a pile again, once all of it is kept. */
+export async function reload(page: Page): Promise<void> {
+  await untilKept(page);
+  await page.reload();
+}
+
 /** Goes to a part of an open pile by its link in the sheet. */
 export async function openPart(page: Page, name: string): Promise<void> {
   const part = page.locator('.part-head');

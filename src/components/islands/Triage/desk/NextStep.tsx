@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { nextStep, NO_FILTERS, type Filters, policiesDiffer, type NextStep as Step } from '#pile/index.ts';
+import { nextStep, NO_FILTERS, type Filters, policiesDiffer, type NextStep as Step, type Pile } from '#pile/index.ts';
 import { deskStore } from '#state/desk.ts';
 import type { Shown } from '../use-pile.ts';
 import { useDesk } from '../use-desk.ts';
@@ -8,32 +8,40 @@ import { number, people } from '../words.ts';
 /** The one thing that takes the reader furthest from here: a slip on the desk, with the way to it. */
 export default function NextStep({ pile, today, judge }: Shown) {
   const { compared, did } = useDesk();
-  const [differ, setDiffer] = useState(false);
+  const [compare, setCompare] = useState<{ readonly of: Pile; readonly differ: boolean }>();
   const plain = useMemo(() => nextStep(pile, today, judge, false), [pile, today, judge]);
   const matters = !compared && plain.kind === 'decide';
   useEffect(() => {
     if (!matters) return;
-    // Counting under every policy takes a while, and nobody waits for it.
-    const later = setTimeout(() => setDiffer(policiesDiffer(pile, today)), 50);
+    // Counting under every policy takes a while: the page is drawn first.
+    const later = setTimeout(() => setCompare({ of: pile, differ: policiesDiffer(pile, today) }), 50);
     return () => clearTimeout(later);
   }, [pile, today, matters]);
-  const next: Step = matters && differ ? { kind: 'policy', count: plain.count } : plain;
+  // A way that became another under the hand would lead somewhere that nobody chose.
+  const isCounting = matters && compare?.of !== pile;
+  const next: Step = matters && compare?.differ ? { kind: 'policy', count: plain.count } : plain;
   const { href, says, filters } = wayOf(next);
   return (
     <div class="next-step">
       {did && <p class="did">{did}</p>}
-      <a
-        class="slip"
-        href={href}
-        onClick={() => {
-          deskStore.set({ did: '' });
-          if (filters) deskStore.arrange('invitations', { filters: { ...NO_FILTERS, ...filters }, query: '' });
-        }}
-      >
-        {next.count > 0 && <b>{number(next.count)}</b>}
-        <span>{says}</span>
-        <span aria-hidden="true">›</span>
-      </a>
+      {isCounting ? (
+        <p class="slip" aria-busy="true">
+          Counting what the policies would decide …
+        </p>
+      ) : (
+        <a
+          class="slip"
+          href={href}
+          onClick={() => {
+            deskStore.set({ did: '' });
+            if (filters) deskStore.arrange('invitations', { filters: { ...NO_FILTERS, ...filters }, query: '' });
+          }}
+        >
+          {next.count > 0 && <b>{number(next.count)}</b>}
+          <span>{says}</span>
+          <span aria-hidden="true">›</span>
+        </a>
+      )}
     </div>
   );
 }

@@ -4,26 +4,30 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 /**
  * A list of any length that stays smooth: it is cut into stretches, these into shorter ones, and the shortest into rows.
  * Whatever is not near the view is left out and leaves its height. `anchor`: the row that must be drawn at once, because
- * the reader comes back to it.
+ * the reader comes back to it. `shows`: which are shown; the others keep their place in the stretches, so that one that
+ * goes moves nobody into another.
  */
-export default function VirtualRows<T>({ anchor = 0, ...list }: Props<T>) {
-  return <Stretches {...list} anchor={anchor} from={0} to={list.items.length} />;
+export default function VirtualRows<T>({ shows = everyone, ...list }: Props<T>) {
+  const anchor = Math.max(list.anchor ?? 0, list.items.findIndex(shows));
+  return <Stretches {...list} shows={shows} anchor={anchor} from={0} to={list.items.length} />;
 }
 
 function Stretches<T>({ from, to, ...list }: StretchProps<T>) {
   let size = SIZE;
   while ((to - from) / size > MANY) size *= MANY;
-  const starts = Array.from({ length: Math.ceil((to - from) / size) }, (_, i) => from + i * size);
-  return starts.map((start) => <Stretch key={start} {...list} from={start} to={Math.min(start + size, to)} />);
+  const stretches = Array.from({ length: Math.ceil((to - from) / size) }, (_, i) => from + i * size)
+    .map((start) => ({ from: start, to: Math.min(start + size, to) }))
+    .filter((one) => list.items.slice(one.from, one.to).some(list.shows));
+  return stretches.map((one) => <Stretch key={one.from} {...list} {...one} />);
 }
 
 function Stretch<T>({ from, to, ...list }: StretchProps<T>) {
-  const { items, row, label, anchor } = list;
+  const { items, row, label, anchor, shows } = list;
   const [element, drawn] = useNear<HTMLUListElement & HTMLDivElement>((to - from) * USUAL, from < anchor + FIRST && to > anchor);
   if (to - from > SIZE) return <div ref={element}>{drawn && <Stretches {...list} from={from} to={to} />}</div>;
   return (
     <ul ref={element} class="rows" aria-label={items.length <= SIZE ? label : `${label}, ${from + 1} to ${to} of ${items.length}`}>
-      {drawn && items.slice(from, to).map(row)}
+      {drawn && items.slice(from, to).filter(shows).map(row)}
     </ul>
   );
 }
@@ -33,7 +37,9 @@ function useNear<E extends HTMLElement>(usual: number, atOnce: boolean) {
   const ref = useRef<E>(null);
   const height = useRef(usual);
   const wanted = useRef(atOnce);
-  const [drawn, setDrawn] = useState(atOnce);
+  const [isNear, setDrawn] = useState(atOnce);
+  // The first rows are there at once, also when those before them have gone.
+  const drawn = atOnce || isNear;
   useEffect(() => {
     const element = ref.current;
     if (!element) return;
@@ -86,16 +92,20 @@ const FIRST = 6;
 const USUAL = 76;
 const MARGIN = '800px 0px';
 
+const everyone = (): boolean => true;
+
 interface Props<T> {
   readonly items: readonly T[];
   /** Draws one, as a list item with a key. */
   readonly row: (item: T) => ComponentChild;
   readonly label: string;
   readonly anchor?: number;
+  readonly shows?: (item: T) => boolean;
 }
 
 interface StretchProps<T> extends Props<T> {
   readonly anchor: number;
+  readonly shows: (item: T) => boolean;
   /** The first row. */
   readonly from: number;
   /** The row after the last one. */

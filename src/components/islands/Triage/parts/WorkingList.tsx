@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import { workingList, type Card, type Part, type WorkingList as List } from '#pile/index.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isToDo, workingList, type Card, type Part, type WorkingList as List } from '#pile/index.ts';
 import { Sign } from '../../Verdict/Sign.tsx';
 import CopyButton from '../../Checklist/CopyButton.tsx';
 import PartHead from '../PartHead.tsx';
@@ -51,11 +51,32 @@ export default function WorkingList({ pile, today }: Shown) {
 
 function Rows({ list: { cards, done, rows }, part, today }: { list: List; part: Part; today: string }) {
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+  const goesOn = useRef(false);
+  useLayoutEffect(() => {
+    if (!goesOn.current) return;
+    goesOn.current = false;
+    // Whoever is next stands where the eye and the keyboard go on.
+    list.current?.querySelector<HTMLElement>('.to-do input:not(:checked)')?.focus();
+    list.current?.scrollIntoView();
+  }, [done]);
   if (cards.length === 0) return null;
-  const firstLeft = rows.findIndex((card) => isToDoRow(card) && card.ticked === undefined);
-  const shown = all ? rows : firstLeft < 0 ? [] : rows.filter((card, i) => i >= firstLeft && card.ticked === undefined);
+
+  const left = rows.filter(isLeft);
+  const [first] = left;
+  const from = first ? rows.indexOf(first) : rows.length;
+  const places = new Map(rows.map((card, place) => [card, place]));
+  const downTo = new Map(left.map((card, i) => [card, i + 1]));
+  const doneDownTo = (card: Card, count: number): void => {
+    goesOn.current = true;
+    act(`Done down to ${card.person.name}: ${people(count)}. Undo takes it back whole.`, {
+      kind: 'tick',
+      who: left.slice(0, count).map(({ person }) => person.id),
+      done: true,
+    });
+  };
   return (
-    <>
+    <div ref={list}>
       <p class="list-count">
         <strong aria-live="polite">
           {number(done)} of {number(cards.length)} done
@@ -67,11 +88,12 @@ function Rows({ list: { cards, done, rows }, part, today }: { list: List; part: 
       <progress max={cards.length} value={done} aria-label="Done on LinkedIn" />
       <VirtualRows
         key={String(all)}
-        items={shown}
+        items={rows}
+        shows={(card) => all || (card.ticked === undefined && (places.get(card) ?? 0) >= from)}
         label="To do on LinkedIn"
         row={(card) =>
-          isToDoRow(card) ? (
-            <Row key={card.person.id} card={card} part={part} today={today} before={toHere(rows, card)} />
+          isToDo(card) ? (
+            <Row key={card.person.id} card={card} part={part} today={today} before={downTo.get(card) ?? 0} onDownTo={doneDownTo} />
           ) : (
             <li class="to-do-not" key={card.person.id}>
               <RowWho card={card} today={today} />
@@ -80,11 +102,11 @@ function Rows({ list: { cards, done, rows }, part, today }: { list: List; part: 
           )
         }
       />
-    </>
+    </div>
   );
 }
 
-function Row({ card, part, today, before }: { card: Card; part: Part; today: string; before: readonly Card[] }) {
+function Row({ card, part, today, before, onDownTo }: RowProps) {
   const { person, decided, ticked } = card;
   const accept = decided?.as === 'accept';
   const word = part === 'connections' ? 'Remove' : accept ? 'Accept' : 'Ignore';
@@ -113,19 +135,9 @@ function Row({ card, part, today, before }: { card: Card; part: Part; today: str
             Profile<span class="visually-hidden"> of {person.name}</span>
           </a>
         )}
-        {before.length > 1 && (
-          <button
-            type="button"
-            class="quiet"
-            onClick={() =>
-              act(`Done down to ${person.name}: ${people(before.length)}. Undo takes it back whole.`, {
-                kind: 'tick',
-                who: before.map(({ person: one }) => one.id),
-                done: true,
-              })
-            }
-          >
-            Done down to here ({number(before.length)})
+        {before > 1 && (
+          <button type="button" class="quiet" onClick={() => onDownTo(card, before)}>
+            Done down to here ({number(before)})
           </button>
         )}
       </span>
@@ -133,8 +145,13 @@ function Row({ card, part, today, before }: { card: Card; part: Part; today: str
   );
 }
 
-const isToDoRow = ({ decided }: Card): boolean => decided?.as === 'accept' || decided?.as === 'decline';
+const isLeft = (card: Card): boolean => isToDo(card) && card.ticked === undefined;
 
-/** Everyone to be done from the top of the list to somebody, who is not done yet. */
-const toHere = (rows: readonly Card[], card: Card): readonly Card[] =>
-  rows.slice(0, rows.indexOf(card) + 1).filter((one) => isToDoRow(one) && one.ticked === undefined);
+interface RowProps {
+  readonly card: Card;
+  readonly part: Part;
+  readonly today: string;
+  /** How many are to be done from the top of the list to here, and not done yet; 0 where this one is done. */
+  readonly before: number;
+  readonly onDownTo: (card: Card, before: number) => void;
+}
