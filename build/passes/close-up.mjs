@@ -1,6 +1,7 @@
 /**
- * A pass over a page: white space that shows nowhere goes, and between two blocks a line break stays, so that the source
- * can be read and no two words run together in it. Scripts and styles are left, since the policy holds their hashes, and
+ * A pass over a page: white space that shows nowhere goes, and what stands between two blocks is a line break, so that
+ * the source can be read. None is added: a part that comes to life must find its elements as they were drawn, since one
+ * that is moved while it is pressed is not clicked. Scripts and styles are left, since the policy holds their hashes, and
  * so is text whose lines count.
  *
  * @param {string} html
@@ -17,7 +18,7 @@ const BLOCK =
   'form|fieldset|legend|figure|figcaption|blockquote|select|option|svg|g|path|rect|circle|text|desc';
 const AFTER_OPENING = new RegExp(`(<(?:${BLOCK})(?:\\s[^<>]*)?>) `, 'g');
 const BEFORE_CLOSING = new RegExp(` (</(?:${BLOCK})>)`, 'g');
-const BETWEEN = new RegExp(`(</(?:${BLOCK})>) ?(?=<(?:${BLOCK})[\\s>])`, 'g');
+const BETWEEN = new RegExp(`(</(?:${BLOCK})>) (?=<(?:${BLOCK})[\\s>])`, 'g');
 
 const closed = (part) =>
   part

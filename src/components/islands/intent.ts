@@ -5,7 +5,7 @@ import { read } from '#state/storage.ts';
  * this device, in the address, or put back into the form by the browser. An untouched page loads nothing.
  */
 export function onIntent(area: HTMLElement, wake: () => void): void {
-  const events = ['pointerover', 'touchstart', 'focusin', 'change'];
+  const events = ['pointerover', 'touchstart', 'focusin', 'change', 'click']; // a click may end a press that began before this script had come
   const restored = (): boolean => [...area.querySelectorAll('input')].some((input) => input.checked !== input.defaultChecked);
   const once = (): void => {
     for (const event of events) area.removeEventListener(event, once);

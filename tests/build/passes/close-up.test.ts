@@ -6,6 +6,11 @@ describe('White space that shows nowhere', () => {
     expect(closeUp('<ul> <li>\n  One\n  thing </li> <li>Another</li></ul>')).toBe('<ul><li>One thing</li>\n<li>Another</li></ul>');
   });
 
+  it('is never added: a part that comes to life finds its elements as they were drawn', () => {
+    const html = '<div><p>One</p><p>Another</p><ul><li>A</li><li>B</li></ul></div>';
+    expect(closeUp(html)).toBe(html);
+  });
+
   it('stays one space between words, and beside what stands in a line', () => {
     const html = '<p>See <a href="/a/">a</a> <b>b</b>, and\n<em>c</em> d</p>';
     expect(closeUp(html)).toBe(html.replace('\n', ' '));
