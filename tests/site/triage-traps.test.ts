@@ -1,7 +1,20 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { site, useBrowser } from './browser.ts';
-import { decision, expectSaid, keep, openCard, openPart, place, placeCounts, reload, toList, typeNames, wayOf } from './triage.ts';
+import {
+  decision,
+  expectSaid,
+  keep,
+  openCard,
+  openPart,
+  place,
+  placeCounts,
+  reload,
+  toList,
+  typeNames,
+  untilKept,
+  wayOf,
+} from './triage.ts';
 
 const at = `${site().at}/triage/`;
 const visitor = useBrowser();
@@ -12,8 +25,9 @@ const pile = async (page: Page) => {
   await keep(page, 'On this device');
 };
 /** Everything the reader has done so far, as it is kept: what no key may add to. */
-const steps = (page: Page) =>
-  page.evaluate(
+const steps = async (page: Page) => {
+  await untilKept(page);
+  return page.evaluate(
     () =>
       new Promise<number>((done, failed) => {
         const request = indexedDB.open('aod:1:/pile');
@@ -27,6 +41,7 @@ const steps = (page: Page) =>
         };
       }),
   );
+};
 const KEYS = ['a', 'd', 'f', 'l', 'i', '1', '2', '3', '4', 'Enter'];
 
 describe('no key changes somebody who is not in view', () => {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { aboutPerson, answersOf, daysAfter, type Card, type Decision, type Part } from '#pile/index.ts';
 import { facts, questionsInOrder, type FactId } from '#rules/index.ts';
 import Fold from '../../Fold.tsx';
@@ -34,7 +34,8 @@ export default function CardView({ pile, today, judge, card, part, onNext, onPre
   const note = useRef<HTMLTextAreaElement>(null);
   const shownAt = useRef(0);
   const [on, setOn] = useState(keysWork);
-  useEffect(() => {
+  // Before the next key: on the button just pressed, it would decide whoever is dealt now.
+  useLayoutEffect(() => {
     scrollTo({ top: 0 });
     if (isInView(heading.current)) heading.current?.focus({ preventScroll: true });
     else bringIntoView(heading.current);
@@ -78,8 +79,10 @@ export default function CardView({ pile, today, judge, card, part, onNext, onPre
   };
   const click = (decision: Decision, event: MouseEvent): void => {
     // The second click of two was meant for the card before.
-    if (event.detail > 1 || (event.detail === 1 && performance.now() - shownAt.current < 250)) return;
-    press(decision);
+    const isSecond = event.detail > 1 || (event.detail === 1 && event.timeStamp - shownAt.current < 250);
+    // It has put the focus on the button, where Enter would decide.
+    if (isSecond) heading.current?.focus({ preventScroll: true });
+    else press(decision);
   };
   const looked = (): void => {
     if (!card.looked) act('', { kind: 'looked', who: [id] });
