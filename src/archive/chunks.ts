@@ -1,13 +1,12 @@
 /**
- * The chunks of a stream, until it ends or `signal` is aborted. Not every browser can loop over a stream by itself.
+ * The chunks of a stream. Not every browser can loop over a stream by itself.
  *
- * @throws the signal's reason, and whatever the stream throws.
+ * @throws whatever the stream throws.
  */
-export async function* chunksOf(stream: ReadableStream<Uint8Array>, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
+export async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader();
   try {
     for (;;) {
-      signal?.throwIfAborted();
       const { done, value } = await reader.read();
       if (done) return;
       yield value;

@@ -16,12 +16,12 @@ import { unpack, whyNotUnpacked, wouldBurst } from './zip/entry.ts';
  * throughout; only the tables that are needed are unpacked, and nothing is used of a file that proves damaged.
  *
  * @param sources `name` is a file's name or, for a folder, its path
- * @throws the signal's reason when aborted. All else is told in the report.
+ * @throws nothing that is wrong with a file: that is told in the report.
  */
-export async function readExport(sources: readonly Source[], { onProgress, signal, order }: ReadOptions = {}): Promise<Reading> {
+export async function readExport(sources: readonly Source[], { onProgress, order }: ReadOptions = {}): Promise<Reading> {
   const plan: Plan = { files: [], unread: [], days: [] };
   for (const source of sources) {
-    await guarded(source, plan.unread, () => choose(source, plan, sources.length > 1, signal), signal);
+    await guarded(source, plan.unread, () => choose(source, plan, sources.length > 1));
   }
   plan.files.sort((one, other) => placeOf(one) - placeOf(other));
 
@@ -40,7 +40,7 @@ export async function readExport(sources: readonly Source[], { onProgress, signa
       tell(more);
     };
     tell(0);
-    await guarded(file, reports, () => readTable(file, shelf, { onRead, order }), signal);
+    await guarded(file, reports, () => readTable(file, shelf, { onRead, order }));
     tell(reports.at(-1)?.rows ?? 0);
     rows += reports.at(-1)?.rows ?? 0;
   }
@@ -54,7 +54,6 @@ export interface Source {
 
 export interface ReadOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
-  readonly signal?: AbortSignal | undefined;
   /** What the reader said of dates that can be read either way. */
   readonly order?: DateOrder | undefined;
 }
@@ -78,24 +77,19 @@ interface Plan {
 }
 
 /** Decides what of a source is read; answers with a report if nothing is. */
-async function choose(
-  { name, blob }: Source,
-  plan: Plan,
-  isOneOfMany: boolean,
-  signal: AbortSignal | undefined,
-): Promise<FileReport | undefined> {
+async function choose({ name, blob }: Source, plan: Plan, isOneOfMany: boolean): Promise<FileReport | undefined> {
   plan.days.push(...dayInName(name));
   const hint = tableByName(name);
   const start = new Uint8Array(await blob.slice(0, START).arrayBuffer());
   const isNamedZip = /\.zip$/i.test(name);
   if (isNamedZip && blob.size === 0) throw new Trouble('The zip is empty (0 bytes). Download it again.');
   // Some mail programs put lines of their own before it.
-  if (isZip(start) || (isNamedZip && (await hasEnd(blob)))) return planZip(name, blob, plan, signal);
+  if (isZip(start) || (isNamedZip && (await hasEnd(blob)))) return planZip(name, blob, plan);
   if (isSaveFile(start)) return new FileTally({ name }).leave(SAVE_FILE);
   const inFolder = name.includes('/');
   const why = hint ? undefined : whyNotRead(name, !inFolder);
   if (!why) {
-    plan.files.push({ name, hint, size: blob.size, isOneOfMany: isOneOfMany && !hint, chunks: () => chunksOf(blob.stream(), signal) });
+    plan.files.push({ name, hint, size: blob.size, isOneOfMany: isOneOfMany && !hint, chunks: () => chunksOf(blob.stream()) });
     return undefined;
   }
   // Of a folder much is of no use; a file chosen by itself deserves to hear what it is.
@@ -106,7 +100,7 @@ async function choose(
   return new FileTally({ name }).leave(why);
 }
 
-async function planZip(within: string, blob: Blob, plan: Plan, signal: AbortSignal | undefined): Promise<undefined> {
+async function planZip(within: string, blob: Blob, plan: Plan): Promise<undefined> {
   const entries = (await readDirectory(blob)).filter(({ name }) => !name.endsWith('/'));
   const wanted = entries.filter(({ name }) => tableByName(name));
   if (wanted.length === 0) throw new Trouble(nothingIn(entries));
@@ -117,7 +111,7 @@ async function planZip(within: string, blob: Blob, plan: Plan, signal: AbortSign
     const hint = tableByName(name);
     const trouble = hint && whyNotUnpacked(entry);
     if (trouble) plan.unread.push(new FileTally({ name, within }).fail(trouble));
-    else if (hint) plan.files.push({ name, within, hint, size, chunks: () => unpack(blob, entry, signal) });
+    else if (hint) plan.files.push({ name, within, hint, size, chunks: () => unpack(blob, entry) });
     else plan.unread.push(new FileTally({ name, within }).leave(whyNotRead(name, false) ?? ''));
   }
 }
@@ -139,20 +133,15 @@ async function guarded(
   file: { name: string; within?: string },
   reports: FileReport[],
   step: () => Promise<FileReport | undefined>,
-  signal: AbortSignal | undefined,
 ): Promise<void> {
-  signal?.throwIfAborted();
   try {
     const report = await step();
     if (report) reports.push(report);
   } catch (error) {
-    const known = !signal?.aborted && (error instanceof Trouble || error instanceof DOMException);
-    if (!known) throw error;
-    reports.push(
-      new FileTally(file).fail(
-        error instanceof Trouble ? error.message : 'It changed or went away while it was being read. Choose it again.',
-      ),
-    );
+    const gone = error instanceof DOMException && 'It changed or went away while it was being read. Choose it again.';
+    const trouble = error instanceof Trouble ? error.message : gone;
+    if (!trouble) throw error;
+    reports.push(new FileTally(file).fail(trouble));
   }
 }
 

@@ -40,6 +40,8 @@ export interface Person {
   readonly when?: string;
   /** What they wrote with it, as text. */
   readonly note?: string;
+  /** What they wrote in messages, as text: the last few, the newest first. Absent where none is on record. */
+  readonly messages?: readonly { readonly on: Day; readonly text: string }[];
   /** No invitation of theirs came with a note; absent where no file says so. */
   readonly noteless?: true;
   readonly connectedOn?: Day;

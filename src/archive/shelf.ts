@@ -22,7 +22,7 @@ export class Shelf {
 /** Records that may come again, in the same file or another. */
 export class Register<T extends Linked> {
   items: T[] = [];
-  #byKey = new Map<string, T[]>();
+  readonly #byKey = new Map<string, T[]>();
 
   /** The record that says the same: equal in a key, and no link tells the two apart. Empty keys do not count. */
   find(keys: readonly string[], { slug }: T): T | undefined {
@@ -40,13 +40,8 @@ export class Register<T extends Linked> {
     for (const key of keys) if (key) list(this.#byKey, key, item);
   }
 
-  /** Takes over all records of another, which is of no use after that. */
+  /** Takes over all records of another. */
   absorb(other: Register<T>): void {
-    if (this.items.length === 0) {
-      this.items = other.items;
-      this.#byKey = other.#byKey;
-      return;
-    }
     for (const item of other.items) this.items.push(item);
     for (const [key, items] of other.#byKey) for (const item of items) list(this.#byKey, key, item);
   }

@@ -30,6 +30,7 @@ const person = z.object({
   mutual: z.exactOptional(count),
   when: z.exactOptional(text),
   note: z.exactOptional(text),
+  messages: z.exactOptional(z.array(z.object({ on: day, text }))),
   noteless: z.exactOptional(z.literal(true)),
   connectedOn: z.exactOptional(day),
   answers: z.array(z.object(imported).check(fits)),

@@ -22,6 +22,7 @@ export { judgeOf, type Judge } from './judge.ts';
 export { isAwaited, isBack, isDue, isWaiting, laneOf, lanes, lanesOf, placeOf, places, type Lane, type Place } from './lane.ts';
 export { partOf, type Part } from './part.ts';
 export { isKnown, nothingWrong, toLookAt } from './looks.ts';
+export { hasWritten } from './known-person.ts';
 export { nextStep, policiesDiffer, type NextStep } from './next-step.ts';
 export { oneQuestion, type OneQuestion } from './one-question.ts';
 export { orders, sorted, type Order } from './order.ts';

@@ -10,14 +10,20 @@ export function knownPerson(known: Person, person: Person, from: Origin): Person
   const note = person.note ?? known.note;
   const noted = note === undefined ? {} : { note };
   if (from === 'names') return { ...person, ...known, ...noted, answers: joined(known.answers, person.answers) };
-  const { headline, mutual, when, answers } = known;
+  const { headline, mutual, when, messages, answers } = known;
   const seen = {
     ...(headline === undefined ? {} : { headline }),
     ...(mutual === undefined ? {} : { mutual }),
     ...(when === undefined ? {} : { when }),
+    ...(messages === undefined ? {} : { messages }),
   };
   const pasted = answers.filter((answer) => answer.from.file === PASTED_PAGE);
   return { ...seen, ...person, ...noted, answers: joined(person.answers, pasted) };
+}
+
+/** Whether anything is at hand that they wrote: a note or a message. */
+export function hasWritten({ note, messages = [] }: Person): boolean {
+  return note !== undefined || messages.length > 0;
 }
 
 /** The first answers, and the others where those are silent. */

@@ -5,6 +5,7 @@ import { countByPolicy } from './compare.ts';
 import { placeOf } from './lane.ts';
 import type { Judge } from './judge.ts';
 import { partOf } from './part.ts';
+import { hasWritten } from './known-person.ts';
 import { isKnown, toLookAt } from './looks.ts';
 import type { Card, Pile } from './pile.ts';
 import { workingList } from './working-list.ts';
@@ -26,7 +27,7 @@ export function nextStep(pile: Pile, today: Day, judge: Judge, policies: boolean
   if (yours > 0) return { kind: 'you', count: yours };
 
   const notes = waiting.filter((card) => asks(card, 'note'));
-  const written = notes.filter(({ person }) => person.note !== undefined).length;
+  const written = notes.filter(({ person }) => hasWritten(person)).length;
   if (notes.length > 0) return { kind: 'notes', count: written, silent: notes.length - written };
 
   const looks = toLookAt(pile, today, judge);

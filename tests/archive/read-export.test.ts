@@ -149,21 +149,6 @@ describe('Progress', () => {
 });
 
 describe('Reading', () => {
-  it('that is stopped before it begins does nothing', async () => {
-    const stop = new AbortController();
-    stop.abort(new Error('enough'));
-    await expect(read({ 'Invitations.csv': snippets.invitationsNow }, { signal: stop.signal })).rejects.toThrow('enough');
-  });
-
-  it('that is stopped within a file ends with the reason', async () => {
-    const stop = new AbortController();
-    const onProgress = ({ bytes }: Progress): void => {
-      if (bytes > 0) stop.abort(new DOMException('enough', 'AbortError'));
-    };
-    const zip = zipOf({ 'Invitations.csv': LARGE, 'Connections.csv': snippets.connectionsNow });
-    await expect(read({ 'a.zip': zip }, { signal: stop.signal, onProgress })).rejects.toThrow('enough');
-  });
-
   it('does not hide a fault of its own', async () => {
     class Odd extends Blob {
       override slice(): Blob {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Person } from '#archive/index.ts';
-import { knownPerson } from '#pile/known-person.ts';
+import { hasWritten, knownPerson } from '#pile/known-person.ts';
 
 const at = (file: string) => ({ file, line: 1 });
 const listed: Person = {
@@ -34,4 +34,16 @@ it('An answer that two give is that of the one with the last word', () => {
   const other = { ...listed, answers: [{ fact: 'note', value: 'none', from: at('what you pasted') }] } as const;
   expect(knownPerson(exported, other, 'names').answers).toEqual(exported.answers);
   expect(knownPerson(other, exported, 'export').answers).toEqual(exported.answers);
+});
+
+it('An export without messages leaves those of an earlier one, and one with them is the newer word', () => {
+  const messages = [{ on: '2026-06-02', text: 'Hello again' }];
+  const known = knownPerson({ ...exported, messages }, exported, 'export');
+  expect(known.messages).toEqual(messages);
+  expect(knownPerson(known, { ...exported, messages: [] }, 'export').messages).toEqual([]);
+  expect(knownPerson(known, listed, 'names').messages).toEqual(messages);
+});
+
+it('Somebody has written who left a note or a message', () => {
+  expect([exported, listed, { ...listed, messages: [{ on: '2026-06-02', text: 'Hello' }] }].map(hasWritten)).toEqual([true, false, true]);
 });

@@ -56,6 +56,31 @@ describe('the report', () => {
     expect(await page.title()).not.toBe('1');
   });
 
+  it('folds its table away where all went well, and shows messages as text beside the question what they wrote', async () => {
+    const page = await visitor.page(at);
+    const hostile = 'About Oslo <img src=x onerror="document.title=1">';
+    const [ines, jordan] = ['ines-demo', 'jordan-pike-demo'].map((slug) => `https://www.linkedin.com/in/${slug}`);
+    const message = `a,Ines Okafor,${ines},Jordan Pike,${jordan},2026-06-02 12:00:00 UTC,"${hostile.replaceAll('"', '""')}",No`;
+    const theo = invitation('Theo Grant', 'theo-demo', '', '6/10/26, 7:02 AM');
+    await choose(page, [
+      { name: 'Invitations.csv', text: [HEAD, invitation('Ines Okafor', 'ines-demo'), theo].join('\n') },
+      { name: 'Connections.csv', text: connections('Wren,Hale,,,,,01 May 2026') },
+      {
+        name: 'messages.csv',
+        text: `CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,CONTENT,IS MESSAGE DRAFT\n${message}`,
+      },
+    ]);
+    await page.getByRole('heading', { name: /to go through$/ }).waitFor();
+    expect(await page.locator('.triage table').isVisible()).toBe(false);
+    await page.getByText('All 3 files were read without trouble').click();
+    await page.locator('.triage table').waitFor({ state: 'visible' });
+    await keep(page, 'On this device');
+    await openCard(page, 'Ines Okafor');
+    expect(await page.locator('.card-note').innerText()).toContain(hostile);
+    expect(await page.locator('.card-note').innerText()).toContain('2 June 2026');
+    expect(await page.locator('.triage img').count()).toBe(0);
+  });
+
   it.each([{ stored: false }, { stored: true }])(
     'uses nothing of a file in a zip that is not what was packed (stored: $stored)',
     async ({ stored }) => {

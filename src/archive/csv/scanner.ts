@@ -18,8 +18,6 @@ export class Scanner {
   isStopped = false;
   readonly #onRow: (row: Row) => void;
   readonly #delimiter: number;
-  readonly #plainStops: Uint8Array;
-  readonly #quotedStops: Uint8Array;
   #bytes = new Uint8Array(1 << 17);
   #size = 0;
   #line = 1;
@@ -31,8 +29,6 @@ export class Scanner {
   constructor(onRow: (row: Row) => void, delimiter: number = COMMA) {
     this.#onRow = onRow;
     this.#delimiter = delimiter;
-    this.#plainStops = marks(delimiter, LF, CR);
-    this.#quotedStops = marks(QUOTE, LF, CR);
   }
 
   push(chunk: Uint8Array): void {
@@ -74,7 +70,6 @@ export class Scanner {
     const { row } = this;
     const bytes = this.#bytes;
     const size = this.#size;
-    const stops = this.#plainStops;
     let line = this.#line;
     let strays = false;
     for (let at = start; ;) {
@@ -88,7 +83,7 @@ export class Scanner {
         if (this.width > 0 && row.size > this.width && line > this.#line) return BROKEN;
       } else {
         let end = at;
-        while (end < size && stops[bytes[end] ?? 0] === 0) end++;
+        while (end < size && bytes[end] !== this.#delimiter && !isLineEnd(bytes[end])) end++;
         if (end === size && !last) return MORE;
         row.add(at, end, false);
         at = end;
@@ -111,12 +106,11 @@ export class Scanner {
   #quoted(start: number, last: boolean): number {
     const bytes = this.#bytes;
     const size = this.#size;
-    const stops = this.#quotedStops;
     let doubled = false;
     this.#strays = false;
     this.#linesWithin = 0;
     for (let at = start; ;) {
-      while (at < size && stops[bytes[at] ?? 0] === 0) at++;
+      while (at < size && bytes[at] !== QUOTE && !isLineEnd(bytes[at])) at++;
       if (at === size) return last ? BROKEN : MORE;
       if (bytes[at] !== QUOTE) {
         at = this.#afterLineEnd(at, last);
@@ -194,10 +188,4 @@ const LONGEST_RECORD = 1 << 20;
 
 function isLineEnd(byte: number | undefined): boolean {
   return byte === LF || byte === CR;
-}
-
-function marks(...bytes: number[]): Uint8Array {
-  const table = new Uint8Array(256);
-  for (const byte of bytes) table[byte] = 1;
-  return table;
 }

@@ -1,7 +1,7 @@
 import type { Moment } from '../date/moment.ts';
 import type { Provenance } from '../reading.ts';
 import type { Who } from '../records.ts';
-import type { MessageLog, Trace } from '../tables/message-log.ts';
+import { newestOf, type MessageLog, type Text, type Trace } from '../tables/message-log.ts';
 import { isSame } from './owner.ts';
 
 /**
@@ -35,14 +35,16 @@ export interface Side {
   readonly last: Moment;
   /** Where the last stands. */
   readonly from: Provenance;
+  /** The last, as text, of somebody who invited. */
+  readonly texts: readonly Text[];
 }
 
 /** None unless exactly one of the two is the owner: then it is a group under one name, or not to be told. */
-function sideOf({ from, to, first, last, line, count }: Trace, owner: Who, file: string): OneSide[] {
+function sideOf({ from, to, first, last, line, count, texts }: Trace, owner: Who, file: string): OneSide[] {
   const isYours = isSame(from, owner);
   const other = isYours ? to : from;
   const isOther = isYours ? to && !isSame(to, owner) : !to || isSame(to, owner);
-  return other && isOther ? [{ other, isYours, count, first, last, from: { file, line } }] : [];
+  return other && isOther ? [{ other, isYours, count, first, last, from: { file, line }, texts }] : [];
 }
 
 interface OneSide extends Side {
@@ -54,6 +56,9 @@ function together(sides: readonly Side[]): Side | undefined {
   return sides.reduce<Side | undefined>((one, other) => {
     if (!one) return other;
     const newer = other.last > one.last ? other : one;
-    return { count: one.count + other.count, first: Math.min(one.first, other.first), last: newer.last, from: newer.from };
+    return {
+      ...{ count: one.count + other.count, first: Math.min(one.first, other.first), last: newer.last, from: newer.from },
+      texts: newestOf([...one.texts, ...other.texts]),
+    };
   }, undefined);
 }

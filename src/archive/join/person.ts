@@ -30,6 +30,7 @@ export function personOf(subject: Subject, evidence: Evidence): Person {
     invitations: invitations.length,
     ...(noted?.note ? { note: noted.note } : {}),
     ...(noted?.note === '' ? { noteless: true } : {}),
+    ...(exchange.theirs?.texts.length ? { messages: exchange.theirs.texts.map(({ at, text }) => ({ on: dayOf(at), text })) } : {}),
     ...(connectedOn ? { connectedOn } : {}),
     answers: [
       ...noteAnswers(noted, exchange),

@@ -1,14 +1,13 @@
 import type { Invitation } from '../records.ts';
+import { list } from '../shelf.ts';
 
-/** The notes of all invitations, by link and by name of the other person, as they are compared. */
+/** The notes of all invitations, by link and by name of the other person, as they are compared; none of whoever came without. */
 export function notesOf(invitations: readonly Invitation[]): Notes {
   const notes: Notes = { received: new Map(), sent: new Map() };
   for (const { incoming, note, slug, key } of invitations) {
     const text = folded(note ?? '');
     const side = incoming ? notes.received : notes.sent;
-    for (const id of text ? [slug ? `in/${slug}` : '', key] : []) {
-      if (id) side.set(id, (side.get(id) ?? new Set()).add(text));
-    }
+    for (const id of [slug ? `in/${slug}` : '', key].filter(Boolean)) list(side, id, text);
   }
   return notes;
 }
@@ -22,6 +21,6 @@ export function folded(text: string): string {
 }
 
 export interface Notes {
-  readonly received: Map<string, Set<string>>;
-  readonly sent: Map<string, Set<string>>;
+  readonly received: Map<string, string[]>;
+  readonly sent: Map<string, string[]>;
 }

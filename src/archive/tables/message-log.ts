@@ -1,7 +1,7 @@
 import type { Moment } from '../date/moment.ts';
 import type { Who } from '../records.ts';
 
-/** What one messages.csv says about who wrote to whom and when; no text is kept. */
+/** What one messages.csv says about who wrote to whom and when; no text is kept but the last of who invited. */
 export class MessageLog {
   readonly file: string;
   /** Conversations from which nothing is concluded: groups, sponsored messages, closed accounts. */
@@ -38,8 +38,8 @@ export const NOBODY = 'messages without a sender';
 export interface Party extends Who {
   /** The account is closed: LinkedIn gives neither name nor link. */
   readonly closed: boolean;
-  /** What the invitations between this person and the owner said, as compared. */
-  readonly notes: readonly string[];
+  /** What the invitations between this person and the owner said, as compared; undefined where there was none. */
+  readonly notes: readonly string[] | undefined;
 }
 
 export interface Trace {
@@ -54,4 +54,17 @@ export interface Trace {
   last: Moment;
   /** The line of the last. */
   line: number;
+  /** What whoever sent an invitation wrote last, the newest first. */
+  texts: readonly Text[];
+}
+
+/** A message as text. */
+export interface Text {
+  readonly at: Moment;
+  readonly text: string;
+}
+
+/** The newest of some messages: as many as help to answer what somebody wrote. */
+export function newestOf(texts: readonly Text[]): Text[] {
+  return texts.toSorted((one, other) => other.at - one.at).slice(0, 3);
 }

@@ -3,9 +3,10 @@ import type { Row } from '../csv/row.ts';
 import { readPlainMoment, type Moment } from '../date/moment.ts';
 import { nameKey, shownName } from '../name-key.ts';
 import { slugOf } from '../slug.ts';
+import { clip } from '../trouble.ts';
 import type { Collect } from './collector.ts';
 import { folded, notesOf, type Notes } from './invitation-notes.ts';
-import { MessageLog, NOBODY, type Party, type Trace } from './message-log.ts';
+import { MessageLog, newestOf, NOBODY, type Party, type Trace } from './message-log.ts';
 import { Fingerprint } from './fingerprints.ts';
 
 /**
@@ -36,7 +37,7 @@ export const collectMessages: Collect = (header, file, shelf, dates) => {
           : whom.length > 1
             ? 'group conversations'
             : undefined;
-    return { thread, from: writer, to: reader, leftOut, count: 0, first: Infinity, last: -Infinity, line: 0 };
+    return { thread, from: writer, to: reader, leftOut, count: 0, first: Infinity, last: -Infinity, line: 0, texts: [] };
   };
 
   return {
@@ -64,7 +65,10 @@ export const collectMessages: Collect = (header, file, shelf, dates) => {
       const message = fingerprint.after(writing).cell(row, date).cell(row, content).value;
       if (shelf.logs.some(({ seen }) => seen.has(message)) || log.seen.has(message)) return 'duplicate';
       log.seen.add(message);
-      if (!isNote(trace, row, content)) count(trace, moment, row.line);
+      if (!isNote(trace, row, content)) {
+        count(trace, moment, row.line);
+        if (trace.from.notes) keep(trace, moment, row.text(content));
+      }
       return 'accepted';
     },
 
@@ -97,6 +101,12 @@ function count(trace: Trace, moment: Moment, line: number): void {
   trace.line = line;
 }
 
+/** Keeps the text of a message, if it is one of the last. */
+function keep(trace: Trace, at: Moment, content: string): void {
+  const text = clip(content.trim(), LONGEST_TEXT);
+  if (text) trace.texts = newestOf([...trace.texts, { at, text }]);
+}
+
 /** Names are joined by a comma and hold commas, so people are counted by their links. */
 function partiesOf(names: string, links: string, notes: Notes): Party[] {
   const parts = links.split(',').filter((part) => part.trim());
@@ -108,14 +118,14 @@ function partiesOf(names: string, links: string, notes: Notes): Party[] {
 function party(text: string, slug: string | undefined, notes: Notes['sent']): Party {
   const name = shownName(text);
   const key = nameKey(name);
-  return { name, key, slug, closed: CLOSED.test(name), notes: [...(notes.get(slug ? `in/${slug}` : key) ?? notes.get(key) ?? [])] };
+  return { name, key, slug, closed: CLOSED.test(name), notes: notes.get(slug ? `in/${slug}` : key) ?? notes.get(key) };
 }
 
 /** Whether a message is the note of an invitation, whoever sent that. */
 function isNote({ from, to }: Trace, row: Row, content: number): boolean {
-  if (from.notes.length === 0 && !to?.notes.length) return false;
+  if (!from.notes && !to?.notes) return false;
   const text = folded(row.text(content));
-  return from.notes.includes(text) || (to?.notes.includes(text) ?? false);
+  return text !== '' && [from, to].some((one) => one?.notes?.includes(text));
 }
 
 /** What LinkedIn calls somebody whose account is closed, alone or among others; some tools write it in other languages. */
@@ -133,3 +143,6 @@ function isSponsored(row: Row, sender: number, content: number): boolean {
 }
 
 const LESS_THAN = 60;
+
+/** In letters: enough to tell what a message is about. */
+const LONGEST_TEXT = 1000;

@@ -9,17 +9,17 @@ import { asGzip, DEFLATED, STORED } from './gzip.ts';
  *
  * @throws Trouble when the entry is damaged, or this browser cannot unpack.
  */
-export async function* unpack(zip: Blob, entry: ZipEntry, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
+export async function* unpack(zip: Blob, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   let size = 0;
   try {
-    for await (const chunk of chunksOf(inflated(asGzip(zip.slice(entry.start, entry.start + entry.packedSize), entry)), signal)) {
+    for await (const chunk of chunksOf(inflated(asGzip(zip.slice(entry.start, entry.start + entry.packedSize), entry)))) {
       size += chunk.length;
       if (size > entry.size) break;
       yield chunk;
     }
   } catch (error) {
-    // What the caller, the file and we say passes; the rest is the inflater, at damaged bytes.
-    if (signal?.aborted || error instanceof DOMException || error instanceof Trouble) throw error;
+    // What the file and we say passes; the rest is the inflater, at damaged bytes.
+    if (error instanceof DOMException || error instanceof Trouble) throw error;
     throw damaged();
   }
   if (size !== entry.size) throw damaged();

@@ -10,7 +10,7 @@ const from = { file: 'messages.csv', line: 2 };
 /** Messages of one of the two, by their days in March 2026. */
 function side(...days: string[]): Side {
   const moments = days.map((day) => readPlainMoment(bytesOf(`2026-03-${day} 12:00:00 UTC`), 0, 23) ?? NaN);
-  return { count: days.length, first: Math.min(...moments), last: Math.max(...moments), from };
+  return { count: days.length, first: Math.min(...moments), last: Math.max(...moments), from, texts: [] };
 }
 
 const stateOf = (yours: Side, theirs?: Side, connectedOn?: string, theyInvited = false): string | undefined =>

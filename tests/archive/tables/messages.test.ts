@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '#archive/reading.ts';
 import { countsOf, personNamed, read, reportOf, type Files } from '../files.ts';
-import { about, INES, invitations, link, me, OWNER, urlOf } from '../join/rows.ts';
+import { about, connections, INES, invitations, link, me, OWNER, urlOf } from '../join/rows.ts';
 
 const THEO = 'Theo Grant';
 
@@ -213,5 +213,45 @@ describe('The note of an invitation among the messages', () => {
     expect(personNamed(reading, INES).dealings).toEqual([
       { kind: 'they-wrote', count: 1, last: '2026-03-04', from: { file: 'messages.csv', line: 2 } },
     ]);
+  });
+});
+
+describe('What somebody who invited wrote', () => {
+  const messagesOf = async (...messages: Message[]): Promise<unknown> => personNamed(await readMail(...messages), INES).messages;
+
+  it('is at hand as text, the last three messages of all conversations, the newest first', async () => {
+    const days = ['05', '02', '04', '03', '01'];
+    expect(
+      await messagesOf(
+        ...days.map((day, i) => ({
+          thread: i < 3 ? 'a' : 'b',
+          date: `2026-03-${day} 12:00:00 UTC`,
+          content: ` Message ${day}\n<b>& more `,
+        })),
+      ),
+    ).toEqual(['05', '04', '03'].map((day) => ({ on: `2026-03-${day}`, text: `Message ${day}\n<b>& more` })));
+  });
+
+  it('is never the note once more, what the owner wrote, what somebody else wrote, a draft or nothing', async () => {
+    const note = 'We spoke in Oslo.';
+    const reading = await about(
+      me,
+      invitations([INES, '3/1/26, 9:00 AM', note], [THEO, '3/1/26, 9:00 AM']),
+      mail({ content: note }, { from: OWNER, to: INES, content: 'Mine' }, { from: THEO, thread: 'b', content: 'From Theo' }),
+      {},
+    );
+    expect(personNamed(reading, INES).messages).toBeUndefined();
+    expect(personNamed(reading, THEO).messages).toEqual([{ on: '2026-03-02', text: 'From Theo' }]);
+    expect(await messagesOf({ content: '  ' }, { draft: 'Yes', thread: 'c', content: 'Unsent' })).toBeUndefined();
+  });
+
+  it('is cut where it is long, never within a character', async () => {
+    const texts = await messagesOf({ content: 'x'.repeat(999) + '😀'.repeat(10) });
+    expect(texts).toEqual([{ on: '2026-03-02', text: `${'x'.repeat(999)} …` }]);
+  });
+
+  it('is kept of nobody who sent no invitation', async () => {
+    const reading = await about(me, connections(['Wren Hale', '05 Jan 2025']), mail({ from: 'Wren Hale', fromLink: link('wren-demo') }));
+    expect(JSON.stringify(reading)).not.toContain('Hello');
   });
 });

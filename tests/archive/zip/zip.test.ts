@@ -206,20 +206,6 @@ describe('A damaged zip', () => {
   });
 });
 
-it('An import that is stopped ends with the reason', async () => {
-  const stop = new AbortController();
-  const promise = read(
-    { 'a.zip': good },
-    {
-      signal: stop.signal,
-      onProgress: () => {
-        stop.abort(new Error('enough'));
-      },
-    },
-  );
-  await expect(promise).rejects.toThrow('enough');
-});
-
 it('An import tells how far it is, to the last byte', async () => {
   const steps: number[][] = [];
   await read(

@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
 import type { Card } from '#pile/index.ts';
-import { answersOf } from '#pile/index.ts';
+import { answersOf, hasWritten } from '#pile/index.ts';
 import { dealingWords, invitedWords, place, standingWords, suggestionWords } from './card-words.ts';
+import TheirWords from './TheirWords.tsx';
 
 /** Who it is, what they wrote, and what is known of them, each with where it comes from. */
 export default function CardHead({ card, asOf, today, heading }: Props) {
@@ -17,10 +18,8 @@ export default function CardHead({ card, asOf, today, heading }: Props) {
         {(invited || person.when) && <p>{invited || person.when}</p>}
       </div>
       {person.headline !== undefined && <p class="headline">{person.headline}</p>}
-      {person.note !== undefined ? (
-        <blockquote class="card-note">
-          <p>{person.note}</p>
-        </blockquote>
+      {hasWritten(person) ? (
+        <TheirWords person={person} />
       ) : (
         <p class="card-note card-note-none">{wroteNothing ? 'They wrote nothing.' : 'Whether they wrote anything is not known.'}</p>
       )}

@@ -4,7 +4,7 @@ import FactQuestion from './FactQuestion.tsx';
 import { act } from '../announce.ts';
 import { besideQuestion, place, suggestionWords } from './card-words.ts';
 
-/** One question about one person, with where its answer comes from../. */
+/** One question about one person, with where its answer comes from. */
 export default function CardQuestion({ card, fact }: { card: Card; fact: FactId }) {
   const { id } = card.person;
   const source = sourceOf(card, fact);

@@ -3,7 +3,7 @@ import { facts, type FactId, type FactValue } from '#rules/index.ts';
 import { questions } from '#rules/questions.ts';
 import type { ComponentChildren } from 'preact';
 
-/** One question with its choices in a row. `value`: what is answered; `children`: where that comes from../. */
+/** One question with its choices in a row. `value`: what is answered; `children`: where that comes from. */
 export default function FactQuestion({ fact, value, onAnswer, children }: Props) {
   const group = useId();
   const { ask, howToCheck, choices } = questions[fact];

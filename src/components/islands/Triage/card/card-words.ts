@@ -7,8 +7,11 @@ import { ageWords, longDay, number } from '../words.ts';
 export const place = ({ file, line }: Provenance): string => `${file}, ${file === PASTED_PAGE ? 'card' : 'line'} ${line}`;
 
 /** What of a person helps with a question, in their own words or as a number: to look at, never an answer by itself. */
-export function besideQuestion({ headline, mutual, note }: Person, fact: FactId): string | undefined {
-  if (fact === 'note') return note && `They wrote: “${note}”`;
+export function besideQuestion({ headline, mutual, note, messages = [] }: Person, fact: FactId): string | undefined {
+  if (fact === 'note') {
+    const written = messages.map(({ on, text }) => `On ${longDay(on)}: “${text}”`);
+    return [...(note ? [`They wrote: “${note}”`] : []), ...written].join('\n');
+  }
   if (fact === 'many-shared-connections') {
     if (mutual === undefined) return undefined;
     return mutual === 1 ? 'LinkedIn showed 1 shared connection.' : `LinkedIn showed ${number(mutual)} shared connections.`;

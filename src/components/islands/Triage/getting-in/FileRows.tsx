@@ -1,10 +1,13 @@
 import { isMain, type FileReport } from '#archive/index.ts';
 import { number } from '../words.ts';
 
-/** What became of every file: first what failed, then what was read, then what was left unread. */
+/** What became of every file: first what failed, then what was read, then what was left unread. Where all is well, that is folded away. */
 export default function FileRows({ files }: { files: readonly FileReport[] }) {
   const of = (outcome: FileReport['outcome']): readonly FileReport[] => files.filter((file) => file.outcome === outcome);
+  const read = of('read');
   const unread = of('not-read');
+  const isWell =
+    read.length > 0 && of('failed').length === 0 && read.every(({ rejected, warnings }) => rejected === 0 && warnings.length === 0);
   return (
     <>
       {of('failed')
@@ -17,40 +20,14 @@ export default function FileRows({ files }: { files: readonly FileReport[] }) {
             <Rejections file={file} />
           </div>
         ))}
-      {of('read').length > 0 && (
-        <div class="wide">
-          <table>
-            <caption>Rows, file by file</caption>
-            <thead>
-              <tr>
-                <th scope="col">File</th>
-                <th scope="col">Taken for</th>
-                {['Rows', 'Used', 'Double', 'Left out', 'Rejected'].map((name) => (
-                  <th scope="col" class="count" key={name}>
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {of('read').map((file) => (
-                <tr key={key(file)}>
-                  <th scope="row">{nameOf(file)}</th>
-                  <td>{file.takenFor?.replace('-', ' ')}</td>
-                  {[file.rows, file.accepted, file.duplicate, skipped(file), file.rejected].map((count, i) => (
-                    <td class="count" key={i}>
-                      {number(count)}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+      {isWell ? (
+        <details class="more">
+          <summary>{read.length === 1 ? 'The file was' : `All ${read.length} files were`} read without trouble</summary>
+          <Table files={read} />
+        </details>
+      ) : (
+        read.length > 0 && <Table files={read} />
       )}
-      {of('read').map((file) => (
-        <Remarks file={file} key={key(file)} />
-      ))}
       {of('failed')
         .filter((file) => !isMain(file))
         .map((file) => (
@@ -73,6 +50,46 @@ export default function FileRows({ files }: { files: readonly FileReport[] }) {
           </ul>
         </details>
       )}
+    </>
+  );
+}
+
+/** The counts of each file that was read, and what to know of it. */
+function Table({ files }: { files: readonly FileReport[] }) {
+  return (
+    <>
+      <div class="wide">
+        <table>
+          <caption>Rows, file by file</caption>
+          <thead>
+            <tr>
+              <th scope="col">File</th>
+              <th scope="col">Taken for</th>
+              {['Rows', 'Used', 'Double', 'Left out', 'Rejected'].map((name) => (
+                <th scope="col" class="count" key={name}>
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {files.map((file) => (
+              <tr key={key(file)}>
+                <th scope="row">{nameOf(file)}</th>
+                <td>{file.takenFor?.replace('-', ' ')}</td>
+                {[file.rows, file.accepted, file.duplicate, skipped(file), file.rejected].map((count, i) => (
+                  <td class="count" key={i}>
+                    {number(count)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {files.map((file) => (
+        <Remarks file={file} key={key(file)} />
+      ))}
     </>
   );
 }

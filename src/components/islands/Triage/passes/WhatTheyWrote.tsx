@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import { partOf, placeOf, sorted, sourceOf, suggestionFor, type Card } from '#pile/index.ts';
+import { hasWritten, partOf, placeOf, sorted, sourceOf, suggestionFor, type Card } from '#pile/index.ts';
 import { questions } from '#rules/questions.ts';
 import { deskStore } from '#state/desk.ts';
 import PartHead from '../PartHead.tsx';
 import { act, say } from '../announce.ts';
 import { suggestionWords } from '../card/card-words.ts';
+import TheirWords from '../card/TheirWords.tsx';
 import { RowWho } from '../desk/PersonRow.tsx';
 import VirtualRows from '../desk/VirtualRows.tsx';
 import Bar from '../shell/Bar.tsx';
@@ -22,9 +23,9 @@ export default function WhatTheyWrote({ pile, today, judge }: Shown) {
     [pile.cards, judge, today],
   );
   const open = waiting.filter((card) => judge(card).missing.includes('note') && card.own.note === undefined);
-  const silent = open.filter(({ person }) => person.note === undefined);
+  const silent = open.filter(({ person }) => !hasWritten(person));
   const notes = sorted(
-    waiting.filter((card) => card.person.note !== undefined && (open.includes(card) || answered.includes(card.person.id))),
+    waiting.filter((card) => hasWritten(card.person) && (open.includes(card) || answered.includes(card.person.id))),
     'newest',
   );
   const left = notes.filter((card) => open.includes(card)).length;
@@ -72,9 +73,7 @@ export default function WhatTheyWrote({ pile, today, judge }: Shown) {
             <li class="row row-columns" key={card.person.id}>
               <div class="row-known">
                 <RowWho card={{ ...card, person: without(card) }} today={today} />
-                <blockquote class="card-note">
-                  <p>{card.person.note}</p>
-                </blockquote>
+                <TheirWords person={card.person} />
                 {hint && value === undefined && <small class="hint">{suggestionWords[hint.why]}</small>}
               </div>
               <div class="row-ticks" role="group" aria-label={`What ${card.person.name} wrote`}>
