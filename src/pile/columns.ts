@@ -25,7 +25,7 @@ export function columnsOf(pile: Pile, today: Day, judge: Judge, { also = new Set
   const columns = columnFacts.map((fact) => ({
     fact,
     open: asked.filter(({ open }) => open.includes(fact)).length,
-    hinted: asked.filter(({ card, open }) => hints(card, fact) && open.includes(fact)).length,
+    hinted: asked.filter(({ card, open }) => open.includes(fact) && hints(card, fact)).length,
     offered: extra.includes(fact) || TELLS_BY[fact](waiting),
   }));
   const offered = new Set(columns.filter((column) => column.offered).map(({ fact }) => fact));
@@ -42,7 +42,7 @@ function openColumns({ own }: Card, evaluation: Evaluation): readonly ColumnFact
 /** Thousands of cards share a few dozen evaluations. */
 const missingColumns = new WeakMap<Evaluation, readonly ColumnFact[]>();
 
-const hints = (card: Card, fact: ColumnFact): boolean => suggestionFor(card, fact) !== undefined;
+const hints = (card: Card, fact: ColumnFact): boolean => card.person.suggestions.length > 0 && suggestionFor(card, fact) !== undefined;
 
 function hintedFirst(cards: readonly Card[]): readonly Card[] {
   const count = (card: Card): number => (card.person.suggestions.length === 0 ? 0 : columnFacts.filter((fact) => hints(card, fact)).length);

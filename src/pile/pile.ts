@@ -50,9 +50,18 @@ function turned(pile: Pile, log: readonly Entry[]): Pile {
   let ofThem: Pile = { ...EMPTY, cards: anew };
   for (const entry of inForce(log, undone)) ofThem = apply(ofThem, entry, anew, who);
   const cards = new Map(pile.cards);
-  for (const [id, card] of anew) cards.set(id, card);
+  for (const [id, card] of anew) {
+    const own = pile.cards.get(id)?.own;
+    // What is known of somebody is kept with the reader's answers about them.
+    cards.set(id, own && isSame(own, card.own) ? { ...card, own } : card);
+  }
   return { ...pile, cards, log, undone };
 }
+
+const isSame = (one: Answers, other: Answers): boolean => {
+  const facts = Object.keys(one) as FactId[]; // the keys of answers
+  return facts.length === Object.keys(other).length && facts.every((fact) => one[fact] === other[fact]);
+};
 
 /** The entries that count: not taken back, and once each, since a save file may have been added to its own pile. */
 function inForce(log: readonly Entry[], undone: ReadonlySet<string>): readonly Entry[] {

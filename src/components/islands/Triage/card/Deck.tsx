@@ -3,6 +3,7 @@ import { filtered, type Card, type Part } from '#pile/index.ts';
 import { deskStore } from '#state/desk.ts';
 import { Sign } from '../../Verdict/Sign.tsx';
 import { actionTone } from '../../Verdict/verdict-words.ts';
+import Soon from '../Soon.tsx';
 import Bins from '../desk/Bins.tsx';
 import NextStep from '../desk/NextStep.tsx';
 import { inOrder } from '../desk/in-order.ts';
@@ -72,7 +73,9 @@ export default function Deck(shown: Shown & { part: Part; onClose: () => void })
       </div>
       <aside class="desk-aside">
         <h2>Where it is falling</h2>
-        <Bins {...shown} />
+        <Soon>
+          <Bins {...shown} />
+        </Soon>
         <h2>Next</h2>
         <ul class="next">
           {[...after, ...before].slice(0, 4).map((one) => {

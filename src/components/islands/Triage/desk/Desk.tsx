@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { countsOf, filtered, found, foundIn, partOf, placeOf, RUN, runAgainst, sorted, type Card, type Part } from '#pile/index.ts';
 import { deskStore } from '#state/desk.ts';
 import PartHead from '../PartHead.tsx';
+import Soon from '../Soon.tsx';
 import Bar from '../shell/Bar.tsx';
 import { useDesk } from '../use-desk.ts';
 import type { Shown } from '../use-pile.ts';
@@ -137,7 +138,9 @@ export default function Desk(shown: Shown & { part?: Part; back: boolean }) {
         </div>
         <aside class="desk-aside">
           <h2>Where it is falling</h2>
-          <Bins {...shown} part={part} />
+          <Soon>
+            <Bins {...shown} part={part} />
+          </Soon>
         </aside>
       </div>
       <Bar pile={pile}>

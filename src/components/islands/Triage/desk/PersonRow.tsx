@@ -1,37 +1,41 @@
 import type { ComponentChildren } from 'preact';
-import type { Card, Judge } from '#pile/index.ts';
+import { useMemo, useRef } from 'preact/hooks';
+import { partOf, type Card, type Judge } from '#pile/index.ts';
 import { words } from '#rules/words.ts';
 import { Sign } from '../../Verdict/Sign.tsx';
 import { actionTone, type Speaks } from '../../Verdict/verdict-words.ts';
 import { actionOf, ageWords, decisionWord } from '../words.ts';
-import { partOf } from '#pile/index.ts';
 import { verdictWords } from './desk-words.ts';
 
-/** Somebody in a line or two: who, since when, what they wrote, where the verdict stands and why. */
+/** Somebody in a line or two: who, since when, what they wrote, where the verdict stands and why. It is drawn again only when it differs. */
 export default function PersonRow({ card, judge, today, ticked, onTick, onOpen, where, current = false }: Props) {
-  const { person, decided } = card;
   const evaluation = judge(card);
-  const speaks: Speaks = decided ? actionOf(decided.as) : evaluation.action;
-  const [reason] = evaluation.because;
-  return (
-    <li class={`row tone-${actionTone(speaks)} ${current ? 'row-current' : ''}`} data-person={person.id}>
-      <label class="row-tick">
-        <input type="checkbox" checked={ticked} onClick={(event) => onTick(event.currentTarget.checked, event.shiftKey)} />
-        <span class="visually-hidden">Tick {person.name}</span>
-      </label>
-      <button type="button" class="row-open" onClick={onOpen}>
-        <RowWho card={card} today={today}>
-          {where && <small class="row-where">{where}</small>}
-        </RowWho>
-        <span class="row-verdict">
-          <span class="row-word">
-            <Sign of={speaks} /> {decided ? `${decisionWord(decided.as, partOf(card))}: decided` : verdictWords(evaluation)}
+  const does = useRef({ onTick, onOpen });
+  does.current = { onTick, onOpen };
+  return useMemo(() => {
+    const { person, decided } = card;
+    const speaks: Speaks = decided ? actionOf(decided.as) : evaluation.action;
+    const [reason] = evaluation.because;
+    return (
+      <li class={`row tone-${actionTone(speaks)} ${current ? 'row-current' : ''}`} data-person={person.id}>
+        <label class="row-tick">
+          <input type="checkbox" checked={ticked} onClick={(event) => does.current.onTick(event.currentTarget.checked, event.shiftKey)} />
+          <span class="visually-hidden">Tick {person.name}</span>
+        </label>
+        <button type="button" class="row-open" onClick={() => does.current.onOpen()}>
+          <RowWho card={card} today={today}>
+            {where && <small class="row-where">{where}</small>}
+          </RowWho>
+          <span class="row-verdict">
+            <span class="row-word">
+              <Sign of={speaks} /> {decided ? `${decisionWord(decided.as, partOf(card))}: decided` : verdictWords(evaluation)}
+            </span>
+            {reason && <small>{words[reason].label}</small>}
           </span>
-          {reason && <small>{words[reason].label}</small>}
-        </span>
-      </button>
-    </li>
-  );
+        </button>
+      </li>
+    );
+  }, [card, evaluation, today, ticked, where, current]);
 }
 
 /** Name, headline, shared connections, age, and how the note begins. */
