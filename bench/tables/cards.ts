@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { demoExport } from '../../src/archive/demo/index.ts';
 import type { Answers } from '../../src/rules/index.ts';
 import { partialAnswers } from '../../tests/rules/arbitraries.ts';
@@ -10,7 +10,7 @@ import { serve } from '../harness/serve.ts';
 import { median, table, type Report } from '../harness/table.ts';
 import { watched, type Watched } from '../harness/watch.ts';
 
-/** A change of policy over a pile of 5,000: on the page, and the evaluations alone in one task. */
+/** A pile of 5,000 on the page, with a page that has no pile beside it, and the evaluations alone in one task. */
 export async function cards(rounds: number): Promise<Report> {
   const server = await serve(await ourSite());
   const browser = await launch();
@@ -29,10 +29,7 @@ export async function cards(rounds: number): Promise<Report> {
       tables: [
         table([
           ['on the page', 'input to paint, ms', 'longest task, ms'],
-          row('opening the policies, each counted over the pile', ({ open }) => open),
-          row('choosing another', ({ choose }) => choose),
-          row('changing to it', ({ agree }) => agree),
-          row('opening the desk', ({ queue }) => queue),
+          ...Object.keys(runs[0]?.acts ?? {}).map((what) => row(what, ({ acts }) => acts[what] ?? NOTHING)),
         ]),
         table([
           ['evaluate alone, in one task', 'ms'],
@@ -64,14 +61,43 @@ async function onThePage(browser: Browser, origin: string): Promise<Omit<Run, 'd
     await page.getByRole('heading', { name: 'The desk' }).waitFor();
     await throttle(page);
     const part = (view: string): Promise<void> => page.evaluate((fragment) => location.assign(fragment), `#${view}`);
-    const open = await watched(page, () => part('policy'));
-    const choose = await watched(page, () => page.getByRole('region', { name: 'Notes are rare' }).getByRole('button').click());
-    const agree = await watched(page, () => page.getByRole('button', { name: 'Change it' }).click());
-    const queue = await watched(page, () => part('queue'));
-    return { open, choose, agree, queue };
+    const acts: Record<string, () => Promise<unknown>> = {
+      'leaving the desk': () => part('start'),
+      'opening the desk': () => part('queue'),
+      'opening a card': () => page.locator('.row-open').nth(3).click(),
+      'deciding it, and the next card': () => page.keyboard.press('d'),
+      'taking that back': () => page.keyboard.press('u'),
+      'back to the list': () => page.getByRole('button', { name: '‹ The list' }).click(),
+      'a letter in the search': () => page.getByRole('searchbox').press('a'),
+      'another letter': () => page.getByRole('searchbox').press('n'),
+      'an empty search': () => page.getByRole('searchbox').fill(''),
+      'one verdict': () => page.getByRole('group', { name: 'Verdict' }).getByRole('button').first().click(),
+      'all ticked': () => page.locator('.tick-all').click(),
+      'all decided': () => page.locator('.acts .act').first().click(),
+      'all taken back': () => page.keyboard.press('u'),
+      'the working list': () => part('working-list'),
+      'whom you know': () => part('question'),
+      'a tick there': () => page.locator('.row-ticks .chip').nth(4).click(),
+      'the policies, each counted over the pile': () => part('policy'),
+      'choosing another': () => page.getByRole('region', { name: 'Notes are rare' }).getByRole('button').click(),
+      'changing to it': () => page.getByRole('button', { name: 'Change it' }).click(),
+    };
+    const measured: Record<string, Watched> = { 'a key on a page without a pile': await bare(context, origin) };
+    for (const [what, act] of Object.entries(acts)) measured[what] = await watched(page, act);
+    return { acts: measured };
   } finally {
     await context.close();
   }
+}
+
+/** The same machine in the same minute, with next to nothing to do. */
+async function bare(context: BrowserContext, origin: string): Promise<Watched> {
+  const page = await context.newPage();
+  await page.goto(`${origin}/accessibility/`, { waitUntil: 'networkidle' });
+  await throttle(page);
+  const taken = await watched(page, () => page.keyboard.press('Tab'));
+  await page.close();
+  return taken;
 }
 
 async function alone(browser: Browser): Promise<Pick<Run, 'different' | 'alike'>> {
@@ -91,11 +117,11 @@ async function alone(browser: Browser): Promise<Pick<Run, 'different' | 'alike'>
 
 const PEOPLE = 5000;
 
+const NOTHING: Watched = { paint: NaN, task: NaN };
+
 interface Run {
-  readonly open: Watched;
-  readonly choose: Watched;
-  readonly agree: Watched;
-  readonly queue: Watched;
+  /** What was done, in this order. */
+  readonly acts: Readonly<Record<string, Watched>>;
   /** Milliseconds. */
   readonly different: number;
   readonly alike: number;

@@ -10,7 +10,7 @@ import { kB, median, table, times, type Report } from '../harness/table.ts';
 /** Reading a paste of 8 MB as Chromium writes it, in the worker: against the browser's own parser on the page. */
 export async function pasting(rounds: number): Promise<Report> {
   const script = await bundle(new URL('../../src/archive/paste/worker.ts', import.meta.url));
-  const html = pageOf(8_000_000);
+  const html = pastedPage(BYTES / pastedPage(1).length);
   const server = createServer(({ url = '' }, response) => {
     if (url === '/worker.js') response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
     else if (url === '/paste') response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' }).end(html);
@@ -74,8 +74,8 @@ export async function pasting(rounds: number): Promise<Report> {
   };
 }
 
-/** Cards with a style on every element, as Chromium puts them on a clipboard. */
-function pageOf(bytes: number): string {
+/** So many cards with a style on every element, as Chromium puts them on a clipboard. */
+export function pastedPage(count: number): string {
   const style =
     ' style="color: rgb(0, 0, 0); font-family: &quot;Segoe UI&quot;; font-size: medium; font-weight: 400; letter-spacing: normal; white-space: normal;"';
   const card = (i: number): string => {
@@ -83,9 +83,11 @@ function pageOf(bytes: number): string {
     const parts = `<p${style}><a${style} href="${link}">Person ${String(i)}</a><span${style}> wants to connect</span></p><p${style}>Buyer | Coffee</p><p${style}>3 mutual connections</p><p${style}>Yesterday</p>`;
     return `<div${style} role="listitem" componentkey="urn:li:invitation:${String(i)}"><div${style}><a${style} href="${link}"><img${style} alt="Person ${String(i)}’s profile picture"></a><div${style}>${parts}</div></div></div>`;
   };
-  const count = Math.floor((bytes - 100) / card(10_000).length);
-  return `<h1>Manage invitations</h1>${Array.from({ length: count }, (_, i) => card(i)).join('')}`;
+  return `<h1>Manage invitations</h1>${Array.from({ length: Math.floor(count) }, (_, i) => card(i)).join('')}`;
 }
+
+/** As much as is read of one paste. */
+const BYTES = 7_900_000;
 
 const SUBJECTS = [
   { says: 'the browser’s own parser, on the page; cards counted only', inWorker: false },

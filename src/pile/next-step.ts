@@ -1,7 +1,7 @@
 import type { Day } from '#archive/index.ts';
 import { factIds, facts } from '#rules/index.ts';
 import { columnsOf } from './columns.ts';
-import { countByPolicy } from './compare.ts';
+import type { PolicyCount } from './compare.ts';
 import { placeOf } from './lane.ts';
 import type { Judge } from './judge.ts';
 import { partOf } from './part.ts';
@@ -45,11 +45,9 @@ export function nextStep(pile: Pile, today: Day, judge: Judge, policies: boolean
   return toDo.length > done ? { kind: 'list', count: toDo.length - done } : { kind: 'end', count: 0 };
 }
 
-/** Whether another policy would say otherwise of anybody who is undecided. */
-export function policiesDiffer(pile: Pile, today: Day): boolean {
-  const counts = countByPolicy(pile, today).map(({ accept, ask, decline, undecided }) => [accept, ask, decline, undecided].join());
-  return new Set(counts).size > 1;
-}
+/** Whether the policies say different things of those who are undecided. */
+export const policiesDiffer = (counts: readonly PolicyCount[]): boolean =>
+  new Set(counts.map(({ accept, ask, decline, undecided }) => [accept, ask, decline, undecided].join())).size > 1;
 
 export type NextStep =
   | { readonly kind: 'know' | 'you' | 'policy' | 'cards' | 'list' | 'end'; readonly count: number }

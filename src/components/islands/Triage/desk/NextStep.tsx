@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { nextStep, NO_FILTERS, type Filters, policiesDiffer, type NextStep as Step, type Pile } from '#pile/index.ts';
+import { countingByPolicy, nextStep, NO_FILTERS, type Filters, policiesDiffer, type NextStep as Step, type Pile } from '#pile/index.ts';
 import { deskStore } from '#state/desk.ts';
+import { inPieces } from '../in-pieces.ts';
 import type { Shown } from '../use-pile.ts';
 import { useDesk } from '../use-desk.ts';
 import { number, people } from '../words.ts';
@@ -13,9 +14,8 @@ export default function NextStep({ pile, today, judge }: Shown) {
   const matters = !compared && plain.kind === 'decide';
   useEffect(() => {
     if (!matters) return;
-    // Counting under every policy takes a while: the page is drawn first.
-    const later = setTimeout(() => setCompare({ of: pile, differ: policiesDiffer(pile, today) }), 50);
-    return () => clearTimeout(later);
+    // Counting under every policy takes a while: the page is drawn first, and answers in between.
+    return inPieces(countingByPolicy(pile, today), (counts) => setCompare({ of: pile, differ: policiesDiffer(counts) }));
   }, [pile, today, matters]);
   // A way that became another under the hand would lead somewhere that nobody chose.
   const isCounting = matters && compare?.of !== pile;

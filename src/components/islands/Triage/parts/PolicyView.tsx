@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { countingByPolicy, wouldChange, type PolicyCount } from '#pile/index.ts';
+import { countingByPolicy, policiesDiffer, wouldChange, type PolicyCount } from '#pile/index.ts';
 import type { Policy, PolicyId } from '#rules/index.ts';
 import { policyWords } from '#rules/policy-words.ts';
 import { deskStore } from '#state/desk.ts';
@@ -23,7 +23,7 @@ export default function PolicyView({ pile, today }: Shown) {
     return inPieces(countingByPolicy(pile, today), setRows);
   }, [pile, today]);
   const same = draft === undefined || JSON.stringify(draft) === JSON.stringify(pile.policy);
-  const differ = new Set(rows.map(({ accept, ask, decline }) => [accept, ask, decline].join())).size > 1;
+  const differ = policiesDiffer(rows);
   const agree = (): void => {
     if (draft === undefined) return;
     act(`Policy: ${policyName(draft)}.`, { kind: 'policy', policy: draft });
