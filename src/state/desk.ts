@@ -1,31 +1,27 @@
 import { NO_FILTERS, type Filters, type Order, type Part } from '#pile/index.ts';
 import { read, write } from './storage.ts';
+import { createStore } from './store.ts';
 
 /** How the reader has arranged the desk: kept for the visit, so that Back, a reload and another part change nothing. */
 export const deskStore = {
-  get: (): Desk => (desk ??= restored()),
-
-  subscribe(listener: () => void): () => void {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
+  get: (): Desk => store.get(),
+  subscribe: (listener: () => void): (() => void) => store.subscribe(listener),
 
   set(change: Partial<Desk>): void {
-    desk = { ...deskStore.get(), ...change };
+    const desk = { ...store.get(), ...change };
     write('desk', JSON.stringify(desk));
-    for (const listener of listeners) listener();
+    store.set(desk);
   },
 
   /** Changes how one part of the pile is arranged. */
   arrange(part: Part, change: Partial<Arrangement>): void {
-    deskStore.set({ [part]: { ...deskStore.get()[part], ...change } });
+    deskStore.set({ [part]: { ...store.get()[part], ...change } });
   },
 
   /** Forgets everything, with the pile it belongs to. */
   reset(): void {
-    desk = NEW;
     write('desk', '');
-    for (const listener of listeners) listener();
+    store.set(NEW);
   },
 };
 
@@ -43,8 +39,7 @@ const ARRANGED: Arrangement = { filters: NO_FILTERS, order: 'newest', query: '',
 
 const NEW: Desk = { invitations: ARRANGED, connections: ARRANGED, compared: false, answered: [], did: '' };
 
-let desk: Desk | undefined;
-const listeners = new Set<() => void>();
+const store = createStore(restored());
 
 export interface Arrangement {
   readonly filters: Filters;

@@ -6,16 +6,12 @@ import { findPileLog, openPileLog, salvage } from './kept-pile.ts';
 import { ErasedError, type Keeping, type PileLog } from './pile-log.ts';
 import { otherTabs, type OtherTabs } from './other-tabs.ts';
 import { write } from './storage.ts';
+import { createStore } from './store.ts';
 
 /** The pile this browser works on: shown at once, kept as the reader goes, the same in every tab. */
 export const pileStore = {
-  /** What to draw now. The same object until something changes. */
-  get: (): PileState => state,
-
-  subscribe(listener: () => void): () => void {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
+  get: (): PileState => store.get(),
+  subscribe: (listener: () => void): (() => void) => store.subscribe(listener),
 
   /** Opens what is kept, once a page. */
   async start(): Promise<void> {
@@ -39,11 +35,11 @@ export const pileStore = {
 
   /** Begins a pile from entries that a save file held, or adds those that an open pile does not have. */
   async restore(keeping: Keeping, log: readonly Entry[]): Promise<void> {
-    if (state.phase === 'open') {
-      const has = new Set(state.pile.log.map(({ id }) => id));
+    if (store.get().phase === 'open') {
+      const has = new Set(store.get().pile.log.map(({ id }) => id));
       const missing = log.filter(({ id }) => !has.has(id));
       pending = [...pending, ...missing];
-      set({ pile: fold([...state.pile.log, ...missing]) });
+      set({ pile: fold([...store.get().pile.log, ...missing]) });
       return flush();
     }
     kept = [];
@@ -59,13 +55,13 @@ export const pileStore = {
   act(...deeds: readonly Deed[]): void {
     const entries = step(deeds);
     pending = [...pending, ...entries];
-    set({ pile: entries.reduce(add, state.pile), ...(state.trouble ? { unkept: pending.length } : {}) });
+    set({ pile: entries.reduce(add, store.get().pile), ...(store.get().trouble ? { unkept: pending.length } : {}) });
     void flush();
   },
 
   /** Takes back the newest step; returns its entries, none when there is none. */
   undo(): readonly Entry[] {
-    const taken = lastUndoable(state.pile);
+    const taken = lastUndoable(store.get().pile);
     const undoes = nameOfStep(taken);
     if (undoes) pileStore.act({ kind: 'undo', undoes });
     return taken;
@@ -73,7 +69,7 @@ export const pileStore = {
 
   /** Does again what was taken back last; returns its entries, none when there is nothing to do again. */
   redo(): readonly Entry[] {
-    const again = lastRedoable(state.pile);
+    const again = lastRedoable(store.get().pile);
     if (again) pileStore.act({ kind: 'undo', undoes: again.undo.id });
     return again?.entries ?? [];
   },
@@ -87,12 +83,14 @@ export const pileStore = {
   async erase(): Promise<void> {
     set({ isErasing: true });
     try {
-      const { keeping, phase } = state;
-      await store?.erase();
+      const { keeping, phase } = store.get();
+      await pileLog?.erase();
       if (keeping !== 'tab') {
-        const gone = deleteDatabase(() => set({ trouble: 'held' })).then(() => state.trouble === 'held' && set({ trouble: undefined }));
+        const gone = deleteDatabase(() => set({ trouble: 'held' })).then(
+          () => store.get().trouble === 'held' && set({ trouble: undefined }),
+        );
         // Of a pile that was open an empty shell is left: nobody waits for that to go.
-        if (phase === 'open') gone.catch((error: unknown) => store && set({ trouble: troubleOf(error) }));
+        if (phase === 'open') gone.catch((error: unknown) => pileLog && set({ trouble: troubleOf(error) }));
         else await gone;
       }
       await forget();
@@ -104,11 +102,11 @@ export const pileStore = {
 };
 
 async function open(keeping: Keeping): Promise<void> {
-  store = await openPileLog(keeping);
+  pileLog = await openPileLog(keeping);
   const entries = await pull();
   if (entries === 0) {
     // Steps of which none can be read are no pile, but must not lie there for good either.
-    set({ phase: 'none', isStuck: state.problems.length > 0 });
+    set({ phase: 'none', isStuck: store.get().problems.length > 0 });
     return;
   }
   set({ phase: 'open', keeping, pile: fold(kept) });
@@ -118,7 +116,7 @@ async function open(keeping: Keeping): Promise<void> {
 /** Reads what was added since, by this tab or another; returns how many entries could be used. `own`: what this tab has just kept. */
 async function pull(own: ReadonlyMap<string, Entry> = new Map()): Promise<number> {
   let count = 0;
-  for await (const some of store?.after(last) ?? []) {
+  for await (const some of pileLog?.after(last) ?? []) {
     const { entries, problems } = checked(
       some.map(({ raw }) => raw),
       some.map(({ number }) => number),
@@ -127,7 +125,7 @@ async function pull(own: ReadonlyMap<string, Entry> = new Map()): Promise<number
     last = some.at(-1)?.number ?? last;
     count += entries.length;
     for (const entry of entries) kept.push(entry);
-    if (problems.length > 0) set({ problems: [...state.problems, ...problems] });
+    if (problems.length > 0) set({ problems: [...store.get().problems, ...problems] });
   }
   return count;
 }
@@ -154,16 +152,17 @@ function flush(): Promise<void> {
   slow ??= setTimeout(() => set({ waiting: pending.length }), SLOW);
   guard();
   return inTurn(async () => {
-    if (pending.length > 0 && state.keeping) {
-      store ??= await openPileLog(state.keeping);
+    const { keeping } = store.get();
+    if (pending.length > 0 && keeping) {
+      pileLog ??= await openPileLog(keeping);
       const batch = pending;
-      await store.append(batch);
+      await pileLog.append(batch);
       const own = new Map(batch.map((entry) => [entry.id, entry]));
       pending = pending.filter(({ id }) => !own.has(id));
       // Steps of another tab may have come in between: every tab counts them in the order in which they were kept.
       if ((await pull(own)) > batch.length) set({ pile: pending.reduce(add, fold(kept)) });
-      if (state.unkept > 0 || state.trouble) set({ unkept: pending.length, trouble: undefined });
-      if (state.keeping === 'device') tabs?.say('added');
+      if (store.get().unkept > 0 || store.get().trouble) set({ unkept: pending.length, trouble: undefined });
+      if (keeping === 'device') tabs?.say('added');
     }
     calm();
   });
@@ -171,10 +170,10 @@ function flush(): Promise<void> {
 
 /** Nothing waits any more, or what does is told in other words. */
 function calm(): void {
-  if (pending.length > 0 && !state.trouble) return;
+  if (pending.length > 0 && !store.get().trouble) return;
   clearTimeout(slow);
   slow = undefined;
-  if (state.waiting > 0) set({ waiting: 0 });
+  if (store.get().waiting > 0) set({ waiting: 0 });
   guard();
 }
 
@@ -189,10 +188,10 @@ const keepOpen = (event: BeforeUnloadEvent): void => event.preventDefault();
 /** What another tab did to the pile. Anyone can say so: it is believed after a look at the database. */
 const hear = (message: unknown): Promise<void> =>
   inTurn(async () => {
-    if (state.keeping === 'tab' || (message !== 'added' && message !== 'erased')) return;
-    if (state.phase === 'none' && !state.isStuck && (await findPileLog()) === 'device') await open('device');
-    else if (state.phase !== 'open' || !store || state.trouble) return;
-    else if (!(await store.isKept())) await forget(true);
+    if (store.get().keeping === 'tab' || (message !== 'added' && message !== 'erased')) return;
+    if (store.get().phase === 'none' && !store.get().isStuck && (await findPileLog()) === 'device') await open('device');
+    else if (store.get().phase !== 'open' || !pileLog || store.get().trouble) return;
+    else if (!(await pileLog.isKept())) await forget(true);
     else if ((await pull()) > 0) set({ pile: pending.reduce(add, fold(kept)) });
   });
 
@@ -208,14 +207,14 @@ function inTurn(task: () => Promise<void>): Promise<void> {
 
 async function forget(elsewhere = false): Promise<void> {
   // A pile of this tab alone says nothing about one on the device.
-  const another = state.keeping === 'tab' && (await isThere(DATABASE).catch(() => false));
-  store = undefined;
+  const another = store.get().keeping === 'tab' && (await isThere(DATABASE).catch(() => false));
+  pileLog = undefined;
   kept = [];
   pending = [];
   last = 0;
   if (!another) write('has-pile', '');
   if (!another) deskStore.reset();
-  set({ ...NONE, ...(state.trouble === 'held' ? { trouble: 'held' } : {}), erasedElsewhere: elsewhere });
+  set({ ...NONE, ...(store.get().trouble === 'held' ? { trouble: 'held' } : {}), erasedElsewhere: elsewhere });
   calm();
   guard();
 }
@@ -233,8 +232,7 @@ function troubleOf(error: unknown): KeepingTrouble {
 }
 
 function set(change: Partial<PileState>): void {
-  state = { ...state, ...change };
-  for (const listener of listeners) listener();
+  store.set({ ...store.get(), ...change });
 }
 
 const NONE: PileState = {
@@ -251,14 +249,13 @@ const NONE: PileState = {
   erasedElsewhere: false,
 };
 
-let state: PileState = { ...NONE, phase: 'loading' };
-let store: PileLog | undefined;
+const store = createStore<PileState>({ ...NONE, phase: 'loading' });
+let pileLog: PileLog | undefined;
 let kept: Entry[] = [];
 let pending: readonly Entry[] = [];
 let last = 0;
 let turns = Promise.resolve();
 let slow: ReturnType<typeof setTimeout> | undefined;
-const listeners = new Set<() => void>();
 let tabs: OtherTabs | undefined;
 
 /** In milliseconds: a step that is not written by then is said to be waiting. */

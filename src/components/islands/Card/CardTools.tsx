@@ -1,7 +1,7 @@
 import { policyIds, type PolicyId } from '#rules/index.ts';
 import { policyWords } from '#rules/policy-words.ts';
 import { checklist } from '#state/checklist.ts';
-import { deeds } from '#state/checklist-deeds.ts';
+import { checklistActions } from '#state/checklist-actions.ts';
 
 /** Beside the card: its policy, and the ways to keep it. */
 export default function CardTools({ state: { policy } = checklist.get() }) {
@@ -11,7 +11,7 @@ export default function CardTools({ state: { policy } = checklist.get() }) {
         Policy
         <select
           value={typeof policy === 'string' ? policy : 'custom'}
-          onChange={(event) => deeds.setPolicy(event.currentTarget.value as PolicyId)} // the options are the policies
+          onChange={(event) => checklistActions.setPolicy(event.currentTarget.value as PolicyId)} // the options are the policies
         >
           {policyIds.map((id) => (
             <option key={id} value={id}>

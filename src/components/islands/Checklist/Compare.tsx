@@ -3,7 +3,7 @@ import { evaluate, type Answers } from '#rules/index.ts';
 import { sentenceText } from '#rules/sentence.ts';
 import { words } from '#rules/words.ts';
 import { aboutYouIn, countAnswers, withoutYou, type ChecklistState } from '#state/checklist.ts';
-import { deeds } from '#state/checklist-deeds.ts';
+import { checklistActions } from '#state/checklist-actions.ts';
 import { parse } from '#state/link.ts';
 import { read } from '#state/storage.ts';
 import { adopt } from '../adopt.ts';
@@ -28,7 +28,7 @@ export default function Compare({ state: { answers, policy, whose } }: { state: 
       </div>
       <div class="buttons">
         {whose === 'mine' && (
-          <button type="button" onClick={deeds.swapCompared}>
+          <button type="button" onClick={checklistActions.swapCompared}>
             Go on with the one before
           </button>
         )}
@@ -64,7 +64,7 @@ function Side({ title, answers, policy }: { title: string; answers: Answers; pol
 /** The focus would go with the button. */
 function stop({ currentTarget }: Event): void {
   if (currentTarget instanceof Element) currentTarget.closest('.verdict-body')?.querySelector<HTMLElement>('.tools button')?.focus();
-  deeds.stopComparing();
+  checklistActions.stopComparing();
 }
 
 const adoptStyles = (part: Element | null): void => {

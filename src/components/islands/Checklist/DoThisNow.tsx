@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { withoutYou, checklist, type ChecklistState } from '#state/checklist.ts';
-import { deeds } from '#state/checklist-deeds.ts';
+import { checklistActions } from '#state/checklist-actions.ts';
 import { format } from '#state/link.ts';
 import { askMessage } from '../ask-message.ts';
 import { download } from '../download.ts';
@@ -53,7 +53,7 @@ export default function DoThisNow({ state }: { state: ChecklistState }) {
         <>
           <p>Give it two weeks. If they have not answered by then, that counts against them. If they answer, judge what they wrote.</p>
           <div class="buttons">
-            <button type="button" onClick={deeds.replied}>
+            <button type="button" onClick={checklistActions.replied}>
               They have answered
             </button>
             <button type="button" onClick={() => checklist.answer({ message: 'no-reply' })}>

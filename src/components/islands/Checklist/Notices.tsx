@@ -1,5 +1,5 @@
 import type { ChecklistState } from '#state/checklist.ts';
-import { deeds } from '#state/checklist-deeds.ts';
+import { checklistActions } from '#state/checklist-actions.ts';
 import { read } from '#state/storage.ts';
 import { triagePage } from '../page-address.ts';
 import { adopt } from '../adopt.ts';
@@ -45,14 +45,18 @@ export default function Notices({ state }: { state: ChecklistState }) {
             {inProgress > 0 && ` (${answersWord(inProgress)} in progress)`}.
           </p>
           <label class="tick">
-            <input type="checkbox" checked={ownAboutYou} onChange={(event) => deeds.useMyAboutYou(event.currentTarget.checked)} />
+            <input
+              type="checkbox"
+              checked={ownAboutYou}
+              onChange={(event) => checklistActions.useMyAboutYou(event.currentTarget.checked)}
+            />
             Use my own answers about me
           </label>
           <div class="buttons">
-            <button type="button" onClick={deeds.makeItMine}>
+            <button type="button" onClick={checklistActions.makeItMine}>
               Make it mine
             </button>
-            <button type="button" onClick={deeds.backToMine}>
+            <button type="button" onClick={checklistActions.backToMine}>
               Back to my own
             </button>
           </div>
@@ -61,7 +65,7 @@ export default function Notices({ state }: { state: ChecklistState }) {
       {whose === 'trial' && (
         <p class="notice">
           You have an invitation in progress ({answersWord(inProgress)}), left as it is.{' '}
-          <button type="button" onClick={deeds.backToMine}>
+          <button type="button" onClick={checklistActions.backToMine}>
             Use it here
           </button>
         </p>
@@ -69,7 +73,7 @@ export default function Notices({ state }: { state: ChecklistState }) {
       {whose === 'mine' && undo && (
         <p>
           {read('compared') && 'The one before is kept until you close this tab. Both stand side by side from your first answer. '}
-          <button type="button" class="quiet" onClick={deeds.undo}>
+          <button type="button" class="quiet" onClick={checklistActions.undo}>
             undo
           </button>
         </p>

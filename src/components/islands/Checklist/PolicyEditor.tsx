@@ -1,5 +1,5 @@
 import type { ChecklistState } from '#state/checklist.ts';
-import { deeds } from '#state/checklist-deeds.ts';
+import { checklistActions } from '#state/checklist-actions.ts';
 import { verdictLine } from '../Verdict/verdict-words.ts';
 import PolicyFields from './PolicyFields.tsx';
 
@@ -9,11 +9,11 @@ export default function PolicyEditor({ state: { policy, evaluation } }: { state:
     <div class="policy">
       <p>
         Under this policy: <strong>{verdictLine(evaluation)}</strong>.{' '}
-        <button type="button" disabled={policy === 'as-written'} onClick={() => deeds.setPolicy('as-written')}>
+        <button type="button" disabled={policy === 'as-written'} onClick={() => checklistActions.setPolicy('as-written')}>
           Back to as written
         </button>
       </p>
-      <PolicyFields policy={policy} onChange={deeds.setPolicy} />
+      <PolicyFields policy={policy} onChange={checklistActions.setPolicy} />
     </div>
   );
 }

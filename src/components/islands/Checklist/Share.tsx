@@ -5,7 +5,7 @@ import { policyWords } from '#rules/policy-words.ts';
 import { sentenceText } from '#rules/sentence.ts';
 import { words } from '#rules/words.ts';
 import { withoutYou, aboutYouIn, type ChecklistState } from '#state/checklist.ts';
-import { deeds } from '#state/checklist-deeds.ts';
+import { checklistActions } from '#state/checklist-actions.ts';
 import { format } from '#state/link.ts';
 import { verdictLine } from '../Verdict/verdict-words.ts';
 import { download } from '../download.ts';
@@ -69,7 +69,7 @@ export default function Share({ state }: { state: ChecklistState }) {
         </button>
       </p>
       <p>
-        <button type="button" class="danger" onClick={deeds.erase}>
+        <button type="button" class="danger" onClick={checklistActions.erase}>
           Erase everything
         </button>{' '}
         <small>Removes your answers, your policy and this invitation from this device.</small>

@@ -1,7 +1,7 @@
 import { inForce } from '#rules/policy.ts';
 import { words } from '#rules/words.ts';
 import { checklist, countAnswers, type ChecklistState } from '#state/checklist.ts';
-import { deeds } from '#state/checklist-deeds.ts';
+import { checklistActions } from '#state/checklist-actions.ts';
 import { read } from '#state/storage.ts';
 import { adopt } from '../adopt.ts';
 import Fold from '../Fold.tsx';
@@ -44,7 +44,7 @@ export default function VerdictBody({ state }: { state: ChecklistState }) {
         </section>
       )}
       <div class="tools">
-        <button type="button" onClick={deeds.startAnother}>
+        <button type="button" onClick={checklistActions.startAnother}>
           Next invitation
         </button>{' '}
         {!compared && countAnswers(answers) > 0 && (
@@ -70,7 +70,7 @@ export default function VerdictBody({ state }: { state: ChecklistState }) {
 
 /** The button goes; where no heading takes the focus to the next invitation, its first question does. */
 function compare(): void {
-  deeds.compare();
+  checklistActions.compare();
   if (checklist.get().way === 'all') document.querySelector<HTMLElement>('#all-questions input')?.focus();
 }
 

@@ -2,21 +2,17 @@ import { didYouMean, vocabularyOf } from './did-you-mean.ts';
 import { loadFullText, searchText, type TextPage } from './full-text.ts';
 import type { Chosen, FilterName, SearchIndex } from './index-format.ts';
 import { prepare, rank, wordsAsked, type Answer, type SearchedPage } from './rank.ts';
+import { createStore } from '#state/store.ts';
 import { siteAddress } from './site-address.ts';
 
 /** The one search of a page: what is typed and chosen, and what was found so far. */
 export const search = {
-  /** What to draw now. */
-  get: (): SearchState => state,
-
-  /** Calls back after every change. */
-  subscribe(listener: () => void): void {
-    listeners.add(listener);
-  },
+  get: (): SearchState => store.get(),
+  subscribe: (listener: () => void): (() => void) => store.subscribe(listener),
 
   /** Begins to load what a search needs. What is loading or loaded is not loaded again. */
   load(): void {
-    if (state.index === undefined && !fetching) void loadIndex();
+    if (store.get().index === undefined && !fetching) void loadIndex();
     loadFullText().catch(() => set({ textLoad: 'failed' }));
   },
 
@@ -27,7 +23,7 @@ export const search = {
   },
 
   choose(name: FilterName, value: string): void {
-    set({ chosen: { ...state.chosen, [name]: value }, all: false });
+    set({ chosen: { ...store.get().chosen, [name]: value }, all: false });
     answer();
   },
 
@@ -43,7 +39,7 @@ export const search = {
 
   /** After something could not be loaded. */
   retry(): void {
-    if (state.index === undefined) void loadIndex();
+    if (store.get().index === undefined) void loadIndex();
     searchTextSoon(0);
   },
 };
@@ -66,7 +62,7 @@ async function loadIndex(): Promise<void> {
 }
 
 function answer(): void {
-  const { typed, chosen } = state;
+  const { typed, chosen } = store.get();
   const answers = rank(searched, typed, chosen);
   set({ answers, instead: didYouMean(typed, vocabulary) });
   searchTextSoon(PAUSE);
@@ -74,10 +70,10 @@ function answer(): void {
 
 function searchTextSoon(pause: number): void {
   clearTimeout(waiting);
-  const { typed, chosen, instead } = state;
+  const { typed, chosen, instead } = store.get();
   if (wordsAsked(typed).length === 0) return set({ text: [], textLoad: 'idle' });
   set({ textLoad: 'searching' });
-  const current = (): boolean => typed === state.typed && chosen === state.chosen;
+  const current = (): boolean => typed === store.get().typed && chosen === store.get().chosen;
   waiting = setTimeout(() => {
     findInText(typed, chosen, instead).then(
       (text) => current() && set({ text, textLoad: 'ready' }),
@@ -93,17 +89,15 @@ async function findInText(typed: string, chosen: Chosen, instead: string | undef
 }
 
 function set(change: Partial<SearchState>): void {
-  state = { ...state, ...change };
-  for (const listener of listeners) listener();
+  store.set({ ...store.get(), ...change });
 }
 
 const PAUSE = 120;
-const listeners = new Set<() => void>();
 let searched: readonly SearchedPage[] = [];
 let vocabulary: ReadonlyMap<string, number> = new Map();
 let fetching = false;
 let waiting: ReturnType<typeof setTimeout> | undefined;
-let state: SearchState = {
+const store = createStore<SearchState>({
   typed: '',
   chosen: {},
   all: false,
@@ -113,7 +107,7 @@ let state: SearchState = {
   instead: undefined,
   text: [],
   textLoad: 'idle',
-};
+});
 
 export interface SearchState {
   readonly typed: string;

@@ -1,21 +1,15 @@
 import { partOf, type Deed, type Entry, type Pile } from '#pile/index.ts';
 import { deskStore } from '#state/desk.ts';
 import { pileStore } from '#state/pile.ts';
+import { createStore } from '#state/store.ts';
 import { stepWords } from './step-words.ts';
 
 /** What the triage tells people who do not see the page change: one live region, the newest sentence. */
-export const said = {
-  get: (): string => text,
-  subscribe(listener: () => void): () => void {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
-};
+export const said = createStore('');
 
 /** Says a sentence; the same one twice is said twice. */
 export function say(sentence: string): void {
-  text = sentence === text ? `${sentence}\u00A0` : sentence;
-  for (const listener of listeners) listener();
+  said.set(sentence === said.get() ? `${sentence}\u00A0` : sentence);
 }
 
 /** Does something with the pile and says so to those who do not see it. */
@@ -46,6 +40,3 @@ function bringBack(entries: readonly Entry[], pile: Pile): void {
   const card = pileStore.get().pile.cards.get(id) ?? pile.cards.get(id);
   if (card) deskStore.arrange(partOf(card), { open: id });
 }
-
-let text = '';
-const listeners = new Set<() => void>();

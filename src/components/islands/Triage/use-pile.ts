@@ -1,14 +1,11 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { judgeOf, todayIn, type Judge, type Pile } from '#pile/index.ts';
 import { pileStore, type PileState } from '#state/pile.ts';
+import { useStore } from '../use-store.ts';
 
 /** The pile as it is now, and whatever draws it needs beside it; drawn again after every change. */
 export function usePile(): Shown {
-  const [state, setState] = useState(pileStore.get);
-  useEffect(() => {
-    setState(pileStore.get());
-    return pileStore.subscribe(() => setState(pileStore.get()));
-  }, []);
+  const state = useStore(pileStore);
   const { pile } = state;
   const today = todayIn();
   const judge = useMemo(() => judgeOf(pile, today), [pile.you, pile.policy, today]);

@@ -7,7 +7,7 @@ import Soon from '../Soon.tsx';
 import Bins from '../desk/Bins.tsx';
 import NextStep from '../desk/NextStep.tsx';
 import { inOrder } from '../desk/in-order.ts';
-import { useDesk } from '../use-desk.ts';
+import { useStore } from '../../use-store.ts';
 import type { Shown } from '../use-pile.ts';
 import { number } from '../words.ts';
 import CardView from './CardView.tsx';
@@ -15,7 +15,7 @@ import CardView from './CardView.tsx';
 /** A card of the desk's list, with those that come next, and where the pile is falling. */
 export default function Deck(shown: Shown & { part: Part; onClose: () => void }) {
   const { pile, judge, today, part, onClose } = shown;
-  const { filters, order, open } = useDesk()[part];
+  const { filters, order, open } = useStore(deskStore)[part];
   const all = useMemo(() => inOrder(pile, part, order), [pile, part, order]);
   const listed = useMemo(() => filtered(all, filters, judge, today), [all, filters, judge, today]);
   const card = all.find(({ person }) => person.id === open) ?? listed[0];

@@ -4,7 +4,7 @@ import { deskStore } from '#state/desk.ts';
 import PartHead from '../PartHead.tsx';
 import Soon from '../Soon.tsx';
 import Bar from '../shell/Bar.tsx';
-import { useDesk } from '../use-desk.ts';
+import { useStore } from '../../use-store.ts';
 import type { Shown } from '../use-pile.ts';
 import { goTo } from '../views.ts';
 import { number, people } from '../words.ts';
@@ -22,7 +22,7 @@ import { useTicks } from './use-ticks.ts';
 /** The pile as rows: filtered, searched, ticked and decided in groups; a row opens its card. */
 export default function Desk(shown: Shown & { part?: Part; back: boolean }) {
   const { pile, judge, today, part = 'invitations', back } = shown;
-  const arrangement = useDesk()[part];
+  const arrangement = useStore(deskStore)[part];
   const { filters, order, query, open } = arrangement;
   const all = useMemo(() => inOrder(pile, part, order), [pile, part, order]);
   const counts = useMemo(() => countsOf(all, filters, judge, today), [all, filters, judge, today]);

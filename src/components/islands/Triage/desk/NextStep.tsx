@@ -3,12 +3,12 @@ import { countingByPolicy, nextStep, NO_FILTERS, type Filters, policiesDiffer, t
 import { deskStore } from '#state/desk.ts';
 import { inPieces } from '../in-pieces.ts';
 import type { Shown } from '../use-pile.ts';
-import { useDesk } from '../use-desk.ts';
+import { useStore } from '../../use-store.ts';
 import { number, people } from '../words.ts';
 
 /** The one thing that takes the reader furthest from here: a slip on the desk, with the way to it. */
 export default function NextStep({ pile, today, judge }: Shown) {
-  const { compared, did } = useDesk();
+  const { compared, did } = useStore(deskStore);
   const [compare, setCompare] = useState<{ readonly of: Pile; readonly differ: boolean }>();
   const plain = useMemo(() => nextStep(pile, today, judge, false), [pile, today, judge]);
   const matters = !compared && plain.kind === 'decide';

@@ -1,11 +1,11 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Card, Part } from '#pile/index.ts';
 import { deskStore } from '#state/desk.ts';
-import { useDesk } from '../use-desk.ts';
+import { useStore } from '../../use-store.ts';
 
 /** Who is ticked in a part of the pile: one by one, in ranges with Shift, or all that are listed. */
 export function useTicks(part: Part, listed: readonly Card[]): Ticks {
-  const kept = useDesk()[part].ticked;
+  const kept = useStore(deskStore)[part].ticked;
   const ticked = useMemo(() => new Set(kept), [kept]);
   const last = useRef<string>();
   const keep = (ids: Iterable<string>): void => deskStore.arrange(part, { ticked: [...ids] });

@@ -9,7 +9,7 @@ import TheirWords from '../card/TheirWords.tsx';
 import { RowWho } from '../desk/PersonRow.tsx';
 import VirtualRows from '../desk/VirtualRows.tsx';
 import Bar from '../shell/Bar.tsx';
-import { useDesk } from '../use-desk.ts';
+import { useStore } from '../../use-store.ts';
 import type { Shown } from '../use-pile.ts';
 import { goTo } from '../views.ts';
 import { number, people } from '../words.ts';
@@ -17,7 +17,7 @@ import { didFor } from './did-words.ts';
 
 /** Every note that is not judged yet, in one list; and, where it is not known whether anything came, one button for the rest. */
 export default function WhatTheyWrote({ pile, today, judge }: Shown) {
-  const { answered } = useDesk();
+  const { answered } = useStore(deskStore);
   const waiting = useMemo(
     () => [...pile.cards.values()].filter((card) => partOf(card) === 'invitations' && placeOf(card, today) === 'waiting'),
     [pile.cards, judge, today],

@@ -8,7 +8,7 @@ import { suggestionWords } from '../card/card-words.ts';
 import { RowWho } from '../desk/PersonRow.tsx';
 import VirtualRows from '../desk/VirtualRows.tsx';
 import Bar from '../shell/Bar.tsx';
-import { useDesk } from '../use-desk.ts';
+import { useStore } from '../../use-store.ts';
 import type { Shown } from '../use-pile.ts';
 import { goTo } from '../views.ts';
 import { number, people } from '../words.ts';
@@ -19,7 +19,7 @@ import { didFor } from './did-words.ts';
  * an answer at once, so nothing is lost; the button at the end answers No for whoever has none.
  */
 export default function WhomYouKnow({ pile, today, judge }: Shown) {
-  const { answered } = useDesk();
+  const { answered } = useStore(deskStore);
   const [query, setQuery] = useState('');
   const [extra, setExtra] = useState<readonly Column['fact'][]>([]);
   const also = useMemo(() => new Set(answered), [answered]);

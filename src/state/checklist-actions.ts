@@ -1,14 +1,17 @@
 import type { Answers, Policy, PolicyId } from '#rules/index.ts';
-import { withoutYou, aboutYouIn, checklist, EMPTY, keep, load, set } from './checklist.ts';
+import { aboutYouIn, checklistStore, EMPTY, keep, load, set, withoutYou } from './checklist-state.ts';
 import { format, parse } from './link.ts';
 import { KEYS } from './keys.ts';
 import { read, write } from './storage.ts';
 
-/** What a reader does with the checklist as a whole, and with what is kept of it. */
-export const deeds = {
+/**
+ * What a reader does with the checklist as a whole, and with what is kept of it. It stands apart from checklist.ts because a
+ * first visit needs none of it, and does not fetch it.
+ */
+export const checklistActions = {
   /** They have answered: what they wrote is to be judged again. */
   replied(): void {
-    set({ answers: { ...checklist.get().answers, message: 'replied', note: undefined } }, { anew: true });
+    set({ answers: { ...checklistStore.get().answers, message: 'replied', note: undefined } }, { anew: true });
     keep();
   },
 
@@ -19,23 +22,23 @@ export const deeds = {
 
   /** Sets this invitation aside for the next one; answers about you stay. */
   startAnother(): void {
-    if (checklist.get().whose !== 'mine') deeds.backToMine();
-    const { answers, turn } = checklist.get();
+    if (checklistStore.get().whose !== 'mine') checklistActions.backToMine();
+    const { answers, turn } = checklistStore.get();
     set({ answers: aboutYouIn(answers), undo: answers, asking: undefined, turn: turn + 1 }, { anew: true });
     keep();
   },
 
   /** Keeps this invitation for this tab, to stand beside the next one or, on a shared checklist, beside the reader’s own. */
   compare(): void {
-    const { answers, whose } = checklist.get();
+    const { answers, whose } = checklistStore.get();
     write('compared', format(withoutYou(answers)));
-    if (whose === 'mine') deeds.startAnother();
-    else deeds.backToMine();
+    if (whose === 'mine') checklistActions.startAnother();
+    else checklistActions.backToMine();
   },
 
   /** Goes on with the invitation that was kept beside this one, and keeps this one in its place. */
   swapCompared(): void {
-    const { answers, turn } = checklist.get();
+    const { answers, turn } = checklistStore.get();
     const other = withoutYou(parse(read('compared')).answers);
     write('compared', format(withoutYou(answers)));
     set({ answers: { ...aboutYouIn(answers), ...other }, undo: undefined, asking: undefined, turn: turn + 1 }, { anew: true });
@@ -48,7 +51,7 @@ export const deeds = {
   },
 
   undo(): void {
-    const { undo } = checklist.get();
+    const { undo } = checklistStore.get();
     if (!undo) return;
     if (read('compared') === format(withoutYou(undo))) write('compared', '');
     set({ answers: undo, undo: undefined }, { anew: true });
@@ -59,7 +62,7 @@ export const deeds = {
   erase(): void {
     eraseAll();
     dropFragment();
-    set({ ...EMPTY, turn: checklist.get().turn + 1, erased: true }, { anew: true });
+    set({ ...EMPTY, turn: checklistStore.get().turn + 1, erased: true }, { anew: true });
   },
 
   /** Takes over a checklist that is not the reader's own, in place of theirs. */
@@ -69,7 +72,7 @@ export const deeds = {
     dropFragment();
     set({
       whose: 'mine',
-      answers: { ...you, ...checklist.get().answers },
+      answers: { ...you, ...checklistStore.get().answers },
       undo: { ...you, ...person },
       problems: [],
     });
@@ -99,7 +102,7 @@ function dropFragment(): void {
 }
 
 function sharedAnswers(useMine: boolean): Answers {
-  const { linked, answers } = checklist.get();
+  const { linked, answers } = checklistStore.get();
   const rest = { ...linked, ...withoutYou(answers) };
   return useMine ? { ...withoutYou(rest), ...aboutYouIn(parse(read('about-you')).answers) } : rest;
 }
