@@ -248,6 +248,36 @@ describe('what the search sends', () => {
   });
 });
 
+describe('the small index', () => {
+  it.each([
+    ['over a page', rulePage],
+    ['on the page of the search', `${at}/search/`],
+  ])('sets out before the full text, which fetches nothing more until it is here: %s', async (_, address) => {
+    const context = await visitor.context();
+    const sent: string[] = [];
+    context.on('request', (request) => sent.push(new URL(request.url()).pathname));
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await context.route('**/search-index.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const page = await visitor.visit(context, address);
+    if (address === rulePage) await openByKey(page, '/');
+    await page.keyboard.type('photo');
+    await expect.poll(() => page.locator('.search-text').innerText()).toContain('Searching the text');
+    const ofText = (): string[] => sent.filter((path) => path.includes('/pagefind/'));
+    expect(ofText().filter((path) => !path.endsWith('/pagefind.js'))).toEqual([]);
+    expect(sent.findIndex((path) => path.endsWith('/search-index.json'))).toBeLessThan(
+      sent.concat('none').findIndex((path) => path.includes('/pagefind/') || path === 'none'),
+    );
+    release();
+    await expect.poll(() => answers(page).count()).toBeGreaterThan(0);
+    await expect.poll(() => inText(page).count()).toBeGreaterThan(0);
+    expect(sent.filter((path) => path.endsWith('/search-index.json'))).toHaveLength(1);
+  });
+});
+
 describe('when something cannot be loaded', () => {
   it.each([
     ['the index', '**/search-index.json', 'there are no quick answers', '.search-text li a'],

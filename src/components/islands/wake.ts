@@ -40,11 +40,16 @@ const fired = document.querySelector<HTMLElement>('[data-fired]');
 if (fired && read('has-pile')) void import('./RulePage/fired.ts').then((part) => part.showFired(fired));
 
 const find = document.querySelector<HTMLAnchorElement>('.find');
-const search = () => {
-  // The full text takes the longest, so it sets out first; whether it came, the search says.
-  import('pagefind/pagefind.js').catch(() => undefined);
-  return import('./Search/open.ts');
+let begun: Promise<typeof import('./Search/open.ts')> | undefined;
+const begin = async () => {
+  // The small index sets out first. Of the full text only the part that fetches it comes along; whether it came, the search says.
+  const index = fetch(`${import.meta.env.BASE_URL}search-index.json`);
+  void Promise.allSettled([index, import('pagefind/pagefind.js')]);
+  const part = await import('./Search/open.ts');
+  part.search.load(index);
+  return part;
 };
+const search = () => (begun ??= begin());
 for (const reach of ['pointerover', 'focus']) find?.addEventListener(reach, search, { once: true });
 find?.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;

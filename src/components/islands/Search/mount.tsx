@@ -11,6 +11,7 @@ function openQuery(): void {
   search.open((query['q'] ?? '').slice(0, 200), chosen);
 }
 
+search.load();
 drawSearch(root('search'));
 openQuery();
 search.subscribe(() => {

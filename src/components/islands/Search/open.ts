@@ -44,5 +44,3 @@ function makeDialog(): HTMLDialogElement {
 }
 
 let dialog: HTMLDialogElement | undefined;
-
-search.load();

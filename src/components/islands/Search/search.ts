@@ -10,10 +10,9 @@ export const search = {
   get: (): SearchState => store.get(),
   subscribe: (listener: () => void): (() => void) => store.subscribe(listener),
 
-  /** Begins to load what a search needs. What is loading or loaded is not loaded again. */
-  load(): void {
-    if (store.get().index === undefined && !fetching) void loadIndex();
-    loadFullText().catch(() => set({ textLoad: 'failed' }));
+  /** Begins to load what a search needs: the small index, which may be on its way already, then the full text. What is loading or loaded is not loaded again. */
+  load(index?: Promise<Response>): void {
+    if (store.get().index === undefined && !fetching) void loadIndex(index);
   },
 
   /** Answers at once from the index, and after a short pause from the text. */
@@ -44,21 +43,22 @@ export const search = {
   },
 };
 
-async function loadIndex(): Promise<void> {
+async function loadIndex(coming = fetch(siteAddress('/search-index.json'))): Promise<void> {
   fetching = true;
   set({ indexLoad: 'loading' });
   try {
-    const response = await fetch(siteAddress('/search-index.json'));
+    const response = await coming;
     if (!response.ok) throw new Error(`The index of the search: ${response.status}`);
     const index = (await response.json()) as SearchIndex; // our own file, checked by a test of the built site
     searched = prepare(index.pages);
     vocabulary = vocabularyOf(searched);
     set({ index, indexLoad: 'ready' });
-    answer();
   } catch {
     set({ indexLoad: 'failed' });
   }
   fetching = false;
+  loadFullText().catch(() => set({ textLoad: 'failed' }));
+  answer();
 }
 
 function answer(): void {
@@ -73,6 +73,7 @@ function searchTextSoon(pause: number): void {
   const { typed, chosen, instead } = store.get();
   if (wordsAsked(typed).length === 0) return set({ text: [], textLoad: 'idle' });
   set({ textLoad: 'searching' });
+  if (fetching) return; // on a slow line the full text would take the room of the small index, which answers first
   const current = (): boolean => typed === store.get().typed && chosen === store.get().chosen;
   waiting = setTimeout(() => {
     findInText(typed, chosen, instead).then(
