@@ -4,6 +4,8 @@ import { serve } from '../../scripts/serve.mjs';
 import { zipOf } from '../archive/files.ts';
 import { card2019, card2026, listed, shared } from '../archive/paste/page.ts';
 import { pagePaths } from '../site/built.ts';
+import { elsewhere, threeTags } from '../site/elsewhere.ts';
+import { untilWhole } from '../site/kept.ts';
 import { press, textOf, useFirefox } from './browser.ts';
 
 const firefox = useFirefox();
@@ -19,7 +21,7 @@ describe.each(inject('sites'))('in Firefox, the site built for $base', ({ at, ba
     }
   });
 
-  it('answers the checklist, keeps the answers and shows them with a rule', async () => {
+  it('answers the checklist, and has the answers again after a reload and after a rule', async () => {
     const page = await firefox.page(`${at}/checklist/`);
     await press(page, 'button', 'None of these');
     await press(page, 'button', 'They wrote nothing');
@@ -29,6 +31,8 @@ describe.each(inject('sites'))('in Firefox, the site built for $base', ({ at, ba
     await page.waitForSelector('.rung');
     await press(page, '.verdict-body a', 'No personal note');
     await page.waitForFunction(() => location.pathname.endsWith('/rules/no-personal-note/'));
+    // A page that comes back whole does not load.
+    await page.evaluate(() => history.back());
     await expect.poll(() => textOf(page, '[role=status]')).toBe('Decline, so far');
   });
 
@@ -66,7 +70,8 @@ describe.each(inject('sites'))('in Firefox, the site built for $base', ({ at, ba
     await press(page, 'button', 'Use 2');
     await press(page, '.row-open', 'Ines Okafor');
     await page.waitForSelector('.card');
-    await press(page, '[aria-label="Your decision"] button', 'Decline');
+    // A click at once would be taken for the second of two.
+    await page.keyboard.press('d');
     await expect.poll(() => textOf(page, '[role=status]')).toContain('Decline: ');
     await page.reload();
     await expect.poll(() => textOf(page, '.pile-count')).toContain('1 of 2');
@@ -118,11 +123,32 @@ describe.each(inject('sites'))('in Firefox, the site built for $base', ({ at, ba
     await expect.poll(() => textOf(page, '.triage')).toContain('damaged: what was unpacked is not what was packed');
   });
 
-  it('has it all without a network after one visit', async () => {
+  it('answers in somebody else’s page, three times over, and keeps nothing', async () => {
+    const host = await elsewhere(() => threeTags(at));
+    const page = await firefox.page(host.address);
+    const frameOf = (path: string) => page.waitForFrame((frame) => frame.url().startsWith(`${at}/embed/${path}`));
+    const rule = await frameOf('rules/no-personal-note/');
+    await frameOf('guide/ask-first/');
+    await frameOf('#policy=open-networker');
+    await rule.locator('input[name=note][value=none]').click();
+    await expect.poll(() => rule.$eval('[role=status]', ({ textContent }) => textContent)).toBe('Decline, so far');
+    expect(await rule.evaluate(() => [localStorage.length, sessionStorage.length, document.documentElement.dataset['theme']])).toEqual([
+      0,
+      0,
+      'dark',
+    ]);
+    const tall = () => page.$eval('iframe', (frame) => frame.getBoundingClientRect().height);
+    await expect.poll(async () => Math.abs((await tall()) - (await rule.evaluate(() => document.body.scrollHeight)))).toBeLessThan(2);
+    await host.close();
+  });
+
+  it('has it all without a network once a second page was opened', async () => {
     const server = await serve({ dir, base, cspHeaders: true });
     const root = server.origin + base.replace(/\/$/, '');
     const page = await firefox.page(`${root}/about/`);
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null, { timeout: 30_000 });
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.goto(`${root}/rules/`);
+    await page.evaluate(untilWhole);
     await server.close();
     for (const path of ['/', '/checklist/', '/rules/personal-note/', '/guide/ask-first/', '/triage/']) {
       await page.goto(root + path);

@@ -1,5 +1,3 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,33 +6,23 @@ import type { Frame, Page } from 'playwright-core';
 import { oembed } from '#feeds/oembed.ts';
 import { ruleIds } from '#rules/index.ts';
 import { audit, site, useBrowser } from './browser.ts';
+import { elsewhere, threeTags } from './elsewhere.ts';
 
 const { at, dir } = site();
 const visitor = useBrowser();
 
-/** Somebody else's page, from another origin: three tags, and whatever a test adds. */
-let host: Server;
-let elsewhere = '';
+let host: Awaited<ReturnType<typeof elsewhere>>;
 let body = '';
-const tags = [
-  '<accept-or-decline rule="no-personal-note" theme="dark"><a href="#">one</a></accept-or-decline>',
-  '<accept-or-decline guide="ask-first"></accept-or-decline>',
-  '<accept-or-decline policy="open-networker"></accept-or-decline>',
-].join('\n');
+const tags = threeTags(at);
 
 beforeAll(async () => {
-  host = createServer((_, response) => {
-    response.setHeader('Content-Type', 'text/html;charset=utf-8');
-    response.end(`<!doctype html><html lang="en"><title>A coach</title><h1>A coach’s page</h1>${body}</html>`);
-  });
-  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
-  elsewhere = `http://127.0.0.1:${(host.address() as AddressInfo).port}/`; // it listens on a port
+  host = await elsewhere(() => body);
 });
-afterAll(() => new Promise((resolve) => host.close(resolve)));
+afterAll(() => host.close());
 
 async function hostPage(content: string): Promise<Page> {
   body = content;
-  return visitor.page(elsewhere, { viewport: { width: 800, height: 2400 } });
+  return visitor.page(host.address, { viewport: { width: 800, height: 2400 } });
 }
 
 const withScript = (content: string): string => `<script async src="${at}/embed.js"></script>${content}`;
@@ -48,7 +36,7 @@ async function frameOf(page: Page, path: string): Promise<Frame> {
 
 describe('a page elsewhere with three tags', () => {
   it('shows a rule, a guide and the short questions, each with a verdict of its own', async () => {
-    const page = await hostPage(withScript(tags));
+    const page = await hostPage(tags);
     const rule = await frameOf(page, '/embed/rules/no-personal-note/');
     await rule.getByLabel('Nothing').check();
     await expect.poll(() => rule.getByRole('status').textContent()).toBe('Decline, so far');
@@ -64,7 +52,7 @@ describe('a page elsewhere with three tags', () => {
   });
 
   it('gives a frame the height of what it shows', async () => {
-    const page = await hostPage(withScript(tags));
+    const page = await hostPage(tags);
     const rule = await frameOf(page, '/embed/rules/no-personal-note/');
     const shown = (): Promise<number> =>
       page
@@ -75,11 +63,11 @@ describe('a page elsewhere with three tags', () => {
   });
 
   it('keeps nothing on the device, and sends nothing but requests for files of ours', async () => {
-    body = withScript(tags);
+    body = tags;
     const context = await visitor.context();
     const asked: string[] = [];
     context.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
-    const page = await visitor.visit(context, elsewhere);
+    const page = await visitor.visit(context, host.address);
     const rule = await frameOf(page, '/embed/rules/no-personal-note/');
     await rule.getByLabel('Nothing').check();
     await expect.poll(() => rule.getByRole('status').textContent()).toBe('Decline, so far');
@@ -91,13 +79,13 @@ describe('a page elsewhere with three tags', () => {
     ]);
     expect(kept).toEqual([[], [], '', 0]);
     expect(asked.filter((one) => !one.startsWith('GET ') || /note=|none/.test(one))).toEqual([]);
-    expect(asked.filter((one) => !one.includes(elsewhere) && !one.includes(`${at}/`) && !one.endsWith('favicon.ico'))).toEqual([]);
+    expect(asked.filter((one) => !one.includes(host.address) && !one.includes(`${at}/`) && !one.endsWith('favicon.ico'))).toEqual([]);
     const link = await rule.getByRole('link', { name: 'Go on in the checklist' }).getAttribute('href');
     expect(link).toBe('/checklist/#note=none');
   });
 
   it('believes no height but that of its own frame', async () => {
-    const page = await hostPage(withScript(tags));
+    const page = await hostPage(tags);
     await frameOf(page, '/embed/rules/no-personal-note/');
     const first = page.locator('iframe').first();
     await expect.poll(() => first.evaluate((frame) => frame.style.height)).toMatch(/px$/);

@@ -14,7 +14,8 @@ export async function daysLater(days: number): Promise<void> {
   await tries.put(`${scope}sw.js?try`, Response.json({ ...last, until: last.until - days * 24 * 60 * 60 * 1000 }));
 }
 
-async function untilWhole(): Promise<void> {
+/** Waits, in a page, until the whole site is on the device. */
+export async function untilWhole(): Promise<void> {
   const { scope } = await navigator.serviceWorker.ready;
   for (;;) {
     const copies = (await caches.keys()).filter((name) => name.startsWith('copy:'));

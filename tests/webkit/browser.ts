@@ -78,6 +78,15 @@ function pageOf({ send, stop }: Driver, session: string): WebKitPage {
       await send('DELETE', session);
       stop();
     },
+    enter: async (selector) => {
+      const found = (await run((one: string) => document.querySelector(one), selector)) as Record<string, string> | null; // an element, as the protocol hands it over
+      await send('POST', `${session}/frame`, { id: found });
+      await arrived();
+    },
+    leave: async () => {
+      await gather();
+      await send('POST', `${session}/frame/parent`, {});
+    },
     resize: async (width, height) => void (await send('POST', `${session}/window/rect`, { width, height })),
     see: async (role, name) => void (await element(role, name)),
     press: async (role, name, within) => void (await send('POST', `${await element(role, name, within)}/click`, {})),
@@ -91,6 +100,9 @@ export interface WebKitPage {
   readonly reload: () => Promise<void>;
   readonly back: () => Promise<void>;
   readonly close: () => Promise<void>;
+  /** Goes into a frame, where all that follows happens, until `leave`. */
+  readonly enter: (selector: string) => Promise<void>;
+  readonly leave: () => Promise<void>;
   readonly resize: (width: number, height: number) => Promise<void>;
   /** Waits for something that can be seen, by its role and name as a reader has them. */
   readonly see: (role: Role, name: string | RegExp) => Promise<void>;
