@@ -69,9 +69,9 @@ export const rooms = [
   {
     name: 'client scripts',
     files: 'components/*.client.ts',
-    may: ['components/*.client.ts', 'components/islands/distance.ts', 'rules/*', 'state/*'],
+    may: ['components/*.client.ts', 'components/islands/distance.ts', 'components/islands/address.ts', 'rules/*', 'state/*'],
     packages: [],
-    why: 'A client script ships to the browser: it may import client scripts, the distance of two words, src/rules and src/state.',
+    why: 'A client script ships to the browser: it may import client scripts, the distance of two words, the site’s addresses, src/rules and src/state.',
   },
   ...['components', 'layouts', 'pages'].map((name) => ({
     name,

@@ -5,7 +5,7 @@ import { rules, type RuleId } from '#rules/index.ts';
 import { examples } from '#rules/examples.ts';
 import { tierNames } from '#rules/tier-words.ts';
 import { words } from '#rules/words.ts';
-import { at } from './at.ts';
+import { at } from './islands/address.ts';
 import { whoAndWhen } from './citation.ts';
 import { exampleWords } from './example-words.ts';
 import { kindSentence, pointWords, saysWords } from './rule-words.ts';

@@ -1,3 +1,4 @@
+import { base } from './islands/address.ts';
 import { nearPages } from './near-pages.client.ts';
 
 /**
@@ -5,7 +6,6 @@ import { nearPages } from './near-pages.client.ts';
  * offers the pages whose address is nearest to what was asked for, and the search.
  */
 const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-known] a')];
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 const below = (path: string): string => (path.startsWith(`${base}/`) ? path.slice(base.length) : path);
 const known = new Map(links.map((link) => [below(link.pathname), link]));
 const { pages, exact, fragment } = nearPages(below(location.pathname), [...known.keys()]);

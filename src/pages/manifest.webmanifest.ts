@@ -1,4 +1,4 @@
-import { at } from '#components/at.ts';
+import { at } from '#components/islands/address.ts';
 import { icons } from '#components/share/icons.ts';
 import { colour } from '#components/share/palette.ts';
 

@@ -49,7 +49,7 @@ const borders: [file: string, may: string[], mustNot: string[]][] = [
   [
     'src/rules/catalogue/some.ts',
     ['./other.ts', '../rule.ts'],
-    ['fflate', '#state/storage.ts', '#components/at.ts', '../../../scripts/entry.mjs'],
+    ['fflate', '#state/storage.ts', '#components/islands/address.ts', '../../../scripts/entry.mjs'],
   ],
   [
     'src/archive/some.ts',
@@ -74,7 +74,16 @@ const borders: [file: string, may: string[], mustNot: string[]][] = [
   [
     'src/state/some.ts',
     ['./link.ts', '#rules/facts.ts', '#archive/index.ts', '#pile/index.ts', 'idb'],
-    ['#archive/rows.ts', '#components/at.ts', '#pages/index.astro', '#feeds/rules.ts', 'astro', 'astro:content', 'preact', 'node:fs'],
+    [
+      '#archive/rows.ts',
+      '#components/islands/address.ts',
+      '#pages/index.astro',
+      '#feeds/rules.ts',
+      'astro',
+      'astro:content',
+      'preact',
+      'node:fs',
+    ],
   ],
   [
     'src/offline/some.ts',
@@ -85,7 +94,7 @@ const borders: [file: string, may: string[], mustNot: string[]][] = [
   [
     'src/feeds/some.ts',
     ['./other.ts', '#rules/index.ts', '#pile/index.ts', 'zod'],
-    ['#state/storage.ts', '#components/at.ts', '#archive/index.ts', 'astro:content', 'node:fs'],
+    ['#state/storage.ts', '#components/islands/address.ts', '#archive/index.ts', 'astro:content', 'node:fs'],
   ],
   [
     'src/components/islands/some.ts',
@@ -112,7 +121,7 @@ const borders: [file: string, may: string[], mustNot: string[]][] = [
   ],
   [
     'src/components/some.client.ts',
-    ['./other.client.ts', './islands/distance.ts', '#rules/index.ts', '#state/link.ts'],
+    ['./other.client.ts', './islands/distance.ts', './islands/address.ts', '#rules/index.ts', '#state/link.ts'],
     ['./at.ts', './islands/form.ts', '#archive/index.ts', '#pages/index.astro', 'preact', 'astro:content'],
   ],
   [
@@ -150,7 +159,7 @@ const borders: [file: string, may: string[], mustNot: string[]][] = [
     ['./other.ts', '#rules/words.ts', '#archive/read-export.ts', '#pile/index.ts', '#state/link.ts', 'node:fs', 'zod'],
     [
       '#state/storage.ts',
-      '#components/at.ts',
+      '#components/islands/address.ts',
       '#components/islands/form.ts',
       '../build/engine.mjs',
       '../src/rules/index.ts',
@@ -183,7 +192,7 @@ describe('The lint', () => {
     ['a template as an import', 'void import(`../state/link.ts`);'],
     ['a glob', "import.meta.glob('../state/*.ts');"],
     ['a relative path into another room', "import { a } from '../rules/index.ts';"],
-    ['a room by its name within it', "import { a } from '#components/at.ts';"],
+    ['a room by its name within it', "import { a } from '#components/islands/address.ts';"],
     ['a worker elsewhere', "new Worker(new URL('../archive/worker.ts', import.meta.url));"],
   ])('does not let a border be crossed by %s', async (_, text) => {
     expect(await complaints('src/components/some.ts', text)).not.toEqual([]);
@@ -215,7 +224,7 @@ const reach: Record<string, RegExp> = {
   embed: /^embed$/,
   feeds: /^(?:feeds|rules|pile|package:zod)$/,
   islands: /^(?:islands|rules|state|pile|archive door|archive side door|package:(?:preact|pagefind))$/,
-  client: /^(?:client|rules|state|the distance of two words)$/,
+  client: /^(?:client|rules|state|what client scripts share)$/,
   components: /^(?:components|demo people|islands|client|layouts|rules|styles|feeds|package:(?!node:).+)$/,
   layouts: /^(?:components|islands|client|layouts|rules|styles|feeds|package:(?!node:).+)$/,
   pages: /^(?:components|islands|client|layouts|pages|rules|styles|feeds|package:(?!node:).+)$/,
@@ -310,7 +319,7 @@ function targetOf(file: string, to: string): string {
   if (target === 'src/archive/index.ts') return 'archive door';
   if (roomOf(file) === 'components' && target === 'src/archive/demo/people.ts') return 'demo people';
   if (SIDE_DOORS.includes(target)) return 'archive side door';
-  if (roomOf(file) === 'client' && target === 'src/components/islands/distance.ts') return 'the distance of two words';
+  if (roomOf(file) === 'client' && /^src\/components\/islands\/(?:distance|address)\.ts$/.test(target)) return 'what client scripts share';
   if (roomOf(file) === 'islands' && target.endsWith('.astro')) return 'a page part';
   return roomOf(target);
 }

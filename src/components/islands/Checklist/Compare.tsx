@@ -7,7 +7,7 @@ import { checklistActions } from '#state/checklist-actions.ts';
 import { parse } from '#state/link.ts';
 import { read } from '#state/storage.ts';
 import { adopt } from '../adopt.ts';
-import { rulePage } from '../page-address.ts';
+import { rulePage } from '../address.ts';
 import { Sign } from '../Verdict/Sign.tsx';
 import { actionTone, verdictLine } from '../Verdict/verdict-words.ts';
 import styles from './compare.css?inline';

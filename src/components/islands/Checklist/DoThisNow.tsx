@@ -5,7 +5,7 @@ import { checklistActions } from '#state/checklist-actions.ts';
 import { format } from '#state/link.ts';
 import { askMessage } from '../ask-message.ts';
 import { download } from '../download.ts';
-import { rulePage } from '../page-address.ts';
+import { rulePage } from '../address.ts';
 import Message from './Message.tsx';
 import { reminder, reminderDay } from './reminder.ts';
 import { sharedAddress } from './shared-address.ts';

@@ -1,7 +1,7 @@
 import type { ChecklistState } from '#state/checklist.ts';
 import { checklistActions } from '#state/checklist-actions.ts';
 import { read } from '#state/storage.ts';
-import { triagePage } from '../page-address.ts';
+import { triagePage } from '../address.ts';
 import { adopt } from '../adopt.ts';
 import styles from './notices.css?inline';
 import { problemSentences } from './problem-words.ts';

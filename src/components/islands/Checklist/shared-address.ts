@@ -1,4 +1,4 @@
-import { checklistPage } from '../page-address.ts';
+import { checklistPage } from '../address.ts';
 
 /** The full address of the checklist with these answers in the fragment, which no server is sent. */
 export const sharedAddress = (fragment: string): string => `${location.origin}${checklistPage}#${fragment}`;

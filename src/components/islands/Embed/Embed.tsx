@@ -1,7 +1,7 @@
 import { words } from '#rules/words.ts';
 import { checklist, countAnswers, type ChecklistState } from '#state/checklist.ts';
 import { format } from '#state/link.ts';
-import { checklistPage } from '../page-address.ts';
+import { checklistPage } from '../address.ts';
 import VerdictHead from '../Verdict/VerdictHead.tsx';
 
 /** In a frame on somebody else’s page: the verdict, why, and the way to the whole checklist with these answers. */

@@ -5,7 +5,7 @@ import { openingAnswers, openings } from '#rules/openings.ts';
 import { words } from '#rules/words.ts';
 import { format } from '#state/link.ts';
 import { screensLeft } from '../Checklist/short-way.ts';
-import { checklistPage } from '../page-address.ts';
+import { checklistPage } from '../address.ts';
 import { Sign } from '../Verdict/Sign.tsx';
 import { actionTone } from '../Verdict/verdict-words.ts';
 

@@ -1,7 +1,7 @@
 import { isRuleId } from '#rules/index.ts';
 import { firedOn, todayIn } from '#pile/index.ts';
 import { pileStore } from '#state/pile.ts';
-import { triagePage } from '../page-address.ts';
+import { triagePage } from '../address.ts';
 import { number } from '../Triage/words.ts';
 
 /** Tells on a rule's page how often the rule speaks in the reader's own pile. */

@@ -2,7 +2,7 @@ import { inForce } from '#rules/policy.ts';
 import { checklist, countAnswers } from '#state/checklist.ts';
 import { format } from '#state/link.ts';
 import NoticeArea from '../Checklist/NoticeArea.tsx';
-import { checklistPage } from '../page-address.ts';
+import { checklistPage } from '../address.ts';
 import { adopt } from '../adopt.ts';
 import Board from '../Verdict/Board.tsx';
 import { boardOf } from '../Verdict/board.ts';

@@ -1,7 +1,7 @@
 import type { RuleId, Verdict } from '#rules/index.ts';
 import { tierMeans, tierNames } from '#rules/tier-words.ts';
 import { words } from '#rules/words.ts';
-import { rulePage } from '../page-address.ts';
+import { rulePage } from '../address.ts';
 import type { BoardEntry, BoardRow } from './board.ts';
 import { Sign } from './Sign.tsx';
 

@@ -3,7 +3,7 @@ import { factLabels } from '#rules/fact-labels.ts';
 import { statementOf } from '#rules/fact-denials.ts';
 import { words } from '#rules/words.ts';
 import type { ChecklistState } from '#state/checklist.ts';
-import { rulePage } from '../page-address.ts';
+import { rulePage } from '../address.ts';
 import { kindNote } from './kind-note.ts';
 import { verdictWord } from './verdict-words.ts';
 

@@ -1,7 +1,7 @@
 import { shareWithoutNote } from '#pile/index.ts';
 import { factIds, facts, type Answers } from '#rules/index.ts';
 import { deskStore } from '#state/desk.ts';
-import { rulePage } from '../../page-address.ts';
+import { rulePage } from '../../address.ts';
 import FactQuestion from '../card/FactQuestion.tsx';
 import PartHead from '../PartHead.tsx';
 import { act, say } from '../announce.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { isDue, isToDo, partOf, type Pile } from '#pile/index.ts';
-import { checklistPage, homePage } from '../../page-address.ts';
+import { checklistPage, homePage } from '../../address.ts';
 import SaveButton from '../SaveButton.tsx';
 import type { Shown } from '../use-pile.ts';
 import { views, type View } from '../views.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { progressOf } from '#pile/index.ts';
-import { homePage } from '../../page-address.ts';
+import { homePage } from '../../address.ts';
 import type { Shown } from '../use-pile.ts';
 import { number } from '../words.ts';
 import PileSheet from './PileSheet.tsx';

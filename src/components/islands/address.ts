@@ -1,0 +1,12 @@
+import type { RuleId } from '#rules/index.ts';
+
+/** The path under which the site is served, without a slash at its end. */
+export const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** An address within the site (`/rules/`), under whatever base path it is served. */
+export const at = (path: string): string => (path.startsWith('/') ? base + path : path);
+
+export const rulePage = (id: RuleId): string => `${base}/rules/${id}/`;
+export const homePage = `${base}/`;
+export const checklistPage = `${base}/checklist/`;
+export const triagePage = `${base}/triage/`;
