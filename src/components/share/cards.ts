@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { plainPages } from '#feeds/plain-pages.ts';
 import { rules, type Rule, type RuleId } from '#rules/index.ts';
 
 /** What stands on the share image of every page that can be found. */
@@ -12,7 +13,7 @@ export async function shareCards(): Promise<readonly ShareCard[]> {
     title: data.title,
     says: data.inShort[0]?.text,
   }));
-  return [...Object.entries(ownWords).map(([path, title]) => ({ path, title })), ...guideCards, ...ruleCards];
+  return [...plainPages.map(({ path, share }) => ({ path, title: share })), ...guideCards, ...ruleCards];
 }
 
 /** What the share image of a page says; a page that has none is not made to be shared. */
@@ -36,18 +37,3 @@ export interface ShareCard {
   /** The rule the page is about. */
   readonly rule?: Pick<Rule, 'says' | 'tier'>;
 }
-
-/** The pages that are neither a rule nor a guide, in words short enough for a picture. */
-const ownWords = {
-  '/': 'Accept or decline that LinkedIn invitation?',
-  '/checklist/': 'Check one LinkedIn invitation: accept, ask or decline?',
-  '/triage/': 'Work through a whole pile of LinkedIn invitations',
-  '/guide/': 'Guide: how to decide on LinkedIn invitations',
-  '/rules/': 'All rules: when to accept and decline LinkedIn invitations',
-  '/card/': 'My rules for LinkedIn invitations, on one card',
-  '/about/': 'How a verdict is reached, and where the rules come from',
-  '/pass-on/': 'Show the checklist on your own page',
-  '/search/': 'Search the guidance and the rules on LinkedIn invitations',
-  '/accessibility/': 'Accessibility: what was tested, and what was not',
-  '/experts/': 'The fourteen people whose answers made the 2015 article',
-};
