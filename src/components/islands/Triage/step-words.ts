@@ -1,6 +1,6 @@
 import type { Entry, Part, Pile } from '#pile/index.ts';
 import { factLabels } from '#rules/fact-labels.ts';
-import { decisionWord, people, policyName } from './words.ts';
+import { decisionWord, named, people, policyName } from './words.ts';
 
 /** What a step did, for undo, redo and the log: `Not met in person, and 4 more answers: 262 people`. */
 export function stepWords(entries: readonly Entry[], pile: Pile): string {
@@ -54,7 +54,7 @@ function names(who: readonly string[], pile: Pile): string {
   if (who.length !== 1 || first === undefined) return people(who.length);
   const name = pile.cards.get(first)?.person.name ?? first;
   // A file may hold anything for a name, and a sentence must stay one.
-  return name.length > 80 ? `${name.slice(0, 79).toWellFormed()}…` : name;
+  return named(name.length > 80 ? `${name.slice(0, 79).toWellFormed()}…` : name);
 }
 
 const ORIGINS = { export: 'your export', names: 'your list', demo: 'the demo' } as const;

@@ -11,6 +11,9 @@ export const actionOf = (decision: Decision): Action => (decision === 'later' ? 
 /** What a policy is called. */
 export const policyName = (policy: PolicyId | Policy): string => (typeof policy === 'string' ? policyWords[policy].label : 'Your own');
 
+/** A name within a sentence: Unicode's marks around it keep the direction of both apart, and tell the page where it stands. */
+export const named = (name: string): string => `\u2068${name.replace(/[\u2066-\u2069]/g, '')}\u2069`;
+
 /** A number of people, in words that agree with it. */
 export const people = (count: number): string => (count === 1 ? '1 person' : `${number(count)} people`);
 

@@ -4,7 +4,7 @@ import Message from '../../Checklist/Message.tsx';
 import { act } from '../announce.ts';
 import { followUpPage, reminders } from './reminders.ts';
 import { download } from '../../download.ts';
-import { longDay } from '../words.ts';
+import { longDay, named } from '../words.ts';
 
 /** Asking someone: the message to copy, the day it was sent, and what came of it. */
 export default function Asking({ card, today, part }: { card: Card; today: string; part: Part }) {
@@ -25,7 +25,7 @@ export default function Asking({ card, today, part }: { card: Card; today: strin
             type="button"
             onClick={() =>
               act(
-                `Written to ${person.name} today; it comes back in two weeks.`,
+                `Written to ${named(person.name)} today; it comes back in two weeks.`,
                 { kind: 'decide', who, decision: 'ask' },
                 { kind: 'wrote', who, on: today },
               )

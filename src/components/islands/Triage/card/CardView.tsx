@@ -4,13 +4,14 @@ import { facts, questionsInOrder, type FactId } from '#rules/index.ts';
 import Fold from '../../Fold.tsx';
 import { Reasons, WouldChange } from '../../Verdict/Reasons.tsx';
 import { actionTone } from '../../Verdict/verdict-words.ts';
+import Name from '../Name.tsx';
 import { act, say } from '../announce.ts';
 import { verdictWords } from '../desk/desk-words.ts';
 import { keysWork, useKeys } from '../keys.ts';
 import { MANAGER } from '../linkedin.ts';
 import Bar from '../shell/Bar.tsx';
 import type { Shown } from '../use-pile.ts';
-import { decisionWord, longDay } from '../words.ts';
+import { decisionWord, longDay, named } from '../words.ts';
 import AskOne, { inOrder } from './AskOne.tsx';
 import Asking from './Asking.tsx';
 import CardHead from './CardHead.tsx';
@@ -60,7 +61,7 @@ export default function CardView({ pile, today, judge, card, part, onNext, onPre
   const allowed = (): boolean => {
     if (isInView(heading.current)) return true;
     bringIntoView(heading.current);
-    say(`${person.name} is in view now. Press again.`);
+    say(`${named(person.name)} is in view now. Press again.`);
     return false;
   };
   const decide = (decision: Decision): void => {
@@ -68,8 +69,8 @@ export default function CardView({ pile, today, judge, card, part, onNext, onPre
     const until = daysAfter(today, WEEK);
     act(
       back
-        ? `Back to decide: ${person.name}.`
-        : `${decisionWord(decision, part)}: ${person.name}${decision === 'later' ? `, back on ${longDay(until)}` : ''}.`,
+        ? `Back to decide: ${named(person.name)}.`
+        : `${decisionWord(decision, part)}: ${named(person.name)}${decision === 'later' ? `, back on ${longDay(until)}` : ''}.`,
       { kind: 'decide', who: [id], decision: back ? null : decision, ...(decision === 'later' && !back ? { until } : {}) },
     );
     if (!back) onDecided();
@@ -142,11 +143,11 @@ export default function CardView({ pile, today, judge, card, part, onNext, onPre
             <button
               type="button"
               onClick={() => {
-                act(`Taken out of the pile: ${person.name}. Undo brings them back.`, { kind: 'remove', who: [id] });
+                act(`Taken out of the pile: ${named(person.name)}. Undo brings them back.`, { kind: 'remove', who: [id] });
                 onDecided();
               }}
             >
-              Take {person.name} out of the pile
+              Take <Name>{person.name}</Name> out of the pile
             </button>
           </p>
         </Fold>

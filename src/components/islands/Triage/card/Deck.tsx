@@ -3,6 +3,7 @@ import { filtered, type Card, type Part } from '#pile/index.ts';
 import { deskStore } from '#state/desk.ts';
 import { Sign } from '../../Verdict/Sign.tsx';
 import { actionTone } from '../../Verdict/verdict-words.ts';
+import Name from '../Name.tsx';
 import Soon from '../Soon.tsx';
 import Bins from '../desk/Bins.tsx';
 import NextStep from '../desk/NextStep.tsx';
@@ -82,7 +83,7 @@ export default function Deck(shown: Shown & { part: Part; onClose: () => void })
             const { action } = judge(one);
             return (
               <li key={one.person.id} class={`tone-${actionTone(action)}`}>
-                <Sign of={action} /> {one.person.name}
+                <Sign of={action} /> <Name>{one.person.name}</Name>
                 {one.person.note !== undefined && <small>wrote a note</small>}
               </li>
             );

@@ -1,6 +1,6 @@
 import { act } from '../announce.ts';
 import type { Card } from '#pile/index.ts';
-import { longDay } from '../words.ts';
+import { longDay, named } from '../words.ts';
 
 /** When somebody who was put off comes back. */
 export default function PutOff({ card, today }: { card: Card; today: string }) {
@@ -18,7 +18,7 @@ export default function PutOff({ card, today }: { card: Card; today: string }) {
         value={decided.until ?? ''}
         onChange={(event) => {
           const until = event.currentTarget.value;
-          act(until ? `Later: ${person.name}, back on ${longDay(until)}.` : `Later: ${person.name}.`, {
+          act(`Later: ${named(person.name)}${until ? `, back on ${longDay(until)}` : ''}.`, {
             kind: 'decide',
             who: [person.id],
             decision: 'later',

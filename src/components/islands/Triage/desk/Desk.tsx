@@ -82,7 +82,7 @@ export default function Desk(shown: Shown & { part?: Part; back: boolean }) {
                   deskStore.arrange(part, { query: '', filters: { ...filters, words: [...new Set([...filters.words, query.trim()])] } })
                 }
               >
-                Show only “{query.trim()}”
+                Show only “<bdi translate={false}>{query.trim()}</bdi>”
               </button>
             )}
           </form>

@@ -55,7 +55,7 @@ export default function Filters({ part, arrangement, counts }: { part: Part; arr
         <div class="chips" role="group" aria-label="Words">
           {filters.words.map((word) => (
             <button type="button" key={word} class="chip" onClick={() => set({ words: filters.words.filter((one) => one !== word) })}>
-              “{word}” <span aria-hidden="true">×</span>
+              “<bdi translate={false}>{word}</bdi>” <span aria-hidden="true">×</span>
               <span class="visually-hidden">: show all again</span>
             </button>
           ))}

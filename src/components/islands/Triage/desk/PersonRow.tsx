@@ -4,6 +4,7 @@ import { partOf, type Card, type Judge } from '#pile/index.ts';
 import { words } from '#rules/words.ts';
 import { Sign } from '../../Verdict/Sign.tsx';
 import { actionTone, type Speaks } from '../../Verdict/verdict-words.ts';
+import Name from '../Name.tsx';
 import { actionOf, ageWords, decisionWord } from '../words.ts';
 import { verdictWords } from './desk-words.ts';
 
@@ -20,7 +21,9 @@ export default function PersonRow({ card, judge, today, ticked, onTick, onOpen, 
       <li class={`row tone-${actionTone(speaks)} ${current ? 'row-current' : ''}`} data-person={person.id}>
         <label class="row-tick">
           <input type="checkbox" checked={ticked} onClick={(event) => does.current.onTick(event.currentTarget.checked, event.shiftKey)} />
-          <span class="visually-hidden">Tick {person.name}</span>
+          <span class="visually-hidden">
+            Tick <Name>{person.name}</Name>
+          </span>
         </label>
         <button type="button" class="row-open" onClick={() => does.current.onOpen()}>
           <RowWho card={card} today={today}>
@@ -47,8 +50,8 @@ export function RowWho({ card: { person }, today, children }: { card: Card; toda
   ].filter(Boolean);
   return (
     <span class="row-who">
-      <span class="row-name" translate={false}>
-        {person.name}
+      <span class="row-name">
+        <Name>{person.name}</Name>
       </span>
       {facts.length > 0 && <small>{facts.join(' · ')}</small>}
       {person.note !== undefined && <span class="row-note">“{beginning(person.note)}”</span>}

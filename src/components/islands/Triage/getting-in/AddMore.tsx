@@ -9,6 +9,7 @@ import ManyShared from './ManyShared.tsx';
 import OpenSave from './OpenSave.tsx';
 import PastedRest from './PastedRest.tsx';
 import PeopleFound from './PeopleFound.tsx';
+import Name from '../Name.tsx';
 import PartHead from '../PartHead.tsx';
 import SecondExport from './SecondExport.tsx';
 import WaysIn, { type ReadAgain } from './WaysIn.tsx';
@@ -75,10 +76,16 @@ function Changes({ pile, reading, from, again, onReading, onMore, onLeave }: Cha
       {tied.otherOwner && (
         <p class="notice problem">
           <strong>
-            This looks like the export of <span translate={false}>{tied.otherOwner}</span>.
+            This looks like the export of <Name>{tied.otherOwner}</Name>.
           </strong>{' '}
-          {pile.owner ? `This pile is ${pile.owner.name}’s.` : 'Nobody in it is in this pile.'} Two people’s invitations do not belong into
-          one pile: if it is not yours, don’t use it here.
+          {pile.owner ? (
+            <>
+              This pile is <Name>{pile.owner.name}</Name>’s.
+            </>
+          ) : (
+            'Nobody in it is in this pile.'
+          )}{' '}
+          Two people’s invitations do not belong into one pile: if it is not yours, don’t use it here.
         </p>
       )}
       <DateQuestion reading={reading} again={again} onReading={onReading} />

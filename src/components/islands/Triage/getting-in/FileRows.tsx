@@ -125,7 +125,7 @@ function Rejections({ file }: { file: FileReport }) {
       <ul>
         {file.rejections.map(({ line, reason, cell }) => (
           <li key={`${line} ${reason}`}>
-            Line {line}: {reason} {cell && <code>{cell}</code>}
+            Line {line}: {reason} {cell && <code translate={false}>{cell}</code>}
           </li>
         ))}
       </ul>

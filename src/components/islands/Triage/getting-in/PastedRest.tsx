@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Pasted, Reading } from '#archive/index.ts';
+import Sentence from '../Sentence.tsx';
 import { people as countOf } from '../words.ts';
 import NamesBox from './NamesBox.tsx';
 import { othersByKind, shareRead } from './paste-words.ts';
@@ -12,7 +13,8 @@ export default function PastedRest({ pasted, people, onMore }: Props) {
     <div class="pasted-rest">
       {others.length > 0 && (
         <p>
-          Left out, since {others.length === 1 ? 'it does' : 'they do'} not ask to connect: {othersByKind(others).join('; ')}.
+          Left out, since {others.length === 1 ? 'it does' : 'they do'} not ask to connect:{' '}
+          <Sentence>{othersByKind(others).join('; ')}</Sentence>.
         </p>
       )}
       <Passages title={`Cut off by the selection: ${countOf(cut.length)}`} texts={cut}>
@@ -35,7 +37,7 @@ function Passages({ title, texts, children }: { title: string; texts: readonly s
       <summary>{title}</summary>
       <p>{children}</p>
       {texts.map((text, i) => (
-        <blockquote class="passage" key={i}>
+        <blockquote class="passage" translate={false} key={i}>
           {text}
         </blockquote>
       ))}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Person } from '#archive/index.ts';
 import { statementOf } from '#rules/fact-denials.ts';
+import Name from '../Name.tsx';
 import { number, people as countOf } from '../words.ts';
 import { isInvitation, type Choice } from './choice.ts';
 
@@ -40,7 +41,9 @@ export default function PeopleFound({ choice }: { choice: Choice }) {
               <label class="tick">
                 <input type="checkbox" checked={!choice.left.has(person.id)} onChange={() => choice.toggle(person.id)} />
                 <span>
-                  <strong translate={false}>{person.name}</strong>
+                  <strong>
+                    <Name>{person.name}</Name>
+                  </strong>
                   {person.headline && <span class="found-headline"> {person.headline}</span>}
                   <Details person={person} />
                 </span>

@@ -10,8 +10,9 @@ import ManyShared from './ManyShared.tsx';
 import PastedRest from './PastedRest.tsx';
 import PeopleFound from './PeopleFound.tsx';
 import type { ReadAgain } from './WaysIn.tsx';
+import Sentence from '../Sentence.tsx';
 import { rulesAnswered } from './rules-answered.ts';
-import { longDay, number, people } from '../words.ts';
+import { longDay, named, number, people } from '../words.ts';
 
 /** What was found, file by file and row by row, before anything of it is used. */
 export default function Report({ reading, from, again, onMore, onReading, onUse, onLeave }: Props) {
@@ -48,7 +49,7 @@ export default function Report({ reading, from, again, onMore, onReading, onUse,
             says={`${longDay(asOf.date)} (${asOf.from === 'zip-name' ? 'the date in the zip’s name' : 'the newest date in the files'})`}
           />
         )}
-        {owner && <Fact name="Whose export" says={owner.sure ? owner.name : `${owner.name}, as far as the files show`} />}
+        {owner && <Fact name="Whose export" says={`${named(owner.name)}${owner.sure ? '' : ', as far as the files show'}`} />}
         {from !== 'names' && <Fact name="Already connected, and hidden" says={number(standing('connected'))} />}
         {standing('possibly-connected') > 0 && (
           <Fact name="Same name as a connection" says={`${number(standing('possibly-connected'))}; you say which is which`} />
@@ -83,7 +84,9 @@ function Fact({ name, says }: { name: string; says: string }) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{says}</dd>
+      <dd>
+        <Sentence>{says}</Sentence>
+      </dd>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Person, PersonId } from '#archive/index.ts';
 import type { Card, Reconciled } from '#pile/index.ts';
+import Name from '../Name.tsx';
 import { longDay, number, people as countOf } from '../words.ts';
 
 /** What a later export changes, by name: nothing is used before the reader has seen it. */
@@ -25,8 +26,8 @@ export default function SecondExport({ tied, apart, onApart, closing, onClosing 
               <li key={now.id}>
                 <label class="tick">
                   <input type="checkbox" checked={!apart.has(now.id)} onChange={() => onApart(now.id)} />
-                  <span translate={false}>
-                    {before.name}
+                  <span>
+                    <Name>{before.name}</Name>
                     {now.invitedOn && <>, {longDay(now.invitedOn)}</>}: the same person
                   </span>
                 </label>
@@ -63,19 +64,23 @@ function Names({ title, people, children }: { title: string; people: readonly Pe
         {title}: {countOf(people.length)}
       </h3>
       {children && <p>{children}</p>}
-      <ul translate={false}>
+      <ul>
         {shown.map(({ id, name }) => (
-          <li key={id}>{name}</li>
+          <li key={id}>
+            <Name>{name}</Name>
+          </li>
         ))}
       </ul>
       {people.length > shown.length && (
         <details class="more">
           <summary>And {number(people.length - shown.length)} more</summary>
-          <p translate={false}>
-            {people
-              .slice(SHOWN)
-              .map(({ name }) => name)
-              .join(' · ')}
+          <p>
+            {people.slice(SHOWN).map(({ id, name }, i) => (
+              <>
+                {i > 0 && ' · '}
+                <Name key={id}>{name}</Name>
+              </>
+            ))}
           </p>
         </details>
       )}

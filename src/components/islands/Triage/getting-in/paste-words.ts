@@ -1,5 +1,5 @@
 import type { OtherKind, Pasted, PasteKind } from '#archive/index.ts';
-import { number } from '../words.ts';
+import { named, number } from '../words.ts';
 
 /** Why a page is not read, and what to copy instead: one sentence each. */
 export const refusals: Partial<Record<PasteKind, string>> = {
@@ -27,7 +27,7 @@ export function othersByKind(others: Pasted['others']): readonly string[] {
   return [...kinds].map(([kind, same]) => {
     const [one, many] = KINDS[kind];
     const from = [...new Set(same.flatMap((other) => other.from ?? []))];
-    return `${same.length === 1 ? `1 ${one}` : `${number(same.length)} ${many}`}${from.length > 0 ? ` (from ${from.join(', ')})` : ''}`;
+    return `${same.length === 1 ? `1 ${one}` : `${number(same.length)} ${many}`}${from.length > 0 ? ` (from ${from.map(named).join(', ')})` : ''}`;
   });
 }
 

@@ -2,11 +2,12 @@ import { dueAfter, isDue, partOf, type Card } from '#pile/index.ts';
 import Message from '../../Checklist/Message.tsx';
 import { act } from '../announce.ts';
 import Asking, { messageTo } from '../card/Asking.tsx';
+import Name from '../Name.tsx';
 import PartHead from '../PartHead.tsx';
 import { download } from '../../download.ts';
 import { followUpPage, reminders } from '../card/reminders.ts';
 import type { Shown } from '../use-pile.ts';
-import { longDay, number, people } from '../words.ts';
+import { longDay, named, number, people } from '../words.ts';
 
 /** Everyone the reader wrote to: who is due, and who is still in their two weeks. */
 export default function FollowUp({ pile, today }: Shown) {
@@ -32,17 +33,21 @@ export default function FollowUp({ pile, today }: Shown) {
               <li key={person.id}>
                 {person.profile ? (
                   <a href={person.profile} target="_blank" rel="noopener noreferrer">
-                    {person.name}
+                    <Name>{person.name}</Name>
                   </a>
                 ) : (
-                  person.name
+                  <Name>{person.name}</Name>
                 )}{' '}
                 <button
                   type="button"
                   class="quiet"
-                  onClick={() => act(`Written to ${person.name} today.`, { kind: 'wrote', who: [person.id], on: today })}
+                  onClick={() => act(`Written to ${named(person.name)} today.`, { kind: 'wrote', who: [person.id], on: today })}
                 >
-                  Written today<span class="visually-hidden"> to {person.name}</span>
+                  Written today
+                  <span class="visually-hidden">
+                    {' '}
+                    to <Name>{person.name}</Name>
+                  </span>
                 </button>
               </li>
             ))}
@@ -72,7 +77,7 @@ export default function FollowUp({ pile, today }: Shown) {
           <ul>
             {waiting.map(({ person, wrote = '' }) => (
               <li key={person.id}>
-                {person.name}: until {longDay(dueAfter(wrote))}
+                <Name>{person.name}</Name>: until {longDay(dueAfter(wrote))}
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Turned } from '#pile/index.ts';
+import Name from '../Name.tsx';
 import { people } from '../words.ts';
 
 /** Which cards a change would turn, before the reader agrees to it. */
@@ -20,7 +21,7 @@ export default function Turning({ title, says, turned, onAgree, onLeave }: Props
           <ul>
             {turned.slice(0, SHOWN).map(({ card, from, to }) => (
               <li key={card.person.id}>
-                {card.person.name}: {from} → <strong>{to}</strong>
+                <Name>{card.person.name}</Name>: {from} → <strong>{to}</strong>
               </li>
             ))}
           </ul>

@@ -2,13 +2,14 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isToDo, workingList, type Card, type Part, type WorkingList as List } from '#pile/index.ts';
 import { Sign } from '../../Verdict/Sign.tsx';
 import CopyButton from '../../Checklist/CopyButton.tsx';
+import Name from '../Name.tsx';
 import PartHead from '../PartHead.tsx';
 import { act } from '../announce.ts';
 import { RowWho } from '../desk/PersonRow.tsx';
 import VirtualRows from '../desk/VirtualRows.tsx';
 import { MANAGER } from '../linkedin.ts';
 import type { Shown } from '../use-pile.ts';
-import { decisionWord, number, people } from '../words.ts';
+import { decisionWord, named, number, people } from '../words.ts';
 
 /** What to do on LinkedIn, in step with its own page: narrow, to stand beside it. */
 export default function WorkingList({ pile, today }: Shown) {
@@ -69,7 +70,7 @@ function Rows({ list: { cards, done, rows }, part, today }: { list: List; part: 
   const downTo = new Map(left.map((card, i) => [card, i + 1]));
   const doneDownTo = (card: Card, count: number): void => {
     goesOn.current = true;
-    act(`Done down to ${card.person.name}: ${people(count)}. Undo takes it back whole.`, {
+    act(`Done down to ${named(card.person.name)}: ${people(count)}. Undo takes it back whole.`, {
       kind: 'tick',
       who: left.slice(0, count).map(({ person }) => person.id),
       done: true,
@@ -118,7 +119,11 @@ function Row({ card, part, today, before, onDownTo }: RowProps) {
           checked={ticked !== undefined}
           onChange={(event) => {
             const done = event.currentTarget.checked;
-            act(done ? `${word} ${person.name}: done.` : `${person.name}: not done.`, { kind: 'tick', who: [person.id], done });
+            act(done ? `${word} ${named(person.name)}: done.` : `${named(person.name)}: not done.`, {
+              kind: 'tick',
+              who: [person.id],
+              done,
+            });
           }}
         />
         <span>
@@ -132,7 +137,11 @@ function Row({ card, part, today, before, onDownTo }: RowProps) {
         <CopyButton text={() => person.name} label="Copy name" />
         {person.profile && (
           <a href={person.profile} target="_blank" rel="noopener noreferrer">
-            Profile<span class="visually-hidden"> of {person.name}</span>
+            Profile
+            <span class="visually-hidden">
+              {' '}
+              of <Name>{person.name}</Name>
+            </span>
           </a>
         )}
         {before > 1 && (

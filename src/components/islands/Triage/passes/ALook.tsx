@@ -4,6 +4,7 @@ import { words } from '#rules/words.ts';
 import { deskStore } from '#state/desk.ts';
 import { Sign } from '../../Verdict/Sign.tsx';
 import { actionTone } from '../../Verdict/verdict-words.ts';
+import Name from '../Name.tsx';
 import PartHead from '../PartHead.tsx';
 import { act, say } from '../announce.ts';
 import { verdictWords } from '../desk/desk-words.ts';
@@ -47,8 +48,14 @@ export default function ALook({ pile, today, judge }: Shown) {
         <div class="slip slip-known">
           <b>{number(known.length)}</b>
           <span>
-            {known.length === 1 ? `You know ${known[0]?.person.name ?? ''} otherwise` : 'you know otherwise'}: met, dealt with, or a
-            colleague. A look tells you nothing new.
+            {known.length === 1 ? (
+              <>
+                You know <Name>{known[0]?.person.name ?? ''}</Name> otherwise
+              </>
+            ) : (
+              'you know otherwise'
+            )}
+            : met, dealt with, or a colleague. A look tells you nothing new.
           </span>
           <button type="button" onClick={() => fine(known, `${people(known.length)}: no look needed.`)}>
             No look needed
@@ -77,7 +84,9 @@ export default function ALook({ pile, today, judge }: Shown) {
                       checked={ticked.has(person.id)}
                       onClick={(event) => tick(person.id, event.currentTarget.checked, event.shiftKey)}
                     />
-                    <span class="visually-hidden">Nothing wrong: {person.name}</span>
+                    <span class="visually-hidden">
+                      Nothing wrong: <Name>{person.name}</Name>
+                    </span>
                   </label>
                   <div class="row-known">
                     <RowWho card={card} today={today} />
@@ -94,11 +103,19 @@ export default function ALook({ pile, today, judge }: Shown) {
                         rel="noopener noreferrer"
                         onClick={() => !card.looked && act('', { kind: 'looked', who: [person.id] })}
                       >
-                        Profile<span class="visually-hidden"> of {person.name}</span>
+                        Profile
+                        <span class="visually-hidden">
+                          {' '}
+                          of <Name>{person.name}</Name>
+                        </span>
                       </a>
                     )}
                     <button type="button" class="quiet" onClick={() => open(card)}>
-                      Something’s off<span class="visually-hidden"> with {person.name}</span>
+                      Something’s off
+                      <span class="visually-hidden">
+                        {' '}
+                        with <Name>{person.name}</Name>
+                      </span>
                     </button>
                   </span>
                 </li>

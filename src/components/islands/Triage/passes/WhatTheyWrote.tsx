@@ -12,7 +12,7 @@ import Bar from '../shell/Bar.tsx';
 import { useStore } from '../../use-store.ts';
 import type { Shown } from '../use-pile.ts';
 import { goTo } from '../views.ts';
-import { number, people } from '../words.ts';
+import { named, number, people } from '../words.ts';
 import { didFor } from './did-words.ts';
 
 /** Every note that is not judged yet, in one list; and, where it is not known whether anything came, one button for the rest. */
@@ -32,7 +32,7 @@ export default function WhatTheyWrote({ pile, today, judge }: Shown) {
   const answer = (card: Card, value: (typeof CHOICES)[number]): void => {
     deskStore.set({ answered: [...new Set([...answered, card.person.id])] });
     const back = sourceOf(card, 'note')?.value === value;
-    act(`${card.person.name}: ${back ? 'answer taken back' : WORDS[value].toLowerCase()}.`, {
+    act(`${named(card.person.name)}: ${back ? 'answer taken back' : WORDS[value].toLowerCase()}.`, {
       kind: 'answer',
       who: [card.person.id],
       fact: 'note',

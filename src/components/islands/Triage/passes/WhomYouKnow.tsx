@@ -11,7 +11,7 @@ import Bar from '../shell/Bar.tsx';
 import { useStore } from '../../use-store.ts';
 import type { Shown } from '../use-pile.ts';
 import { goTo } from '../views.ts';
-import { number, people } from '../words.ts';
+import { named, number, people } from '../words.ts';
 import { didFor } from './did-words.ts';
 
 /**
@@ -46,7 +46,7 @@ export default function WhomYouKnow({ pile, today, judge }: Shown) {
   const toggle = (card: Card, fact: Column['fact']): void => {
     const on = card.own[fact] !== 'yes';
     deskStore.set({ answered: [...also.add(card.person.id)] });
-    act(`${card.person.name}: ${COLUMNS[fact].said}${on ? '' : ', taken back'}.`, {
+    act(`${named(card.person.name)}: ${COLUMNS[fact].said}${on ? '' : ', taken back'}.`, {
       kind: 'answer',
       who: [card.person.id],
       fact,

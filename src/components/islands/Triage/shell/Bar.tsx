@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { lastRedoable, lastUndoable, type Pile } from '#pile/index.ts';
+import Sentence from '../Sentence.tsx';
 import { doAgain, takeBack } from '../announce.ts';
 import { keys, useKeys } from '../keys.ts';
 import { stepWords } from '../step-words.ts';
@@ -18,7 +19,7 @@ export default function Bar({ pile, children }: { pile: Pile; children?: Compone
           aria-keyshortcuts={keys.undo.toUpperCase()}
           onClick={(event) => event.detail < 2 && takeBack(pile)}
         >
-          Undo<small>{newest.length > 0 ? stepWords(newest, pile) : ''}</small>
+          Undo<small>{newest.length > 0 && <Sentence>{stepWords(newest, pile)}</Sentence>}</small>
         </button>
         <button type="button" disabled={!again} aria-keyshortcuts={keys.redo.toUpperCase()} onClick={() => doAgain(pile)}>
           Redo
