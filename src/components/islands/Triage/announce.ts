@@ -1,4 +1,4 @@
-import { partOf, type Deed, type Entry, type Pile } from '#pile/index.ts';
+import { lastRedoable, lastUndoable, partOf, type Deed, type Entry, type Pile } from '#pile/index.ts';
 import { deskStore } from '#state/desk.ts';
 import { pileStore } from '#state/pile.ts';
 import { createStore } from '#state/store.ts';
@@ -12,24 +12,24 @@ export function say(sentence: string): void {
   said.set(sentence === said.get() ? `${sentence}\u00A0` : sentence);
 }
 
-/** Does something with the pile and says so to those who do not see it. */
+/** Does something with the pile and says so to those who do not see it: first, since with the next card the focus moves on. */
 export function act(sentence: string, ...deeds: readonly Deed[]): void {
-  pileStore.act(...deeds);
   if (sentence) say(sentence);
+  pileStore.act(...deeds);
 }
 
 /** Takes back the newest step, and says which it was. */
 export function takeBack(pile: Pile): void {
-  const taken = pileStore.undo();
-  bringBack(taken, pile);
-  say(taken.length > 0 ? `Taken back: ${stepWords(taken, pile)}.` : 'There is nothing to undo.');
+  const newest = lastUndoable(pileStore.get().pile);
+  say(newest.length > 0 ? `Taken back: ${stepWords(newest, pile)}.` : 'There is nothing to undo.');
+  bringBack(pileStore.undo(), pile);
 }
 
 /** Does the step again that was taken back last, and says which it was. */
 export function doAgain(pile: Pile): void {
-  const again = pileStore.redo();
-  bringBack(again, pile);
-  say(again.length > 0 ? `Done again: ${stepWords(again, pile)}.` : 'There is nothing to do again.');
+  const again = lastRedoable(pileStore.get().pile);
+  say(again ? `Done again: ${stepWords(again.entries, pile)}.` : 'There is nothing to do again.');
+  bringBack(pileStore.redo(), pile);
 }
 
 /** Whoever a step concerns alone is the one whose card is open next, so that nobody out of view changes. */
