@@ -35,7 +35,7 @@ export const plainPages: readonly PlainPage[] = [
       title: 'A whole pile of invitations',
       says: 'Paste names or open your own LinkedIn export in the browser, and go through the whole pile.',
       keywords:
-        'triage pile hundreds pending many batch bulk import export zip csv archive data download queue connections remove follow-up',
+        'triage pile hundreds pending many batch bulk import export zip csv archive data download queue connections remove reminder',
       sections: [
         ['how-to-export', 'How to get your export from LinkedIn'],
         ['what-is-read', 'What is read, and what is not'],
@@ -90,7 +90,7 @@ export const plainPages: readonly PlainPage[] = [
     found: {
       title: 'About',
       says: 'Where the rules come from, how a verdict is reached, and privacy.',
-      keywords: 'contact author licence weigh score data tracking cookies offline install app network device feed rss developers json',
+      keywords: 'contact author licence weigh score data tracking cookies gdpr offline install app network device feed rss developers json github source faq help',
       sections: [
         ['source', 'Where this comes from'],
         ['verdict', 'How a verdict is reached'],

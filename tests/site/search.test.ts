@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { SearchIndex } from '#components/islands/Search/index-format.ts';
+import { prepare, rank } from '#components/islands/Search/rank.ts';
 import { ruleIds } from '#rules/index.ts';
 import { audit, site, sites, useBrowser } from './browser.ts';
 import { attributes, fileAt } from './built.ts';
@@ -27,6 +28,31 @@ describe('the index of the search', () => {
     expect(html).not.toBe('');
     const ids = attributes(html, 'id');
     expect(sections.map(([anchor]) => anchor).filter((anchor) => !ids.includes(anchor))).toEqual([]);
+  });
+
+  const searched = prepare(pages);
+  it.each([
+    ['recruiter', '/guide/recruiters-and-job-offers/'],
+    ['job offer', '/guide/recruiters-and-job-offers/'],
+    ['premium', '/guide/recruiters-and-job-offers/'],
+    ['passport', '/guide/recruiters-and-job-offers/'],
+    ['being accepted', '/guide/being-accepted/'],
+    ['students', '/guide/being-accepted/'],
+    ['expired', '/guide/clearing-a-backlog/'],
+    ['follow', '/guide/clearing-a-backlog/'],
+    ['withdraw', '/guide/when-to-decline/'],
+    ['flirting', '/guide/after-you-accept/'],
+    ['hide my connections', '/guide/after-you-accept/'],
+    ['badge', '/guide/is-this-profile-real/'],
+    ['espionage', '/guide/is-this-profile-real/'],
+    ['chatgpt', '/guide/is-this-profile-real/'],
+    ['weak ties', '/rules/be-found/'],
+    ['gdpr', '/about/'],
+    ['faq', '/about/'],
+    ['foto', '/rules/missing-or-stock-photo/'],
+    ['scammer', '/rules/fake-or-sketchy/'],
+  ])('leads from “%s” to %s first', (typed, path) => {
+    expect(rank(searched, typed, {})[0]?.page.path).toBe(path);
   });
 });
 

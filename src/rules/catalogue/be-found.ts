@@ -14,7 +14,7 @@ export const words: Words = {
   fires: 'You want to be found by strangers just now, so you lean towards accepting.',
 };
 
-export const keywords = 'job search seeking visibility clients recruiters discover';
+export const keywords = 'job search seeking visibility clients recruiters discover weak ties acquaintances study evidence';
 
 export const clause: Clause = { says: 'you want to be found just now', noun: 'your wish to be found' };
 

@@ -15,7 +15,7 @@ export const words: Words = {
   fires: 'Their photo is missing or a stock photo: a sign worth checking, never proof.',
 };
 
-export const keywords = 'picture avatar headshot image face generated';
+export const keywords = 'picture avatar headshot image face generated ai foto cartoon';
 
 export const clause: Clause = { says: 'there is no real photo', noun: 'the missing photo' };
 

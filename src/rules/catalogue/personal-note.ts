@@ -14,7 +14,7 @@ export const words: Words = {
   fires: 'They gave a reason meant for you, and it convinces you.',
 };
 
-export const keywords = 'message reason why custom request introduction text';
+export const keywords = 'message reason why custom request introduction text chatgpt ai';
 
 export const clause: Clause = { says: 'they gave you a reason that convinces you', noun: 'the personal note' };
 

@@ -14,7 +14,7 @@ export const words: Words = {
   fires: 'You publish and want many readers: every connection may pass it on.',
 };
 
-export const keywords = 'followers content creator posts newsletter influencer views';
+export const keywords = 'follow followers content creator posts newsletter influencer views';
 
 export const clause: Clause = { says: 'you want to be read widely', noun: 'your wide audience' };
 

@@ -14,7 +14,7 @@ export const words: Words = {
   fires: 'They are in your industry; the article says you gain more than you lose there.',
 };
 
-export const keywords = 'field sector profession competitor peer';
+export const keywords = 'field trade sector profession competitor rival peer';
 
 export const clause: Clause = { says: 'they are in your industry', noun: 'the shared industry' };
 
