@@ -90,7 +90,8 @@ export const plainPages: readonly PlainPage[] = [
     found: {
       title: 'About',
       says: 'Where the rules come from, how a verdict is reached, and privacy.',
-      keywords: 'contact author licence weigh score data tracking cookies gdpr offline install app network device feed rss developers json github source faq help',
+      keywords:
+        'contact author licence weigh score data tracking cookies gdpr offline install app network device feed rss developers json github source faq help',
       sections: [
         ['source', 'Where this comes from'],
         ['verdict', 'How a verdict is reached'],

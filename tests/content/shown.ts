@@ -16,7 +16,11 @@ export function shownIn(file: string): string {
 function inCode(code: string): string {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node) || (ts.isVariableDeclaration(node) && node.name.getText() === 'keywords')) return;
+    if (
+      ts.isImportDeclaration(node) ||
+      ((ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node)) && node.name.getText() === 'keywords')
+    )
+      return;
     if (ts.isJsxAttribute(node) && /^(?:class|rel)$/.test(node.name.getText())) return;
     const isPart = ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
     if (ts.isJsxText(node) || (isPart && node.text.includes(' '))) found.push(node.text);
