@@ -89,10 +89,24 @@ function pageOf({ send, stop }: Driver, session: string): WebKitPage {
     },
     resize: async (width, height) => void (await send('POST', `${session}/window/rect`, { width, height })),
     see: async (role, name) => void (await element(role, name)),
-    press: async (role, name, within) => void (await send('POST', `${await element(role, name, within)}/click`, {})),
-    type: async (name, text) => void (await send('POST', `${await element('textbox', name)}/value`, { text })),
+    press: (role, name, within) => onceAble(async () => send('POST', `${await element(role, name, within)}/click`, {})),
+    type: (name, text) => onceAble(async () => send('POST', `${await element('textbox', name)}/value`, { text })),
     text: (selector) => run((one: string) => document.querySelector(one)?.textContent.trim() ?? '', selector),
   };
+}
+
+/** Does something with an element once it can be done: it may still be on its way to its place. */
+async function onceAble(act: () => Promise<unknown>): Promise<void> {
+  const done = async (): Promise<boolean> => {
+    try {
+      await act();
+      return true;
+    } catch (error) {
+      if (String(error).includes('not interactable')) return false;
+      throw error;
+    }
+  };
+  await expect.poll(done).toBe(true);
 }
 
 export interface WebKitPage {

@@ -142,6 +142,14 @@ describe('in WebKit, a pile', () => {
     await expect.poll(() => page.text('.pile-count')).toBe(way);
   });
 
+  it('is not begun yet, and the names that were typed are there after Back', async () => {
+    const page = await webkit.page(`${at}/triage/`);
+    await page.type('Names', 'Ines Okafor');
+    await page.goto(`${at}/about/`);
+    await page.back();
+    await expect.poll(() => page.run(() => document.querySelector('textarea')?.value)).toBe('Ines Okafor');
+  });
+
   it('whose people are filtered shows by what after Back', async () => {
     const page = await webkit.page(`${at}/triage/`);
     await begin(page);
@@ -153,6 +161,6 @@ describe('in WebKit, a pile', () => {
     await page.goto(`${at}/about/`);
     await page.back();
     await page.see('heading', 'The desk');
-    await expect.poll(async () => ((await field()) === name) === ((await shown()) === 1)).toBe(true);
+    await expect.poll(async () => [await field(), await shown()]).toEqual([name, 1]);
   });
 });

@@ -16,6 +16,7 @@ import PersonRow from './PersonRow.tsx';
 import { inOrder } from './in-order.ts';
 import VirtualRows from './VirtualRows.tsx';
 import { actionWords } from '../../Verdict/verdict-words.ts';
+import { filledWith } from '../filled-with.ts';
 import { nobodyIn, placeWords, whereWords } from './desk-words.ts';
 import { useTicks } from './use-ticks.ts';
 
@@ -72,7 +73,7 @@ export default function Desk(shown: Shown & { part?: Part; back: boolean }) {
               type="search"
               spellcheck={false}
               autocomplete="off"
-              value={query}
+              {...filledWith(query)}
               onInput={(event) => deskStore.arrange(part, { query: event.currentTarget.value })}
             />
             {searching && listed.length > 0 && (

@@ -60,6 +60,8 @@ export default function NamesBox({ onRead, more = false }: Props) {
         aria-describedby={`${id}-trouble`}
         aria-busy={reading}
         onPaste={onPaste}
+        // Safari puts the field back to its default when the page is shown again.
+        onInput={({ currentTarget: field }) => (field.defaultValue = field.value)}
         placeholder={more ? '' : 'Ines Okafor\nTomás Reyes | https://www.linkedin.com/in/tomas-demo | We met at the fair.'}
       />
       <p id={`${id}-trouble`} role="alert">

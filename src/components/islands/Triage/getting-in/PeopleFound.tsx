@@ -3,6 +3,7 @@ import type { Person } from '#archive/index.ts';
 import { statementOf } from '#rules/fact-denials.ts';
 import Name from '../Name.tsx';
 import { number, people as countOf } from '../words.ts';
+import { filledWith } from '../filled-with.ts';
 import { isInvitation, type Choice } from './choice.ts';
 
 /** Everybody who was found, by name, before anything is used: each can be left out. */
@@ -26,7 +27,7 @@ export default function PeopleFound({ choice }: { choice: Choice }) {
             type="search"
             spellcheck={false}
             autocomplete="off"
-            value={query}
+            {...filledWith(query)}
             onInput={(event) => setQuery(event.currentTarget.value)}
           />
         </p>

@@ -12,6 +12,7 @@ import { useStore } from '../../use-store.ts';
 import type { Shown } from '../use-pile.ts';
 import { goTo } from '../views.ts';
 import { named, number, people } from '../words.ts';
+import { filledWith } from '../filled-with.ts';
 import { didFor } from './did-words.ts';
 
 /**
@@ -124,7 +125,7 @@ export default function WhomYouKnow({ pile, today, judge }: Shown) {
             type="search"
             spellcheck={false}
             autocomplete="off"
-            value={query}
+            {...filledWith(query)}
             onInput={(event) => setQuery(event.currentTarget.value)}
           />
         </form>
