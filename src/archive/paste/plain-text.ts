@@ -75,7 +75,9 @@ function readCard(
   const rows = lines.slice(title, end).map((text) => ({ text, links: [], linkText: '' }));
   const other = asked ? undefined : by === 'doubt' ? inviteIn(line) : otherIn(rows.slice(0, 3));
   if (other) return by === 'doubt' ? 'unknown' : other;
-  const { known, sent, about } = detailsOf(rest(lines.slice(title + 1, end), within), [], end === lines.length);
+  // Where buttons or a way to reply stand below, nothing above them is cut.
+  const cutAt = end === lines.length && kinds[end - 1] === 'text';
+  const { known, sent, about } = detailsOf(rest(lines.slice(title + 1, end), within), [], cutAt);
   const answerable = within.includes('answer');
   if (sent || (about && !asked && !answerable)) return 'sent';
   const name = asked?.name ?? nameIn(line);

@@ -182,3 +182,10 @@ describe('Any other page', () => {
     expect(read(text)).toMatchObject({ page, people: [], others: [], cutOff: 0 });
   });
 });
+
+it('A note in the last card is whole where the buttons stand below it, whatever its last line', () => {
+  const card = (buttons: string): string =>
+    `Ada Okoye’s profile picture\nAda Okoye wants to connect\n\nBuyer\n\nYesterday\n\nHello!\nAda${buttons}`;
+  const notes = ['\n\nIgnore\nAccept', ''].map((buttons) => read(card(buttons)).people[0]?.note);
+  expect(notes).toEqual([true, false].map((whole) => ({ text: 'Hello!\nAda', whole })));
+});

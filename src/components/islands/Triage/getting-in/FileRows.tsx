@@ -22,7 +22,7 @@ export default function FileRows({ files }: { files: readonly FileReport[] }) {
         ))}
       {isWell ? (
         <details class="more">
-          <summary>{read.length === 1 ? 'The file was' : `All ${read.length} files were`} read without trouble</summary>
+          <summary>{howMany(read.length)} read without trouble</summary>
           <Table files={read} />
         </details>
       ) : (
@@ -133,6 +133,7 @@ function Rejections({ file }: { file: FileReport }) {
   );
 }
 
+const howMany = (count: number): string => (count === 1 ? 'The file was' : count === 2 ? 'Both files were' : `All ${count} files were`);
 const nameOf = ({ name, within }: FileReport): string => (within ? `${name} (in ${within})` : name);
 const key = (file: FileReport): string => `${file.within ?? ''}/${file.name}`;
 const skipped = (file: FileReport): number => Object.values(file.skipped).reduce((sum, count) => sum + count, 0);
