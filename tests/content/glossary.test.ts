@@ -45,7 +45,7 @@ describe('The glossary has the words of', () => {
   });
 });
 
-/** What only machines and developers read: schemas, words to search by, and what the rules say to whoever calls them wrongly. */
+/** What only machines and developers read: schemas, and what the rules say to whoever calls them wrongly. */
 const FOR_DEVELOPERS: ReadonlySet<string> = new Set(['src/feeds/rules-json.ts', 'src/pile/entry-schema.ts', 'src/rules/policy.ts']);
 
 describe('No sentence for a reader has', () => {
