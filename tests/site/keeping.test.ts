@@ -122,6 +122,11 @@ describe('a shared link', () => {
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
     await page.reload();
     await expect.poll(() => notices(page)).toContain('A shared checklist');
+    // A phone loads a tab in the background again: what was added is still there.
+    await expectVerdict(page, /^Decline, final$/);
+    expect(await page.locator('#all-questions input[name=offends][value=yes]').isChecked()).toBe(true);
+    expect(page.url()).toBe(at);
+    expect(await page.evaluate(() => localStorage.getItem('aod:1:/invitation'))).toBeNull();
   });
 
   it('can be weighed with the reader’s own answers about themselves', async () => {

@@ -5,6 +5,7 @@ import { checklistActions } from '#state/checklist-actions.ts';
 import { format } from '#state/link.ts';
 import { askMessage } from '../ask-message.ts';
 import { download } from '../download.ts';
+import FileButton from '../FileButton.tsx';
 import { rulePage } from '../address.ts';
 import Message from './Message.tsx';
 import { reminder, reminderDay } from './reminder.ts';
@@ -118,26 +119,18 @@ function AskFirst({ state }: { state: ChecklistState }) {
   );
 }
 
-/** A calendar file, made on this device; the date is said, since not every browser shows what it downloads. */
+/** A calendar file, and the date as text beside it. */
 function Remind({ state: { answers, policy } }: { state: ChecklistState }) {
-  const [said, say] = useState('');
-  const remind = (): void => {
+  const remind = (): string => {
     const now = new Date();
     download(
       'linkedin-invitation.ics',
       'text/calendar',
       reminder(sharedAddress(format({ ...withoutYou(answers), message: 'no-reply' }, policy)), now),
     );
-    say(`A calendar file for ${reminderDay(now)} was made. It has a link to these answers, and no name.`);
+    return `A calendar file for ${reminderDay(now)} was made. It has a link to these answers, and no name.`;
   };
-  return (
-    <>
-      <button type="button" class="quiet" onClick={remind}>
-        Remind me in two weeks
-      </button>{' '}
-      <span aria-live="polite">{said}</span>
-    </>
-  );
+  return <FileButton label="Remind me in two weeks" quiet make={remind} />;
 }
 
 const AFTER = 'Hello, good to be connected. What made you want to connect, and what are you working on just now?';

@@ -2,8 +2,8 @@ import { dueAfter, type Card, type Part } from '#pile/index.ts';
 import { askMessage } from '../../ask-message.ts';
 import Message from '../../Checklist/Message.tsx';
 import { act } from '../announce.ts';
-import { followUpPage, reminders } from './reminders.ts';
-import { download } from '../../download.ts';
+import FileButton from '../../FileButton.tsx';
+import { calendarFile } from './reminders.ts';
 import { longDay, named } from '../words.ts';
 
 /** Asking someone: the message to copy, the day it was sent, and what came of it. */
@@ -74,12 +74,7 @@ export default function Asking({ card, today, part }: { card: Card; today: strin
         <button type="button" class="quiet" onClick={() => act('Not written to.', { kind: 'wrote', who, on: null })}>
           I have not written
         </button>
-        <button
-          type="button"
-          onClick={() => download('linkedin-reminder.ics', 'text/calendar', reminders([wrote], followUpPage(), new Date()))}
-        >
-          Calendar reminder
-        </button>
+        <FileButton label="Calendar reminder" make={() => calendarFile([wrote])} />
       </div>
     </section>
   );

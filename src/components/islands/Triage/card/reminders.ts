@@ -1,5 +1,7 @@
 import { dueAfter } from '#pile/index.ts';
 import { calendar } from '../../calendar.ts';
+import { download } from '../../download.ts';
+import { longDay } from '../words.ts';
 
 /** A calendar file with an event two weeks after each day on which someone was written to; it names nobody. */
 export function reminders(wroteOn: readonly string[], address: string, now: Date): string {
@@ -13,5 +15,12 @@ export function reminders(wroteOn: readonly string[], address: string, now: Date
   return calendar(events, now);
 }
 
+/** Makes that file on this device, and says for which days. */
+export function calendarFile(wroteOn: readonly string[]): string {
+  download('linkedin-reminders.ics', 'text/calendar', reminders(wroteOn, followUpPage(), new Date()));
+  const days = [...new Set(wroteOn.map(dueAfter))].sort().map(longDay);
+  return `A calendar file for ${new Intl.ListFormat('en-GB').format(days)} was made, with no name in it.`;
+}
+
 /** The whole address of the list that says who is due. */
-export const followUpPage = (): string => new URL('#follow-up', location.href).href;
+const followUpPage = (): string => new URL('#follow-up', location.href).href;

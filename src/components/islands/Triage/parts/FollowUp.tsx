@@ -4,8 +4,8 @@ import { act } from '../announce.ts';
 import Asking, { messageTo } from '../card/Asking.tsx';
 import Name from '../Name.tsx';
 import PartHead from '../PartHead.tsx';
-import { download } from '../../download.ts';
-import { followUpPage, reminders } from '../card/reminders.ts';
+import FileButton from '../../FileButton.tsx';
+import { calendarFile } from '../card/reminders.ts';
 import type { Shown } from '../use-pile.ts';
 import { longDay, named, number, people } from '../words.ts';
 
@@ -82,13 +82,7 @@ export default function FollowUp({ pile, today }: Shown) {
             ))}
           </ul>
           <p>
-            <button
-              type="button"
-              onClick={() => download('linkedin-reminders.ics', 'text/calendar', reminders(days, followUpPage(), new Date()))}
-            >
-              Put the days into my calendar
-            </button>{' '}
-            <small>A calendar file made on this device, with no name in it.</small>
+            <FileButton label="Put the days into my calendar" make={() => calendarFile(days)} />
           </p>
         </>
       )}

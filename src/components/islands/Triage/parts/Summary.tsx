@@ -7,6 +7,7 @@ import NextStep from '../desk/NextStep.tsx';
 import PartHead from '../PartHead.tsx';
 import SaveButton from '../SaveButton.tsx';
 import { download } from '../../download.ts';
+import FileButton from '../../FileButton.tsx';
 import type { Shown } from '../use-pile.ts';
 import { longDay, number, people, policyName } from '../words.ts';
 
@@ -44,15 +45,11 @@ export default function Summary(shown: Shown) {
         </p>
         <div class="buttons">
           <SaveButton log={pile.log} />
-          <button type="button" onClick={() => download('invitation-decisions.csv', 'text/csv', `\uFEFF${csv(rows())}`)}>
-            Decisions as CSV
-          </button>
-          <button
-            type="button"
-            onClick={() => download('invitation-decisions.json', 'application/json', `${JSON.stringify(rows(), null, 2)}\n`)}
-          >
-            Decisions as JSON
-          </button>
+          <FileButton label="Decisions as CSV" make={() => decisionsFile('csv', 'text/csv', `\uFEFF${csv(rows())}`)} />
+          <FileButton
+            label="Decisions as JSON"
+            make={() => decisionsFile('json', 'application/json', `${JSON.stringify(rows(), null, 2)}\n`)}
+          />
           <button type="button" onClick={() => print()}>
             Print this summary
           </button>
@@ -86,6 +83,13 @@ export default function Summary(shown: Shown) {
       </section>
     </section>
   );
+}
+
+/** Makes a file of every decision, and says so. */
+function decisionsFile(ending: string, type: string, content: string): string {
+  const name = `invitation-decisions.${ending}`;
+  download(name, type, content);
+  return `A file was made: ${name}.`;
 }
 
 function PartSummary(shown: Shown & { part: Part }) {
