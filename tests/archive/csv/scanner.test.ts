@@ -72,7 +72,7 @@ describe('The scanner', () => {
     );
   });
 
-  it.each([0, 380, 400, 420, 5000])('gives back every letter of a record beside a cell of %i', (length) => {
+  it.each([0, 5000])('gives back every letter of a record beside a cell of %i', (length) => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 4 }), (all) => {
         const cells = [...all.map((cell) => cell.toWellFormed()), 'n'.repeat(length), 'end'];
