@@ -26,7 +26,7 @@ const page = ['document', 'window', 'location', 'history', 'navigator', 'fetch',
 }));
 
 export default defineConfig([
-  globalIgnores(['dist', 'node_modules', '.astro', '**/.cache', 'test-results']),
+  globalIgnores(['dist', 'node_modules', '.astro', '**/.cache', 'test-results', 'public/engine']),
   { linterOptions: { noInlineConfig: true } },
   tseslint.configs.strict,
   tseslint.configs.stylistic,

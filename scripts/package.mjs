@@ -19,6 +19,8 @@ async function main() {
  */
 export async function makePackage({ site, folder }) {
   const manifest = JSON.parse(readFileSync(inProject('package/manifest.json'), 'utf8'));
+  // First, since this is where it may stop: no half a package is left then.
+  const guidance = guidanceOf(site);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const engine = join(site, 'engine', manifest.version);
@@ -26,7 +28,7 @@ export async function makePackage({ site, folder }) {
   cpSync(join(site, 'rules.json'), join(folder, 'rules.json'));
   cpSync(inProject('package/README.md'), join(folder, 'README.md'));
   cpSync(inProject('LICENSE'), join(folder, 'LICENSE'));
-  writeFileSync(join(folder, 'guidance.json'), JSON.stringify(guidanceOf(site)));
+  writeFileSync(join(folder, 'guidance.json'), JSON.stringify(guidance));
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
   const brought = await writeProgram(folder);
   writeFileSync(join(folder, 'licences.txt'), brought.map(noticeOf).join('\n\n'));
