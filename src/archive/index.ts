@@ -40,4 +40,5 @@ export type {
 export type { Progress, Source } from './read-export.ts';
 export type { FromPasteWorker } from './paste/worker.ts';
 export type { FromWorker, ToWorker } from './worker.ts';
+export { readShared, type Shared } from './shared.ts';
 export { answerShared, MANY } from './shared-connections.ts';

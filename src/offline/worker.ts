@@ -2,6 +2,7 @@ import { fromCopy, isWhole, keepWhole, otherIsWhole, removeOthers } from './copy
 import { isPart, ourCaches, OLD_PARTS, PAGES, scope, TRIES } from './names.ts';
 import { notKept } from './not-kept.ts';
 import { keepPage, keptPage, keptPart } from './pages.ts';
+import { handOver, SHARE_TO, takeShared } from './shared.ts';
 
 // The service worker. Whoever reads one page has that page kept; once somebody stays, the whole site is fetched, and from
 // then on every page comes from the device. A new version is fetched whole beside the old one, checked file by file, and
@@ -21,11 +22,13 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('message', (event) => {
   if (event.data === 'use the new version') event.waitUntil(self.skipWaiting());
   if (event.data === 'keep the whole site') event.waitUntil(keepAll());
+  if (event.data === 'what was shared') handOver(event);
 });
 
 self.addEventListener('fetch', (event) => {
   const { method, url } = event.request;
   if (method === 'GET' && url.startsWith(scope)) event.respondWith(answerTo(event));
+  if (method === 'POST' && url === SHARE_TO) event.respondWith(takeShared(event));
 });
 
 async function install(): Promise<void> {

@@ -14,6 +14,13 @@ export const GET = (): Response =>
     display: 'minimal-ui',
     background_color: colour('paper'),
     theme_color: colour('accept-fill'),
+    // What other apps share is a POST, which the worker answers: an address would tell the host, and stay in the history.
+    share_target: {
+      action: at('/triage/'),
+      method: 'POST',
+      enctype: 'multipart/form-data',
+      params: { title: 'title', text: 'text', url: 'url' },
+    },
     icons: icons
       .filter((icon) => 'purpose' in icon)
       .map(({ name, size, purpose }) => ({ src: at(`/${name}.png`), sizes: `${size}x${size}`, type: 'image/png', purpose })),

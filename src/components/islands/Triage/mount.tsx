@@ -4,13 +4,15 @@ import { stays } from '../Offline/stays.ts';
 import { root } from '../root.ts';
 import { followTranslation } from '../translated.ts';
 import Framed from './Framed.tsx';
+import { receiveShared } from './getting-in/shared.ts';
 import Triage from './Triage.tsx';
 
 const triage = root('triage');
 followTranslation(triage);
 if (self === top) {
   hydrate(<Triage />, triage);
-  void pileStore.start();
+  // Whether a pile is open says where a share goes.
+  void pileStore.start().then(receiveShared);
   stays();
 } else {
   // Hosts that send our headers let nobody do it; some send none.

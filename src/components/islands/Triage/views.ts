@@ -36,8 +36,8 @@ export const goTo = (view: View, card = false): void => location.assign(`#${view
 
 function named(): Place {
   const [name = ''] = location.hash.slice(1).split('/');
-  // hasOwn has just shown it is one
-  return { view: Object.hasOwn(views, name) ? (name as View) : 'start', card: location.hash.endsWith(CARD) };
+  // hasOwn has just shown it is one; a share leads to where people are added.
+  return { view: Object.hasOwn(views, name) ? (name as View) : name === 'shared' ? 'add' : 'start', card: location.hash.endsWith(CARD) };
 }
 
 const CARD = '/card';

@@ -14,6 +14,7 @@ import PartHead from '../PartHead.tsx';
 import SecondExport from './SecondExport.tsx';
 import WaysIn, { type ReadAgain } from './WaysIn.tsx';
 import { importDeeds } from './import-deeds.ts';
+import { useShared } from './use-shared.ts';
 import { say } from '../announce.ts';
 import type { Shown } from '../use-pile.ts';
 import { goTo } from '../views.ts';
@@ -23,12 +24,18 @@ import { people } from '../words.ts';
 export default function AddMore({ pile }: Shown) {
   const [found, setFound] = useState<{ reading: Reading; from: Origin; again?: ReadAgain | undefined }>();
   const [save, setSave] = useState<File>();
+  const trouble = useShared((reading) => setFound({ reading, from: 'names' }));
   if (!found) {
     return (
       <section>
         <PartHead title="Add names, or a later export">
           <p>Whoever is a connection by then is done, whoever is new is added, and every decision stays.</p>
         </PartHead>
+        {trouble && (
+          <p class="notice problem" role="alert">
+            {trouble}
+          </p>
+        )}
         <WaysIn demo={false} onRead={(reading, from, again) => setFound({ reading, from, again })} onSave={setSave} />
         <OpenSave into given={save} />
       </section>

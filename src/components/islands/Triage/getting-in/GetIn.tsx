@@ -10,6 +10,7 @@ import Report from './Report.tsx';
 import WaysIn, { type ReadAgain } from './WaysIn.tsx';
 import { isInvitation } from './choice.ts';
 import { importDeeds } from './import-deeds.ts';
+import { useShared } from './use-shared.ts';
 import { say } from '../announce.ts';
 import { goTo } from '../views.ts';
 import { people } from '../words.ts';
@@ -18,9 +19,15 @@ import { people } from '../words.ts';
 export default function GetIn() {
   const [found, setFound] = useState<{ reading: Reading; from: Origin; again?: ReadAgain | undefined }>();
   const [save, setSave] = useState<File>();
+  const trouble = useShared((reading) => setFound({ reading, from: 'names' }));
   if (!found) {
     return (
       <>
+        {trouble && (
+          <p class="notice problem" role="alert">
+            {trouble}
+          </p>
+        )}
         <WaysIn onRead={(reading, from, again) => setFound({ reading, from, again })} onSave={setSave} />
         <OpenSave given={save} />
       </>
