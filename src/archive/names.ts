@@ -1,7 +1,7 @@
 import { idOf } from './join/inviters.ts';
 import { nameKey, shownName } from './name-key.ts';
 import type { FileReport, ImportedAnswer, Person, Reading, Rejection } from './reading.ts';
-import { columnsOf, readRow, type Columns } from './sheet-row.ts';
+import { sheetColumnsOf, readRow, type SheetColumns } from './sheet-row.ts';
 import { profileOf, slugOf } from './slug.ts';
 import { judgeNote } from './standard-sentences.ts';
 import { clip } from './trouble.ts';
@@ -23,14 +23,14 @@ export function readNames(text: string): Reading {
   const seen = new Set<string>();
   const taken = new Map<string, number>();
   const skipped: Record<string, number> = {};
-  let columns: Columns | undefined;
+  let columns: SheetColumns | undefined;
   let rows = 0;
   let duplicate = 0;
   text.split(/\r\n|[\r\n]/).forEach((content, index) => {
     if (!content.trim()) return;
     rows++;
     const line = index + 1;
-    const heading = columnsOf(content);
+    const heading = sheetColumnsOf(content);
     columns = heading ?? columns;
     if (heading) {
       skipped[HEADING] = (skipped[HEADING] ?? 0) + 1;
@@ -82,7 +82,7 @@ function withoutMarks(content: string): string {
 }
 
 /** A row of a spreadsheet, if the line is one. */
-function readSheetLine(content: string, columns: Columns | undefined): Line | 'sent' | { reason: string; cell: string } | undefined {
+function readSheetLine(content: string, columns: SheetColumns | undefined): Line | 'sent' | { reason: string; cell: string } | undefined {
   const row = readRow(content, columns);
   if (!row) return undefined;
   if (row.sent) return 'sent';

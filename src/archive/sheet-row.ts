@@ -2,7 +2,7 @@
  * Reads one row of a spreadsheet, or of a file opened as text, as a person: by the names of its columns where a heading was pasted
  * with it, else where it is clearly a row. Undefined for anything else, such as a typed line.
  */
-export function readRow(line: string, columns: Columns | undefined): SheetRow | undefined {
+export function readRow(line: string, columns: SheetColumns | undefined): SheetRow | undefined {
   const cells = cellsOf(line);
   const at = (column: number | undefined): string => (column === undefined ? '' : (cells[column] ?? ''));
   const sent = cells.some((cell) => cell === 'OUTGOING');
@@ -20,7 +20,7 @@ export function readRow(line: string, columns: Columns | undefined): SheetRow | 
 }
 
 /** The columns that a heading names, if the line is one. */
-export function columnsOf(line: string): Columns | undefined {
+export function sheetColumnsOf(line: string): SheetColumns | undefined {
   const cells = cellsOf(line).map((cell) => cell.toLowerCase());
   const column = (...names: readonly string[]): number | undefined => {
     const found = cells.findIndex((cell) => names.includes(cell));
@@ -55,7 +55,7 @@ function cellsOf(line: string): readonly string[] {
 
 const LINK = /^(?:https?:\/\/)?(?:[\w-]+\.)*linkedin\.com\/\S+$/i;
 
-export interface Columns {
+export interface SheetColumns {
   readonly name: number | undefined;
   readonly first: number | undefined;
   readonly last: number | undefined;

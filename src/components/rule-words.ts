@@ -1,4 +1,4 @@
-import type { Kind, Rule, setAside, SourcePoint, Verdict } from '#rules/index.ts';
+import type { Kind, Rule, setAside, SourcePoint } from '#rules/index.ts';
 import { kindWords } from '#rules/kind-words.ts';
 import { actionWords, type Speaks } from './islands/Verdict/verdict-words.ts';
 
@@ -41,9 +41,6 @@ export const topicWords = {
   conduct: 'Conduct',
   introductions: 'Introductions',
 } as const;
-
-/** A verdict as one or a few words: those of the actions. */
-export const verdictWords: Readonly<Record<Verdict, string>> = actionWords;
 
 /** A source point as a reader meets it. */
 export function pointWords(point: SourcePoint): string {

@@ -116,13 +116,13 @@ export interface ChecklistState {
   readonly round: number;
   readonly way: Way;
   /** The screen of the short way a reader has gone back to, or is ticking; undefined: whatever is next. */
-  readonly asking: Asking | undefined;
+  readonly asking: AskedScreen | undefined;
   /** Goes up whenever a reader is taken on or back, so that the focus can follow. */
   readonly turn: number;
 }
 
 /** A screen of the short way; `ties` is the one of how they are known, with boxes for several. */
-export type Asking = 'tie' | 'ties' | 'note' | 'off' | 'you';
+export type AskedScreen = 'tie' | 'ties' | 'note' | 'off' | 'you';
 
 /** How the full checklist asks: by group, only what can still matter, or everything. */
 export type Way = 'short' | 'all';

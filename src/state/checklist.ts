@@ -9,7 +9,7 @@ import {
   set,
   setAnew,
   withoutYou,
-  type Asking,
+  type AskedScreen,
   type ChecklistState,
   type Way,
 } from './checklist-state.ts';
@@ -52,7 +52,7 @@ export const checklist = {
   },
 
   /** Answers a question, or takes the answer back with `undefined`. `asking` is the screen that stays meanwhile. */
-  answer(given: Given, asking?: Asking, turn = checklistStore.get().turn): void {
+  answer(given: Given, asking?: AskedScreen, turn = checklistStore.get().turn): void {
     set({ answers: { ...checklistStore.get().answers, ...given } as Answers, asking, turn, undo: undefined }); // callers pair facts with their own values
     keep();
   },
@@ -63,7 +63,7 @@ export const checklist = {
   },
 
   /** Goes back to a screen of the short way. */
-  ask(asking: Asking): void {
+  ask(asking: AskedScreen): void {
     set({ asking, turn: checklistStore.get().turn + 1 });
   },
 

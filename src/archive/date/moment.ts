@@ -1,7 +1,7 @@
 import type { Day } from '../reading.ts';
 
 /** The moment of a date and a time; undefined when there is no such day, or no such time on it. */
-export function momentOf({ year, month, day, hour = 0, minute = 0, second = 0 }: Parts): Moment | undefined {
+export function momentOf({ year, month, day, hour = 0, minute = 0, second = 0 }: DateParts): Moment | undefined {
   const midnight = Date.UTC(year, month - 1, day);
   const isDay = year >= 2000 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || midnight < Date.UTC(year, month, 1));
   if (!isDay || !(hour < 24 && minute < 60 && second < 60)) return undefined;
@@ -37,7 +37,7 @@ export function daysBetween(earlier: Day, later: Day): number {
 export type Moment = number;
 
 /** What a date and a time are made of, as numbers; 24-hour. */
-export interface Parts {
+export interface DateParts {
   readonly year: number;
   readonly month: number;
   readonly day: number;

@@ -1,5 +1,5 @@
 import type { DateOrder } from '../reading.ts';
-import { momentOf, type Moment, type Parts } from './moment.ts';
+import { momentOf, type Moment, type DateParts } from './moment.ts';
 import { monthNamed } from './months.ts';
 
 /**
@@ -35,7 +35,7 @@ export type Written =
   | { readonly either: Readonly<Record<DateOrder, Moment>>; readonly linkedIns: boolean };
 
 /** Two numbers and a year: the day and the month, one way or the other. */
-function eitherWay(one: number, two: number, rest: Omit<Parts, 'day' | 'month'>, linkedIns: boolean): Written | undefined {
+function eitherWay(one: number, two: number, rest: Omit<DateParts, 'day' | 'month'>, linkedIns: boolean): Written | undefined {
   const dayFirst = momentOf({ ...rest, day: one, month: two });
   const monthFirst = momentOf({ ...rest, month: one, day: two });
   if (dayFirst === undefined || monthFirst === undefined) {
@@ -45,7 +45,7 @@ function eitherWay(one: number, two: number, rest: Omit<Parts, 'day' | 'month'>,
   return dayFirst === monthFirst ? { moment: dayFirst } : { either: { 'day-first': dayFirst, 'month-first': monthFirst }, linkedIns };
 }
 
-function timeOf(hour: string, minute: string, second: string, half: string): Pick<Parts, 'hour' | 'minute' | 'second'> | undefined {
+function timeOf(hour: string, minute: string, second: string, half: string): Pick<DateParts, 'hour' | 'minute' | 'second'> | undefined {
   const hours = Number(hour);
   if (half && (hours < 1 || hours > 12)) return undefined;
   const late = half.toLowerCase() === 'p' ? 12 : 0;

@@ -4,14 +4,14 @@ import { mutualOf } from './mutual.ts';
 import { askedBy, invitationOf, nameIn, pictured, sameName } from './name.ts';
 import { otherIn } from './other.ts';
 import type { OtherInvitation, PastedPerson } from './report.ts';
-import { ACCEPT, ANSWERED, BESIDE_CARD, IGNORE, NOBODY, REPLY, SUGGEST, SUGGEST_LABEL, WITHDRAW, WITHDRAW_LABEL } from './words.ts';
+import { ACCEPT, ANSWERED, BESIDE_CARD, IGNORE, NAMELESS, REPLY, SUGGEST, SUGGEST_LABEL, WITHDRAW, WITHDRAW_LABEL } from './words.ts';
 
 /**
  * Reads one card. Somebody is who invited only if two marks agree: a link of theirs that is none of the shared
  * connections', and a picture, a title, the words of an invitation or a button that names them. A button that names
  * somebody else, a title that is missing, or words beside the name that are not known: no card that can be used.
  */
-export function readCard(lines: readonly Line[], { begins, ends }: Around): Card {
+export function readCard(lines: readonly Line[], { begins, ends }: Around): CardFound {
   const buttons = lines.filter(({ part }) => part === 'button').map(({ text }) => text);
   const labels = lines.flatMap((line) => line.labels);
   if (buttons.some((text) => WITHDRAW.test(text)) || labels.some((label) => WITHDRAW_LABEL.test(label))) return { kind: 'sent' };
@@ -28,7 +28,7 @@ export function readCard(lines: readonly Line[], { begins, ends }: Around): Card
   const at = seen.findIndex((line) => isTitle(line, decoys));
   const title = seen[at];
   // LinkedIn names nobody where an account is gone.
-  if (seen.some(({ text }) => NOBODY.test(askedBy(text)?.name ?? text))) return { kind: 'unknown' };
+  if (seen.some(({ text }) => NAMELESS.test(askedBy(text)?.name ?? text))) return { kind: 'unknown' };
   if (!title) return { kind: begins || ends ? 'cut' : 'unknown' };
   const asked = askedBy(title.linkText) ?? askedBy(title.text);
   const other = asked ? undefined : otherIn(seen.slice(at).filter(({ part }) => !isNote(part)));
@@ -92,7 +92,7 @@ export interface Around {
 }
 
 /** `cut`: by the selection. `elsewhere`: no invitation that was received, and none that was sent. */
-export type Card =
+export type CardFound =
   | { readonly kind: 'person'; readonly person: PastedPerson }
   | { readonly kind: 'other'; readonly other: OtherInvitation }
   | { readonly kind: 'sent' | 'elsewhere' | 'cut' | 'unknown' };

@@ -1,4 +1,4 @@
-import { isNote, type Part } from './lines.ts';
+import { isNote, type LinePart } from './lines.ts';
 import { mutualOf, numberOf } from './mutual.ts';
 import type { PastedPerson } from './report.ts';
 import { ABOUT_TIME, ELLIPSIS, MORE, PAINTED_SHORT, SENT, TIME } from './words.ts';
@@ -77,7 +77,7 @@ const WEAK = /\sothers?$/iu;
 
 export interface Detail {
   readonly text: string;
-  readonly part?: Part | undefined;
+  readonly part?: LinePart | undefined;
   /** How many people it links to who are not the one whose card it is, and their names. */
   readonly people?: number;
   readonly names?: readonly string[];

@@ -1,5 +1,5 @@
 import { decoded } from './entities.ts';
-import { placeOf, type Place } from './link.ts';
+import { linkedPlace, type LinkedPlace } from './link.ts';
 import { BREAK, plain } from './plain.ts';
 import { signsIn } from './page.ts';
 import { scan, type Attributes } from './scan.ts';
@@ -95,7 +95,7 @@ const LEVELS: readonly ((tag: string, given: Attributes) => boolean)[] = [
 export const OWN_MARKS = 3;
 export const LEVEL_COUNT = LEVELS.length;
 
-const PARTS: readonly (readonly [Part, RegExp])[] = [
+const PARTS: readonly (readonly [LinePart, RegExp])[] = [
   ['title', /invitation-card__(?:tvm-)?title|person-info__name/],
   ['headline', /invitation-card__subtitle|person-info__occupation/],
   ['mutual', /member-insights|shared-connections/],
@@ -106,7 +106,7 @@ const PARTS: readonly (readonly [Part, RegExp])[] = [
 function elementOf(tag: string, given: Attributes, parent: Element): Element {
   const { role = '', class: classes = '', id = '', href } = given;
   const own = partOf(tag, role, given, classes);
-  const place = href === undefined ? undefined : placeOf(decoded(href));
+  const place = href === undefined ? undefined : linkedPlace(decoded(href));
   return {
     tag,
     levels: [],
@@ -125,7 +125,7 @@ function elementOf(tag: string, given: Attributes, parent: Element): Element {
   };
 }
 
-function partOf(tag: string, role: string, given: Attributes, classes: string): Part | undefined {
+function partOf(tag: string, role: string, given: Attributes, classes: string): LinePart | undefined {
   const testId = given['data-testid'];
   if (tag === 'button' || role === 'button' || role === 'tab' || testId === 'expandable-text-button') return 'button';
   if (/^h[1-6]$/.test(tag) || role === 'heading') return 'heading';
@@ -135,7 +135,7 @@ function partOf(tag: string, role: string, given: Attributes, classes: string): 
 }
 
 /** Whether it is what somebody wrote, in which nothing is looked for. */
-export const isNote = (part: Part | undefined): boolean => part === 'note' || part === 'cut-note';
+export const isNote = (part: LinePart | undefined): boolean => part === 'note' || part === 'cut-note';
 
 function lineOf(runs: readonly Run[], labels: readonly string[], cards: readonly number[]): Line[] {
   const said = runs.filter(({ text }) => text.trim());
@@ -186,7 +186,7 @@ export interface Line {
   readonly linkText: string;
   /** What the buttons in it are called. */
   readonly labels: readonly string[];
-  readonly part: Part | undefined;
+  readonly part: LinePart | undefined;
   readonly strong: boolean;
   /** It stands in the frame of the page. */
   readonly furniture: boolean;
@@ -197,10 +197,10 @@ export interface Line {
 }
 
 /** `cut-note` is what they wrote in a layout that may have cut it before it came to the page. */
-export type Part = 'title' | 'headline' | 'mutual' | 'time' | 'note' | 'cut-note' | 'heading' | 'button' | 'image';
+export type LinePart = 'title' | 'headline' | 'mutual' | 'time' | 'note' | 'cut-note' | 'heading' | 'button' | 'image';
 
 export interface Link {
-  readonly place: Place;
+  readonly place: LinkedPlace;
 }
 
 interface Run {
@@ -211,7 +211,7 @@ interface Run {
 interface Element {
   readonly tag: string;
   levels: readonly number[];
-  readonly part: Part | undefined;
+  readonly part: LinePart | undefined;
   breaks: boolean;
   readonly strong: boolean;
   readonly skipped: boolean;

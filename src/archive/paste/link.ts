@@ -2,7 +2,7 @@ import { slugOf } from '../slug.ts';
 import type { OtherKind } from './report.ts';
 
 /** What a link of LinkedIn's leads to; undefined for any other, which says nothing about a card. */
-export function placeOf(href: string): Place | undefined {
+export function linkedPlace(href: string): LinkedPlace | undefined {
   const slug = slugOf(href);
   if (slug) {
     // An id of the page's own is no slug, and never equal to one.
@@ -24,7 +24,7 @@ const ROOMS = /* @__PURE__ */ new Map<string, OtherKind>([
   ['groups', 'group'],
 ]);
 
-export interface Place {
+export interface LinkedPlace {
   readonly kind: 'person' | OtherKind;
   /** Two links with one key lead to the same place. */
   readonly key: string;

@@ -5,8 +5,8 @@ import { inviteIn, otherIn } from './other.ts';
 import { plain } from './plain.ts';
 import type { OtherInvitation, PastedPerson, ReadCards } from './report.ts';
 import { cardsIn, type TextCard } from './text-cards.ts';
-import { kindsOf, type Kind } from './text-kinds.ts';
-import { ANSWERED, GLUED, MORE, NOBODY } from './words.ts';
+import { lineKindsOf, type LineKind } from './text-kinds.ts';
+import { ANSWERED, GLUED, MORE, NAMELESS } from './words.ts';
 
 /** Text as a page's lines: trimmed, none of them empty, and what is there once more for the ear read once. */
 export function textLines(text: string): readonly string[] {
@@ -28,7 +28,7 @@ export function textLines(text: string): readonly string[] {
  * @param unlinked the text of HTML whose links are lost, so that its first name may be the end of one
  */
 export function readText(lines: readonly string[], unlinked = false): ReadCards {
-  const kinds = kindsOf(lines);
+  const kinds = lineKindsOf(lines);
   const invited = kinds.some((kind) => INVITED.has(kind));
   const cards = invited ? cardsIn(lines, kinds) : [];
   const people: PastedPerson[] = [];
@@ -62,7 +62,7 @@ export function readText(lines: readonly string[], unlinked = false): ReadCards 
 function readCard(
   card: TextCard,
   lines: readonly string[],
-  kinds: readonly Kind[],
+  kinds: readonly LineKind[],
   pictures: boolean,
 ): PastedPerson | OtherInvitation | 'sent' | 'cut' | 'unknown' | undefined {
   const { from, title, end, by } = card;
@@ -85,7 +85,7 @@ function readCard(
   // The reader's own picture stands above the list.
   const proved = answerable || asked || known.mutual !== undefined || known.when !== undefined;
   if (!proved && kinds.includes('heading', end)) return undefined;
-  if (by === 'doubt' || !name || NOBODY.test(name)) return 'unknown';
+  if (by === 'doubt' || !name || NAMELESS.test(name)) return 'unknown';
   if (by === 'words') {
     if (from === 0 && (pictures || /^\p{Ll}/u.test(name))) return 'cut';
     if (!answerable && known.mutual === undefined && known.when === undefined) return end === lines.length ? 'cut' : 'unknown';
@@ -94,7 +94,7 @@ function readCard(
 }
 
 /** The lines after the name that are the card's; the note of an older layout stands under the buttons. */
-function rest(lines: readonly string[], kinds: readonly Kind[]): readonly Detail[] {
+function rest(lines: readonly string[], kinds: readonly LineKind[]): readonly Detail[] {
   const at = kinds.indexOf('answer');
   const buttons = at < 0 ? kinds.length : at;
   const own = lines.map((text, i) => ({ text, i })).filter(({ i }) => !OUTSIDE.has(kinds[i] ?? 'text'));
@@ -103,14 +103,14 @@ function rest(lines: readonly string[], kinds: readonly Kind[]): readonly Detail
 }
 
 /** Whether lines before the first card are the rest of one that the selection cut. */
-function cutBefore(kinds: readonly Kind[], end: number): boolean {
+function cutBefore(kinds: readonly LineKind[], end: number): boolean {
   const before = kinds.slice(0, end);
   if (before.includes('heading') || before.includes('elsewhere') || before.includes('chip')) return false;
   return before.includes('answer') || before.includes('mutual');
 }
 
-const INVITED: ReadonlySet<Kind> = /* @__PURE__ */ new Set<Kind>(['asks', 'invites', 'answer', 'heading', 'withdraw', 'sent']);
-const OUTSIDE: ReadonlySet<Kind> = /* @__PURE__ */ new Set<Kind>([
+const INVITED: ReadonlySet<LineKind> = /* @__PURE__ */ new Set<LineKind>(['asks', 'invites', 'answer', 'heading', 'withdraw', 'sent']);
+const OUTSIDE: ReadonlySet<LineKind> = /* @__PURE__ */ new Set<LineKind>([
   'answer',
   'beside',
   'withdraw',

@@ -1,7 +1,7 @@
 import { askedBy, nameIn, pictured, sameName } from './name.ts';
 import { inviteIn } from './other.ts';
 import { letters } from './plain.ts';
-import type { Kind } from './text-kinds.ts';
+import type { LineKind } from './text-kinds.ts';
 import { MORE, PAINTED_SHORT, SUBTITLES } from './words.ts';
 
 /**
@@ -9,7 +9,7 @@ import { MORE, PAINTED_SHORT, SUBTITLES } from './words.ts';
  * words of an invitation, or, right after the end of another or under the head of the list, with a name that the lines
  * after it prove. The list ends where another heading stands.
  */
-export function cardsIn(lines: readonly string[], kinds: readonly Kind[]): readonly TextCard[] {
+export function cardsIn(lines: readonly string[], kinds: readonly LineKind[]): readonly TextCard[] {
   const cards: TextCard[] = [];
   const add = (card: Omit<TextCard, 'end'>): void => {
     cards.push({ ...card, end: lines.length });
@@ -48,7 +48,7 @@ export function cardsIn(lines: readonly string[], kinds: readonly Kind[]): reado
 }
 
 /** The line of the name, if a picture's label stands in line `i`: the next one begins with the same name. */
-function titleOf(lines: readonly string[], kinds: readonly Kind[], i: number): number | undefined {
+function titleOf(lines: readonly string[], kinds: readonly LineKind[], i: number): number | undefined {
   const label = lines[i] ?? '';
   const next = lines[i + 1];
   if (next === undefined || label.length > 400 || kinds[i] !== 'text' || !NAMED.has(kinds[i + 1] ?? 'beside')) return undefined;
@@ -64,19 +64,19 @@ function titleOf(lines: readonly string[], kinds: readonly Kind[], i: number): n
 }
 
 /** Whether a card may begin in line `i`: at the beginning, after the end of a card, or under the head of the list. */
-function isBorder(kinds: readonly Kind[], i: number, strict: boolean): boolean {
+function isBorder(kinds: readonly LineKind[], i: number, strict: boolean): boolean {
   const before = kinds[i - 1];
   if (before === undefined || ENDS.has(before)) return true;
   return !strict && !kinds.includes('answer') && before !== 'asks';
 }
 
 /** After the end of what a card holds, or over the line under an invitation that is not to connect. */
-function ends(lines: readonly string[], kinds: readonly Kind[], i: number): boolean {
+function ends(lines: readonly string[], kinds: readonly LineKind[], i: number): boolean {
   return ['mutual', 'time'].includes(kinds[i - 1] ?? '') || SUBTITLES.some(([, words]) => words.test(lines[i + 1] ?? ''));
 }
 
 /** A line that may be a name, with what proves it further down; not the note that stands under the buttons of an older layout. */
-function isName(lines: readonly string[], kinds: readonly Kind[], i: number): boolean {
+function isName(lines: readonly string[], kinds: readonly LineKind[], i: number): boolean {
   const line = lines[i] ?? '';
   if (line.length > 100 || !nameIn(line) || MORE.test(line) || PAINTED_SHORT.test(line)) return false;
   for (let at = i + 1; at < Math.min(lines.length, i + 30); at++) {
@@ -88,13 +88,13 @@ function isName(lines: readonly string[], kinds: readonly Kind[], i: number): bo
   return false;
 }
 
-const proved = (kinds: readonly Kind[], from: number, to: number): boolean =>
+const proved = (kinds: readonly LineKind[], from: number, to: number): boolean =>
   kinds.slice(from, to).some((kind) => PROVES.has(kind) && kind !== 'invites');
 
 /** Lines that may name somebody. */
-const NAMED: ReadonlySet<Kind> = /* @__PURE__ */ new Set<Kind>(['text', 'asks', 'invites']);
-const ENDS: ReadonlySet<Kind> = /* @__PURE__ */ new Set<Kind>(['answer', 'withdraw', 'reply', 'chip', 'heading']);
-const PROVES: ReadonlySet<Kind> = /* @__PURE__ */ new Set<Kind>(['mutual', 'time', 'answer', 'sent', 'withdraw', 'invites']);
+const NAMED: ReadonlySet<LineKind> = /* @__PURE__ */ new Set<LineKind>(['text', 'asks', 'invites']);
+const ENDS: ReadonlySet<LineKind> = /* @__PURE__ */ new Set<LineKind>(['answer', 'withdraw', 'reply', 'chip', 'heading']);
+const PROVES: ReadonlySet<LineKind> = /* @__PURE__ */ new Set<LineKind>(['mutual', 'time', 'answer', 'sent', 'withdraw', 'invites']);
 
 /** `by`: what shows that a card begins there; `doubt` where it may as well be what somebody wrote. */
 export interface TextCard {

@@ -20,14 +20,14 @@ import {
 } from './words.ts';
 
 /** What each line of a page's text is by its words alone. */
-export function kindsOf(lines: readonly string[]): readonly Kind[] {
-  const kinds = lines.map(kindOf);
+export function lineKindsOf(lines: readonly string[]): readonly LineKind[] {
+  const kinds = lines.map(lineKindOf);
   // A number in brackets is a label over the list beside another one, and part of a headline elsewhere.
   const over = (i: number): boolean => kinds[i] === 'chip' || kinds[i] === 'heading' || CHIP.test(lines[i]?.slice(0, 60) ?? '');
   return kinds.map((kind, i) => (kind === 'text' && over(i) && (over(i - 1) || over(i + 1)) ? 'chip' : kind));
 }
 
-function kindOf(line: string): Kind {
+function lineKindOf(line: string): LineKind {
   if (line.length < 80) {
     if (TOTAL.test(line) && !RECEIVED.test(line)) return 'chip';
     const short = SHORT.find(([, words]) => words.test(line));
@@ -39,7 +39,7 @@ function kindOf(line: string): Kind {
   return inviteIn(line) ? 'invites' : 'text';
 }
 
-const SHORT: readonly (readonly [Kind, RegExp])[] = [
+const SHORT: readonly (readonly [LineKind, RegExp])[] = [
   ['heading', RECEIVED],
   ['chip', SHOW_ALL],
   ['elsewhere', MAY_KNOW],
@@ -55,7 +55,7 @@ const SHORT: readonly (readonly [Kind, RegExp])[] = [
 ];
 
 /** `answer`: a button that accepts or ignores. `beside`: nothing of a card. */
-export type Kind =
+export type LineKind =
   | 'heading'
   | 'elsewhere'
   | 'chip'

@@ -33,7 +33,7 @@ export const SUBTITLES: readonly (readonly [kind: 'page' | 'newsletter' | 'event
 export const ANSWERED = / is now (?:a|your) connection\b| ist jetzt (?:ein|ihr) kontakt\b|^invitation (?:ignored|accepted)\b/iu;
 
 /** Nobody to name. */
-export const NOBODY = /^(?:a |an )?linkedin[- ](?:member|mitglied|user)$|^(?:membre|miembro|membro|utente|lid) .{0,8}linkedin$/iu;
+export const NAMELESS = /^(?:a |an )?linkedin[- ](?:member|mitglied|user)$|^(?:membre|miembro|membro|utente|lid) .{0,8}linkedin$/iu;
 
 /** The label of somebody's picture, around the name. */
 export const PICTURE: readonly RegExp[] = [

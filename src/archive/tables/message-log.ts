@@ -20,7 +20,7 @@ export class MessageLog {
     const known = this.#traces.get(fingerprint);
     if (known) return known;
     const trace = begin();
-    if (trace.leftOut && trace.leftOut !== NOBODY) this.excluded.add(trace.thread);
+    if (trace.leftOut && trace.leftOut !== NO_SENDER) this.excluded.add(trace.thread);
     this.#traces.set(fingerprint, trace);
     return trace;
   }
@@ -32,7 +32,7 @@ export class MessageLog {
 }
 
 /** Why a message without a sender is left out; the rest of its conversation is not. */
-export const NOBODY = 'messages without a sender';
+export const NO_SENDER = 'messages without a sender';
 
 /** Somebody who wrote or was written to. */
 export interface Party extends Who {

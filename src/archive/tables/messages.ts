@@ -6,7 +6,7 @@ import { slugOf } from '../slug.ts';
 import { clip } from '../trouble.ts';
 import type { Collect } from './collector.ts';
 import { folded, notesOf, type Notes } from './invitation-notes.ts';
-import { MessageLog, newestOf, NOBODY, type Party, type Trace } from './message-log.ts';
+import { MessageLog, newestOf, NO_SENDER, type Party, type Trace } from './message-log.ts';
 import { Fingerprint } from './fingerprints.ts';
 
 /**
@@ -31,7 +31,7 @@ export const collectMessages: Collect = (header, file, shelf, dates) => {
     const [reader] = whom;
     const leftOut =
       !writer.name && !writer.slug
-        ? NOBODY
+        ? NO_SENDER
         : writer.closed || reader?.closed
           ? 'closed accounts'
           : whom.length > 1

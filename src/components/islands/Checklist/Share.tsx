@@ -10,7 +10,7 @@ import { format } from '#state/link.ts';
 import { verdictLine } from '../Verdict/verdict-words.ts';
 import { download } from '../download.ts';
 import { today } from '../today.ts';
-import { sayingOf } from './Answers.tsx';
+import { sayingOf } from './AnswersGiven.tsx';
 import CopyButton from './CopyButton.tsx';
 import { savePicture } from './picture.ts';
 import { sharedAddress } from './shared-address.ts';

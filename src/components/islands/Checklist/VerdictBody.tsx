@@ -9,7 +9,7 @@ import { lazy } from '../lazy.tsx';
 import Board from '../Verdict/Board.tsx';
 import { boardOf } from '../Verdict/board.ts';
 import boardStyles from '../Verdict/board.css?inline';
-import Answers from './Answers.tsx';
+import AnswersGiven from './AnswersGiven.tsx';
 import Changes from './Changes.tsx';
 import Settled from './Settled.tsx';
 import styles from './verdict-body.css?inline';
@@ -54,7 +54,7 @@ export default function VerdictBody({ state }: { state: ChecklistState }) {
         )}
         {count > 0 && (
           <Fold title={count === 1 ? 'My one answer' : `My ${count} answers`}>
-            <Answers answers={answers} missing={missing} />
+            <AnswersGiven answers={answers} missing={missing} />
           </Fold>
         )}
         <Fold title="Policy">

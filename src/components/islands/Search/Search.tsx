@@ -1,8 +1,8 @@
 import { queryFragment } from '#state/query.ts';
-import Answers from './Answers.tsx';
+import InstantAnswers from './InstantAnswers.tsx';
 import FilterBar from './FilterBar.tsx';
-import { openFirst, step } from './keys.ts';
-import Notices from './Notices.tsx';
+import { openFirst, goThrough } from './keys.ts';
+import SearchNotices from './SearchNotices.tsx';
 import { search, type SearchState } from './search.ts';
 import { at } from '../address.ts';
 import TextResults from './TextResults.tsx';
@@ -11,7 +11,7 @@ import TextResults from './TextResults.tsx';
 export default function Search({ state, said, inDialog = false }: Props) {
   const { typed, chosen } = state;
   return (
-    <div class="search" role="search" onKeyDown={step}>
+    <div class="search" role="search" onKeyDown={goThrough}>
       <form class="search-top" onSubmit={openFirst}>
         <label for="search-field">Search guidance and rules</label>
         <input
@@ -29,8 +29,8 @@ export default function Search({ state, said, inDialog = false }: Props) {
         </p>
       </form>
       {(typed || Object.values(chosen).some(Boolean)) && <FilterBar state={state} />}
-      <Notices state={state} />
-      <Answers state={state} />
+      <SearchNotices state={state} />
+      <InstantAnswers state={state} />
       <TextResults state={state} />
       {inDialog && (
         <p class="search-more">

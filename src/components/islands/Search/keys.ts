@@ -1,5 +1,5 @@
 /** Arrow keys go through the field and the results; everything else is left to the browser. */
-export function step(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+export function goThrough(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   const area = event.currentTarget;
   const stops = [...area.querySelectorAll<HTMLElement>('#search-field, .search-list a')];

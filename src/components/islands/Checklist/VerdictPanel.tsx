@@ -4,7 +4,7 @@ import { lazy } from '../lazy.tsx';
 const VerdictBody = lazy(() => import('./VerdictBody.tsx').then((part) => part.default));
 
 /** Beside the questions: how they will be weighed and, fetched with the first answer, how they are. */
-export default function Verdict({ state = checklist.get() }) {
+export default function VerdictPanel({ state = checklist.get() }) {
   const untouched = Object.keys(state.answers).length === 0 && state.policy === 'as-written';
   if (!untouched) return <VerdictBody state={state} />;
   return (

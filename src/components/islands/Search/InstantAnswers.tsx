@@ -6,7 +6,7 @@ import { search, type SearchState } from './search.ts';
 import { at } from '../address.ts';
 
 /** The instant answers, from titles, headings, keywords and questions. */
-export default function Answers({ state }: { readonly state: SearchState }) {
+export default function InstantAnswers({ state }: { readonly state: SearchState }) {
   const { answers, all, instead, index, typed } = state;
   const asked = wordsAsked(typed);
   const shown = all ? answers : answers.slice(0, FIRST);

@@ -3,7 +3,7 @@ import { factLabels } from '#rules/fact-labels.ts';
 import { factIds, type Answers as Given, type FactId } from '#rules/index.ts';
 
 /** Every answer as a line that leads to its question, then the questions that are still open. */
-export default function Answers({ answers, missing }: { answers: Given; missing: readonly FactId[] }) {
+export default function AnswersGiven({ answers, missing }: { answers: Given; missing: readonly FactId[] }) {
   const given = factIds.filter((id) => answers[id] !== undefined);
   const open = missing.filter((id) => answers[id] === undefined);
   return (

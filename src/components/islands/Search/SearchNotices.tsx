@@ -1,7 +1,7 @@
 import { search, type SearchState } from './search.ts';
 
 /** Says plainly what could not be loaded, keeps the rest, and offers to try again. */
-export default function Notices({ state: { indexLoad, textLoad, typed, chosen, answers, text } }: { readonly state: SearchState }) {
+export default function SearchNotices({ state: { indexLoad, textLoad, typed, chosen, answers, text } }: { readonly state: SearchState }) {
   const missing = [
     indexLoad === 'failed' && 'The list of pages could not be loaded, so there are no quick answers.',
     textLoad === 'failed' && 'The full text could not be loaded, so only titles, headings and questions are searched.',

@@ -6,7 +6,7 @@ import { Sign } from '../Verdict/Sign.tsx';
 import { actionTone, actionWords } from '../Verdict/verdict-words.ts';
 
 /** The reader's own rules on one card, to print or to keep on the phone. */
-export default function Card({ state = checklist.get(), made = '' }) {
+export default function RulesCard({ state = checklist.get(), made = '' }) {
   const { answers, policy } = state;
   const problems = problemSentences(state);
   return (
