@@ -3,6 +3,7 @@
  * sent anywhere, and names they typed, read at once. The demo export has a door of its own, `demo/index.ts`.
  */
 export { isMain } from './file-names.ts';
+export { groupBy } from './group-by.ts';
 export { joinReadings } from './join-readings.ts';
 export { nameKey } from './name-key.ts';
 export { readNames } from './names.ts';

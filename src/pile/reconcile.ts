@@ -1,4 +1,4 @@
-import { nameKey, type Person, type PersonId, type Reading } from '#archive/index.ts';
+import { groupBy, nameKey, type Person, type PersonId, type Reading } from '#archive/index.ts';
 import { daysAfter } from './answers.ts';
 import { isConnected } from './lane.ts';
 import { partOf } from './part.ts';
@@ -100,7 +100,7 @@ const nameAndDay = ({ name, invitedOn, connectedOn }: Person): string => {
 
 /** Those whose key nobody else has. */
 function uniquely(people: readonly Person[], keyOf: (person: Person) => string): ReadonlyMap<string, Person> {
-  const groups = Map.groupBy(people, keyOf);
+  const groups = groupBy(people, keyOf);
   return new Map([...groups].flatMap(([key, [only, ...others]]) => (key && only && others.length === 0 ? [[key, only]] : [])));
 }
 

@@ -19,8 +19,8 @@ export function writeQuery(query: Readonly<Record<string, string>>): void {
 
 /** The same text as a fragment for a link, with its `#`; empty for an empty query. */
 export function queryFragment(query: Readonly<Record<string, string>>): string {
-  const filled = new URLSearchParams(Object.entries(query).filter(([, value]) => value));
-  return filled.size > 0 ? `#${filled}` : '';
+  const filled = new URLSearchParams(Object.entries(query).filter(([, value]) => value)).toString();
+  return filled && `#${filled}`;
 }
 
 /** Calls back when the address changes without a new page: an edited fragment, or Back to another. */

@@ -137,6 +137,24 @@ describe('a copy that cannot be kept', () => {
 });
 
 describe('who saves data', () => {
+  it('has only the pages that were opened, and is told so where one is not there', async () => {
+    const { at, asked, close } = await host();
+    const page = await firstPage(at);
+    const context = page.context();
+    const [worker] = context.serviceWorkers();
+    // Pages are not told here: the worker asks the browser by itself.
+    await worker?.evaluate(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+    await page.goto(`${at}/rules/`);
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.postMessage('keep the whole site'));
+    await page.waitForLoadState('networkidle');
+    expect(asked).not.toContain('/offline.json');
+    await close();
+    await context.setOffline(true);
+    const other = await context.newPage();
+    await other.goto(`${at}/card/`);
+    expect(await other.locator('main').innerText()).toContain('set to save data');
+  });
+
   it('is offered a version that is there already', async () => {
     const { dir: later } = laterVersion(dir);
     const old = await serve({ dir, cspHeaders: true });

@@ -57,7 +57,7 @@ describe('the index of the search', () => {
 });
 
 describe.each(sites())('the search under $base', ({ at: address }) => {
-  it.each(['/', 'Control+k'])('opens by %s, closes by Escape and gives the focus back', async (key) => {
+  it.each(['/', 'Control+k', 'Control+K'])('opens by %s, closes by Escape and gives the focus back', async (key) => {
     const page = await visitor.page(`${address}/rules/no-reply/`);
     const link = page.locator('a[href="#how-to-check"]').last();
     await link.focus();

@@ -1,13 +1,14 @@
+import { groupBy } from '../group-by.ts';
 import type { Dealing } from '../reading.ts';
 import { newestFirst, type RecordedDealing, type Who } from '../records.ts';
 
 /** Finds the endorsements, recommendations and notes that concern a person, summed up by kind. */
 export function dealingsOnRecord(dealings: readonly RecordedDealing[]): (who: Who, byName: boolean) => Dealing[] {
-  const byLink = Map.groupBy(dealings, ({ slug }) => slug);
-  const unlinked = Map.groupBy(byLink.get(undefined) ?? [], ({ key }) => key);
+  const byLink = groupBy(dealings, ({ slug }) => slug);
+  const unlinked = groupBy(byLink.get(undefined) ?? [], ({ key }) => key);
   return ({ slug, key }, byName) => {
     const found = [...((slug && byLink.get(slug)) || []), ...((byName && unlinked.get(key)) || [])];
-    return [...Map.groupBy(found, ({ kind }) => kind)].map(([kind, dealings]) => summed(kind, dealings));
+    return [...groupBy(found, ({ kind }) => kind)].map(([kind, dealings]) => summed(kind, dealings));
   };
 }
 

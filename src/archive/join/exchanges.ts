@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Moment } from '../date/moment.ts';
 import type { Provenance } from '../reading.ts';
 import type { Who } from '../records.ts';
@@ -10,8 +11,8 @@ import { isSame } from './owner.ts';
  */
 export function exchangesOf(logs: readonly MessageLog[], owner: Who | undefined): ExchangeWith {
   const sides = owner ? logs.flatMap((log) => log.traces().flatMap((trace) => sideOf(trace, owner, log.file))) : [];
-  const byLink = Map.groupBy(sides, ({ other }) => other.slug);
-  const byKey = Map.groupBy(sides, ({ other }) => other.key);
+  const byLink = groupBy(sides, ({ other }) => other.slug);
+  const byKey = groupBy(sides, ({ other }) => other.key);
   return ({ slug, key }, byName) => {
     const named = (byName && byKey.get(key)) || [];
     const isOne = new Set(named.map(({ other }) => other.slug)).size === 1;

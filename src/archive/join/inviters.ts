@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { PersonId } from '../reading.ts';
 import { newestFirst, type Invitation, type Who } from '../records.ts';
 
@@ -8,7 +9,7 @@ import { newestFirst, type Invitation, type Who } from '../records.ts';
  */
 export function invitersOf(invitations: readonly Invitation[], taken: Map<string, number>): Inviter[] {
   const received = invitations.filter(({ incoming }) => incoming);
-  const byIdentity = Map.groupBy(received, ({ slug, urn, name }) => (slug ? `in/${slug}` : urn ? `urn/${urn}` : `name/${name}`));
+  const byIdentity = groupBy(received, ({ slug, urn, name }) => (slug ? `in/${slug}` : urn ? `urn/${urn}` : `name/${name}`));
   const inviters = [...byIdentity].map(([identity, same]) => {
     same.sort(newestFirst);
     const [{ name, key, slug, day }] = same as [Invitation]; // a group has its first

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Reading } from '../reading.ts';
 import type { Who } from '../records.ts';
 import type { Shelf } from '../shelf.ts';
@@ -39,7 +40,7 @@ export function isSame(one: Who, other: Who): boolean {
 /** Whom most entries are about; undefined when as many are about someone else. */
 function mostOf(all: readonly Who[]): { who: Who; count: number } | undefined {
   const named = all.filter(({ key }) => key);
-  const [first, second] = [...Map.groupBy(named, ({ key }) => key).values()].sort((one, other) => other.length - one.length);
+  const [first, second] = [...groupBy(named, ({ key }) => key).values()].sort((one, other) => other.length - one.length);
   const [who] = first ?? [];
   if (!first || !who || first.length === second?.length) return undefined;
   return { who: { ...who, slug: first.find(({ slug }) => slug)?.slug }, count: first.length };

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Who } from '../records.ts';
 
 /** Who is meant by a link or a name, among many. */
@@ -9,9 +10,9 @@ export class PeopleByName<T extends Who> {
 
   constructor(all: readonly T[]) {
     const named = all.filter(({ key }) => key);
-    this.#byLink = Map.groupBy(all, ({ slug }) => slug);
-    this.#byKey = Map.groupBy(named, ({ key }) => key);
-    this.#withoutLink = Map.groupBy(
+    this.#byLink = groupBy(all, ({ slug }) => slug);
+    this.#byKey = groupBy(named, ({ key }) => key);
+    this.#withoutLink = groupBy(
       named.filter(({ slug }) => !slug),
       ({ key }) => key,
     );

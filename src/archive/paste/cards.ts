@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { clip } from '../trouble.ts';
 import { readCard } from './card.ts';
 import { isNote, LEVEL_COUNT, OWN_MARKS, type Line } from './lines.ts';
@@ -43,7 +44,7 @@ function groupsOf(lines: readonly Line[], buttons: boolean): readonly Group[] {
   const all = lines.map((line, at): Placed => ({ line, at, zone: zones[at] ?? '' })).filter(({ line }) => !line.furniture);
   for (let level = 0; level < LEVEL_COUNT; level++) {
     const marked = all.filter(({ line }) => line.cards[level]);
-    const groups = [...Map.groupBy(marked, ({ line }) => line.cards[level]).values()];
+    const groups = [...groupBy(marked, ({ line }) => line.cards[level]).values()];
     if (level < OWN_MARKS && groups.length > 0) return groups;
     const cards = groups.flatMap((group) => joined(runsOf(group))).filter((group) => isInvitation(group, buttons));
     if (cards.length > 0) return cards;

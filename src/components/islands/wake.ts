@@ -77,7 +77,7 @@ find?.addEventListener('click', (event) => {
 });
 addEventListener('keydown', (event) => {
   const typing = (event.target as Element).matches(':read-write,select'); // keys are pressed on elements
-  if (event.ctrlKey || event.metaKey ? event.key !== 'k' : event.key !== '/' || typing || read('slash')) return;
+  if (event.ctrlKey || event.metaKey ? !/^k$/i.test(event.key) : event.key !== '/' || typing || read('slash')) return;
   event.preventDefault();
   find?.click();
 });

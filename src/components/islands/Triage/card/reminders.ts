@@ -1,3 +1,4 @@
+import { groupBy } from '#archive/index.ts';
 import { dueAfter } from '#pile/index.ts';
 import { calendar } from '../../calendar.ts';
 import { download } from '../../download.ts';
@@ -5,7 +6,7 @@ import { longDay } from '../words.ts';
 
 /** A calendar file with an event two weeks after each day on which someone was written to; it names nobody. */
 export function reminders(wroteOn: readonly string[], address: string, now: Date): string {
-  const byDay = Map.groupBy(wroteOn.map(dueAfter), (day) => day);
+  const byDay = groupBy(wroteOn.map(dueAfter), (day) => day);
   const events = [...byDay].map(([day, due]) => ({
     day,
     address,

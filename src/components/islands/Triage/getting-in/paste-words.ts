@@ -1,4 +1,4 @@
-import type { OtherKind, Pasted, PasteKind } from '#archive/index.ts';
+import { groupBy, type OtherKind, type Pasted, type PasteKind } from '#archive/index.ts';
 import { named, number } from '../words.ts';
 
 /** Why a page is not read, and what to copy instead: one sentence each. */
@@ -23,7 +23,7 @@ export function shareRead({ total, others }: Pasted, people: number): string | u
 
 /** Invitations that are not to connect, by kind, with who sent them. */
 export function othersByKind(others: Pasted['others']): readonly string[] {
-  const kinds = Map.groupBy(others, ({ kind }) => kind);
+  const kinds = groupBy(others, ({ kind }) => kind);
   return [...kinds].map(([kind, same]) => {
     const [one, many] = KINDS[kind];
     const from = [...new Set(same.flatMap((other) => other.from ?? []))];
