@@ -7,6 +7,7 @@ import { indexText } from './full-text.mjs';
 import { listForOffline } from './offline-list.mjs';
 import { closeUp } from './passes/close-up.mjs';
 import { exactPolicy, withFolders, withScripts } from './passes/exact-policy.mjs';
+import { ownStyles } from './passes/own-styles.mjs';
 import { quietLinks } from './passes/quiet-links.mjs';
 import { onlyImport, straightScripts } from './passes/straight-scripts.mjs';
 import { chunks } from './vite/chunks.mjs';
@@ -56,12 +57,13 @@ export function site(place) {
 }
 
 /** Each takes a page and what is known of the site, and gives the page back; the policy is made of what they leave. */
-const PASSES = [quietLinks, straightScripts, closeUp, exactPolicy];
+const PASSES = [quietLinks, straightScripts, closeUp, ownStyles, exactPolicy];
 
 /** Reads and writes every page once, and finishes what the pages have shown to be needed or needless. */
 async function passOver(root) {
   const files = await readdir(root, { recursive: true });
-  const known = { targets: await scriptsThatOnlyImport(root, files), scripts: new Set() };
+  const modules = await modulesOf(root, files);
+  const known = { modules, targets: thoseThatOnlyImport(modules), scripts: new Set() };
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const path = join(root, file);
     const page = await readFile(path, 'utf8');
@@ -81,11 +83,19 @@ const foldersToShut = (files) =>
     .filter((path) => path !== '/embed/*')
     .sort();
 
-async function scriptsThatOnlyImport(root, files) {
-  const targets = new Map();
+async function modulesOf(root, files) {
+  const modules = new Map();
   for (const file of files.filter((name) => /_astro[\\/][^\\/]+\.js$/.test(name))) {
-    const target = onlyImport(await readFile(join(root, file), 'utf8'));
-    if (target) targets.set(basename(file), target);
+    modules.set(basename(file), await readFile(join(root, file), 'utf8'));
+  }
+  return modules;
+}
+
+function thoseThatOnlyImport(modules) {
+  const targets = new Map();
+  for (const [name, text] of modules) {
+    const target = onlyImport(text);
+    if (target) targets.set(name, target);
   }
   return targets;
 }

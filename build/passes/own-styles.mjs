@@ -1,0 +1,104 @@
+import * as cssTree from 'css-tree';
+
+/**
+ * A pass over a page: its styles become one sheet of what something on it, or a script that it may load, can use. A
+ * stylesheet is written for every page of a kind; a page that has no table or no figure need not carry theirs.
+ *
+ * @param {string} html
+ * @param {{ modules: ReadonlyMap<string, string> }} site the text of each script, by its name in `_astro`
+ */
+export function ownStyles(html, { modules }) {
+  const sheets = [...html.matchAll(STYLE)].map(([, css]) => css);
+  if (sheets.length === 0) return html;
+  const css = usedOf(sheets.join('\n'), namesOf(html.replace(STYLE, ''), reachable(html, modules)));
+  let first = true;
+  return html.replace(STYLE, () => (first ? ((first = false), `<style>${css}</style>`) : ''));
+}
+
+const STYLE = /<style>([\s\S]*?)<\/style>\n?/g;
+
+/** The text of every script that a page's own scripts may ever load. */
+function reachable(html, modules) {
+  const names = new Set([...html.matchAll(/<script type="module" src="[^"]*\/_astro\/([^"/]+)"/g)].map(([, name]) => name));
+  for (const name of names) for (const [, other] of (modules.get(name) ?? '').matchAll(/["'`]\.\/([^"'`/]+\.js)["'`]/g)) names.add(other);
+  return [...names].map((name) => modules.get(name) ?? '').join('\n');
+}
+
+/** What a selector can find: the elements, ids and classes that are there, and every word of a script, since it may put them there. */
+function namesOf(html, script) {
+  const names = new Set(script.match(/[\w-]+/g));
+  for (const [, tag, attributes] of html.matchAll(/<([a-z][\w-]*)((?:"[^"]*"|[^">])*)>/gi)) {
+    names.add(tag.toLowerCase());
+    for (const [, value] of attributes.matchAll(/\s(?:class|id|type)="([^"]*)"/g)) for (const name of value.split(' ')) names.add(name);
+  }
+  return { has: (name) => names.has(name), uses: (variable) => `${script}${html}`.includes(variable) };
+}
+
+function usedOf(css, names) {
+  const sheet = cssTree.parse(css);
+  cssTree.walk(sheet, {
+    visit: 'Rule',
+    leave({ prelude }, item, list) {
+      if (prelude.type !== 'SelectorList') return; // a step of an animation
+      keepAlive(prelude, names);
+      if (prelude.children.isEmpty) list.remove(item);
+    },
+  });
+  joinLayers(sheet);
+  cssTree.walk(sheet, {
+    visit: 'Atrule',
+    leave: ({ block }, item, list) => void (block?.children.isEmpty && list.remove(item)),
+  });
+  return withoutSpareVariables(cssTree.generate(sheet), names);
+}
+
+/** Takes what can find nothing out of a list of selectors. */
+function keepAlive(selectors, names) {
+  selectors.children = selectors.children.filter(({ children }) => children.toArray().every((part) => isAlive(part, names)));
+}
+
+function isAlive(part, names) {
+  if (part.type === 'ClassSelector' || part.type === 'IdSelector') return names.has(part.name);
+  if (part.type === 'TypeSelector') return part.name === '*' || names.has(part.name);
+  if (part.type === 'AttributeSelector') return part.name.name !== 'type' || names.has(part.value.value ?? part.value.name);
+  if (part.type !== 'PseudoClassSelector' || !['is', 'where', 'has'].includes(part.name)) return true;
+  const list = part.children.first;
+  keepAlive(list, names);
+  return !list.children.isEmpty;
+}
+
+/** Layers of one name one after the other, and in them what is for the same medium: their order among themselves stays. */
+function joinLayers(sheet) {
+  const layers = new Map();
+  const order = [];
+  sheet.children.forEach((node, item, list) => {
+    if (node.type !== 'Atrule' || node.name !== 'layer') return;
+    const name = cssTree.generate(node.prelude);
+    order.push(...name.split(',').filter((one) => !order.includes(one)));
+    const before = layers.get(name);
+    if (node.block && !before) return layers.set(name, node);
+    if (node.block) before.block.children.appendList(node.block.children);
+    list.remove(item);
+  });
+  for (const { block } of layers.values()) joinMedia(block.children);
+  if (order.length > 0) sheet.children.prepend(cssTree.List.createItem(cssTree.parse(`@layer ${order.join(',')};`).children.first));
+}
+
+function joinMedia(rules) {
+  let before;
+  rules.forEach((node, item, list) => {
+    const medium = node.type === 'Atrule' && node.name === 'media' ? cssTree.generate(node.prelude) : undefined;
+    if (medium !== undefined && medium === before?.medium) {
+      before.node.block.children.appendList(node.block.children);
+      list.remove(item);
+    } else before = { medium, node };
+  });
+}
+
+/** A value that nothing asks for goes, and then what only that asked for. */
+function withoutSpareVariables(css, names) {
+  const kept = css.replace(/(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (whole, name) =>
+    css.includes(`var(${name})`) || css.includes(`var(${name},`) || names.uses(name) ? whole : '',
+  );
+  return kept === css ? css : withoutSpareVariables(kept, names);
+}

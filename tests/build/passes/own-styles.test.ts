@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { ownStyles } from '../../../build/passes/own-styles.mjs';
+
+const page = (css: string, body: string, ...more: string[]): string =>
+  `<head><style>${css}</style>${more.map((sheet) => `<style>${sheet}</style>`).join('')}</head><body>${body}</body>`;
+
+/** The styles a page is left with. */
+const left = (html: string, modules: Record<string, string> = {}): string | undefined =>
+  /<style>(.*?)<\/style>/.exec(ownStyles(html, { modules: new Map(Object.entries(modules)) }))?.[1];
+
+describe('The styles of a page', () => {
+  it('are those of the elements, classes and ids it has', () => {
+    const css = 'p{margin:0}table{margin:1px}.box{margin:2px}.boxes{margin:3px}#main{margin:4px}#menu{margin:5px}';
+    expect(left(page(css, '<p class="big box" id="main">table boxes menu</p>'))).toBe('p{margin:0}.box{margin:2px}#main{margin:4px}');
+  });
+
+  it('keep of a list of selectors what can find something', () => {
+    expect(left(page('p,td,:is(.a,.b) i{margin:0}li:has(td){margin:1px}i:not(.b){margin:2px}', '<p class="a"><i></i></p><li></li>'))).toBe(
+      'p,:is(.a) i{margin:0}i:not(.b){margin:2px}',
+    );
+  });
+
+  it('keep states, attributes and fields of a kind that is there', () => {
+    const css = '[data-theme=dark] p:hover::before{margin:0}[type=radio]:checked{margin:1px}[type=file]{margin:2px}';
+    expect(left(page(css, '<p><input type="radio"></p>'))).toBe('[data-theme=dark] p:hover::before{margin:0}[type=radio]:checked{margin:1px}');
+  });
+
+  it('keep what a script may put there, now or with the parts it loads later', () => {
+    const modules = { 'wake.1.js': 'import(`./part.2.js`)', 'part.2.js': 'h("em",{class:"late open"})', 'other.3.js': 'h("td")' };
+    const css = 'em.late{margin:0}.open{margin:1px}td{margin:2px}';
+    expect(left(page(css, '<script type="module" src="/_astro/wake.1.js"></script>'), modules)).toBe('em.late{margin:0}.open{margin:1px}');
+  });
+
+  it('become one sheet, each layer whole and in the order of the layers', () => {
+    const first = '@layer base,parts;@layer parts{p{margin:0}}@layer print{@media print{p{margin:1px}}}@layer print;';
+    const second = '@layer base{p{margin:2px}}@layer parts{p{margin:3px}}@layer print{@media print{p{margin:4px}}}';
+    expect(left(page(first, '<p></p>', second))).toBe(
+      '@layer base,parts,print;@layer parts{p{margin:0}p{margin:3px}}@layer print{@media print{p{margin:1px}p{margin:4px}}}@layer base{p{margin:2px}}',
+    );
+  });
+
+  it('have no empty rooms and no values that nothing asks for', () => {
+    const css = ':root{--a:1px;--b:var(--c);--c:2px;--d:3px}p{margin:var(--a)}@media print{td{margin:0}}';
+    expect(left(page(css, '<html><p style="color:var(--d)"></p>'))).toBe(':root{--a:1px;--d:3px}p{margin:var(--a)}');
+  });
+
+  it('are the same when they are looked through twice', () => {
+    const once = ownStyles(page('p{margin:0}td{margin:1px}', '<p></p>', '@layer a{p{margin:0}}'), { modules: new Map() });
+    expect(ownStyles(once, { modules: new Map() })).toBe(once);
+  });
+});
