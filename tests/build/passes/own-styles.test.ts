@@ -22,7 +22,9 @@ describe('The styles of a page', () => {
 
   it('keep states, attributes and fields of a kind that is there', () => {
     const css = '[data-theme=dark] p:hover::before{margin:0}[type=radio]:checked{margin:1px}[type=file]{margin:2px}';
-    expect(left(page(css, '<p><input type="radio"></p>'))).toBe('[data-theme=dark] p:hover::before{margin:0}[type=radio]:checked{margin:1px}');
+    expect(left(page(css, '<p><input type="radio"></p>'))).toBe(
+      '[data-theme=dark] p:hover::before{margin:0}[type=radio]:checked{margin:1px}',
+    );
   });
 
   it('keep what a script may put there, now or with the parts it loads later', () => {
