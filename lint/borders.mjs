@@ -100,8 +100,8 @@ export const rooms = [
     name: 'build',
     files: '/build/*',
     may: ['/build/*'],
-    packages: ['node:', 'astro', 'vite', 'pagefind', 'rolldown', 'rolldown-plugin-dts'],
-    why: 'build makes the site of what it is handed and knows no file of src: it may import itself, node:, astro, vite, pagefind and rolldown.',
+    packages: ['node:', 'astro', 'vite', 'pagefind', 'rolldown', 'rolldown-plugin-dts', 'css-tree'],
+    why: 'build makes the site of what it is handed and knows no file of src: it may import itself, node:, astro, vite, pagefind, rolldown and css-tree.',
   },
   {
     name: 'package',

@@ -26,7 +26,7 @@ export async function ruleMarkdown(id: RuleId, site: URL | undefined): Promise<s
     '## Examples',
     examples[id]
       .map((one) => ({ title: one.title, ...exampleWords(id, one) }))
-      .map(({ title, verdict, why }) => `- ${title} **${verdict}.** ${why}`)
+      .map(({ sentence, title, verdict, why }) => `- **${verdict}.** “${sentence}” ${[title, why].filter(Boolean).join(' ')}`)
       .join('\n'),
   ]);
 }

@@ -231,7 +231,7 @@ const reach: Record<string, RegExp> = {
   styles: /^styles$/,
   collections: /^(?:rules|package:(?:astro.*|zod))$/,
   content: /^$/,
-  build: /^(?:build|package:(?:node:.+|astro|vite|pagefind|rolldown|rolldown-plugin-dts))$/,
+  build: /^(?:build|package:(?:node:.+|astro|vite|pagefind|rolldown|rolldown-plugin-dts|css-tree))$/,
   package: /^(?:package|rules|archive|archive door|pile|state|islands|package:(?:node:.+|zod|@modelcontextprotocol\/sdk))$/,
 };
 

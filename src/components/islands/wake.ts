@@ -3,8 +3,10 @@ import { offerThemes } from '#state/theme.ts';
 import { onIntent } from './intent.ts';
 import { keepForOffline } from './Offline/keep.ts';
 
-// The script of every page: it wakes what a reader reaches for, and loads nothing by itself but the copy for reading offline.
-keepForOffline();
+// The one script every page carries: it wakes what a reader reaches for, and loads nothing by itself but the copy for reading offline.
+const framed = document.querySelector<HTMLElement>('[data-root="frame"]');
+if (framed) void import('./Embed/wake.ts').then((part) => part.wakeFrame(framed));
+else keepForOffline();
 
 const tryIt = document.querySelector<HTMLElement>('[data-root="try"]');
 if (tryIt) onIntent(tryIt, () => void import('./TryIt/mount.tsx'));

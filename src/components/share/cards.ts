@@ -1,19 +1,23 @@
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { plainPages } from '#feeds/plain-pages.ts';
+import { examples } from '#rules/examples.ts';
 import { rules, type Rule, type RuleId } from '#rules/index.ts';
+import { sentenceText } from '#rules/sentence.ts';
 
 /** What stands on the share image of every page that can be found. */
 export async function shareCards(): Promise<readonly ShareCard[]> {
   const ruleCards = (await getCollection('rules')).map(({ id, data }) => {
     const rule = rules[id as RuleId]; // the rules' pages fail the build on any other id
-    return { path: `/rules/${id}/`, title: data.title, says: data.says, rule };
+    const example = examples[id as RuleId].find(({ outcome }) => outcome === 'fires');
+    return { path: `/rules/${id}/`, title: data.title, says: data.says, rule, sentence: example && sentenceText(example.answers) };
   });
   const guideCards = (await getCollection('guide')).map(({ id, data }) => ({
     path: `/guide/${id}/`,
     title: data.title,
-    says: data.inShort[0]?.text,
+    lines: data.inShort,
   }));
-  return [...plainPages.map(({ path, share }) => ({ path, title: share })), ...guideCards, ...ruleCards];
+  const plainCards = plainPages.map(({ path, share }) => ({ path, title: share, ...(asks.has(path) && { sentence: anInvitation }) }));
+  return [...plainCards, ...guideCards, ...ruleCards];
 }
 
 /** What the share image of a page says; a page that has none is not made to be shared. */
@@ -32,8 +36,16 @@ export interface ShareCard {
   /** The page's address within the site. */
   readonly path: string;
   readonly title: string;
-  /** One sentence below the title: the point of a rule, the first line of a guide. */
-  readonly says?: string | undefined;
+  /** The point of a rule, below the title. */
+  readonly says?: string;
+  /** A guide in short, each line behind its sign. */
+  readonly lines?: CollectionEntry<'guide'>['data']['inShort'];
+  /** An invitation that the rule speaks on, in the words of the checklist. */
+  readonly sentence?: string | undefined;
   /** The rule the page is about. */
   readonly rule?: Pick<Rule, 'says' | 'tier'>;
 }
+
+/** The pages that begin with an invitation. */
+const asks: ReadonlySet<string> = new Set(['/', '/checklist/']);
+const anInvitation = sentenceText({ 'same-industry': 'yes', note: 'none' });

@@ -5,9 +5,9 @@ import { shareSize, type ShareCard } from './cards.ts';
 import { mark } from './mark.ts';
 import { picture } from './Picture.tsx';
 
-/** A page's share image as a PNG. */
-export async function sharePng(card: ShareCard): Promise<Buffer> {
-  const svg = await satori(picture(card), { ...shareSize, fonts });
+/** A page's share image as a PNG; `address` is the page's, if the build knows. */
+export async function sharePng(card: ShareCard, address: string | undefined): Promise<Buffer> {
+  const svg = await satori(picture(card, address), { ...shareSize, fonts });
   // So few colours that a palette is half the bytes and shows no difference, found without much effort.
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 1, dither: 0 }).toBuffer();
 }

@@ -1,4 +1,5 @@
 import type { APIContext } from 'astro';
+import { at } from '#components/at.ts';
 import { shareCards, shareImage, type ShareCard } from '#components/share/cards.ts';
 import { sharePng } from '#components/share/png.ts';
 
@@ -6,6 +7,7 @@ export const getStaticPaths = async () =>
   (await shareCards()).map((card) => ({ params: { name: shareImage(card.path).replace(/^\/share\/|\.png$/g, '') }, props: card }));
 
 /** A page's share image. */
-export async function GET({ props }: APIContext<ShareCard>): Promise<Response> {
-  return new Response(new Uint8Array(await sharePng(props)), { headers: { 'Content-Type': 'image/png' } });
+export async function GET({ props, site }: APIContext<ShareCard>): Promise<Response> {
+  const address = site && site.host + at(props.path).replace(/\/$/, '');
+  return new Response(new Uint8Array(await sharePng(props, address)), { headers: { 'Content-Type': 'image/png' } });
 }
