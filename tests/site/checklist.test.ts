@@ -124,6 +124,19 @@ describe('the short way', () => {
     expect(await page.locator('.do-now').innerText()).toContain('Ignore on LinkedIn');
   });
 
+  it.each([
+    ['How do you know them?', []],
+    ['What did they write?', ['None of these']],
+    ['And you?', ['None of these', 'They wrote nothing']],
+    ['Is anything off?', ['They are in my industry', 'They wrote nothing']],
+  ])('has the first answer to “%s” within 330 px of the top of a phone', async (question, taps) => {
+    const page = await visitor.page(at, { viewport: { width: 360, height: 740 } });
+    const area = page.locator('.short-way');
+    for (const tap of taps) await area.getByRole('button', { name: tap }).click();
+    await area.getByRole('heading', { name: question }).waitFor();
+    await expect.poll(async () => (await area.locator('.option').first().boundingBox())?.y ?? Infinity).toBeLessThanOrEqual(330);
+  });
+
   it('moves the focus to each new screen and goes back', async () => {
     const page = await visitor.page(at);
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
