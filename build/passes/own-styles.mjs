@@ -17,11 +17,12 @@ export function ownStyles(html, { modules }) {
 
 const STYLE = /<style>([\s\S]*?)<\/style>\n?/g;
 
-/** The text of every script that a page's own scripts may ever load. */
+/** The text of every script that stands on the page or that it may ever load. */
 function reachable(html, modules) {
-  const names = new Set([...html.matchAll(/<script type="module" src="[^"]*\/_astro\/([^"/]+)"/g)].map(([, name]) => name));
+  const own = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, text]) => text);
+  const names = new Set([...html.matchAll(/\/_astro\/([\w.-]+\.js)/g)].map(([, name]) => name));
   for (const name of names) for (const [, other] of (modules.get(name) ?? '').matchAll(/["'`]\.\/([^"'`/]+\.js)["'`]/g)) names.add(other);
-  return [...names].map((name) => modules.get(name) ?? '').join('\n');
+  return [...own, ...[...names].map((name) => modules.get(name) ?? '')].join('\n');
 }
 
 /** What a selector can find: the elements, ids and classes that are there, and every word of a script, since it may put them there. */

@@ -29,8 +29,9 @@ describe('The styles of a page', () => {
 
   it('keep what a script may put there, now or with the parts it loads later', () => {
     const modules = { 'wake.1.js': 'import(`./part.2.js`)', 'part.2.js': 'h("em",{class:"late open"})', 'other.3.js': 'h("td")' };
-    const css = 'em.late{margin:0}.open{margin:1px}td{margin:2px}';
-    expect(left(page(css, '<script type="module" src="/_astro/wake.1.js"></script>'), modules)).toBe('em.late{margin:0}.open{margin:1px}');
+    const css = 'em.late{margin:0}.open{margin:1px}td{margin:2px}.stepping{margin:3px}';
+    const scripts = '<script type="module" src="/_astro/wake.1.js"></script><script type="module">a.classList.add("stepping")</script>';
+    expect(left(page(css, scripts), modules)).toBe('em.late{margin:0}.open{margin:1px}.stepping{margin:3px}');
   });
 
   it('become one sheet, each layer whole and in the order of the layers', () => {
