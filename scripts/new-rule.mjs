@@ -137,7 +137,7 @@ updated: TODAY
 
 ## Why
 
-## What has changed since
+## Then and now
 `;
 
 await whenRunDirectly(import.meta.url, main);

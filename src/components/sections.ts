@@ -4,7 +4,7 @@ export const sections = [
   { id: 'what-to-do', heading: 'What to do' },
   { id: 'when-not', heading: 'When not to follow it' },
   { id: 'why', heading: 'Why' },
-  { id: 'what-has-changed', heading: 'What has changed since' },
+  { id: 'what-has-changed', heading: 'Then and now' },
 ] as const;
 
 /** The anchor of a section, from the slug of its heading. */

@@ -1,5 +1,7 @@
 import { cardLines } from '#rules/card.ts';
 import { policyWords } from '#rules/policy-words.ts';
+import { factsOf } from '#rules/question-groups.ts';
+import { sentence } from '#rules/sentence.ts';
 import { aboutYouIn, checklist } from '#state/checklist.ts';
 import { problemSentences } from '../Checklist/problem-words.ts';
 import { Sign } from '../Verdict/Sign.tsx';
@@ -9,13 +11,19 @@ import { actionTone, actionWords } from '../Verdict/verdict-words.ts';
 export default function RulesCard({ state = checklist.get(), made = '' }) {
   const { answers, policy } = state;
   const problems = problemSentences(state);
+  const you = aboutYouIn(answers);
+  // What is not ticked counts as no.
+  const who = sentence({ ...NOT_TICKED, ...you }).find(({ group }) => group === 'you');
   return (
     <>
       {problems.length > 0 && <p class="notice">{problems.join(' ')}</p>}
       <section class="card" aria-labelledby="card-title">
         <h2 id="card-title">My rules for invitations</h2>
+        <p class="card-who">
+          I <a href="#about-you">{who?.text}</a>.
+        </p>
         <ul>
-          {cardLines(aboutYouIn(answers), policy).map(({ verdict, who }) => (
+          {cardLines(you, policy).map(({ verdict, who }) => (
             <li key={who} class={`tone-${actionTone(verdict)}`}>
               <strong>
                 <Sign of={verdict} /> {actionWords[verdict]}
@@ -33,3 +41,5 @@ export default function RulesCard({ state = checklist.get(), made = '' }) {
     </>
   );
 }
+
+const NOT_TICKED = Object.fromEntries(factsOf('you').map((id) => [id, 'no']));

@@ -36,11 +36,11 @@ function cardText(card: HTMLElement): CardText {
     const sign = item.querySelector('path')?.getAttribute('d') ?? '';
     return { word, tone, sign, who: item.textContent.trim().slice(word.length).trim() };
   });
-  return { title: text('h2'), rows, foot: [text('.card-foot'), text('.card-made')].filter(Boolean) };
+  return { title: text('h2'), who: text('.card-who'), rows, foot: [text('.card-foot'), text('.card-made')].filter(Boolean) };
 }
 
 /** Draws the card and says how high it is. */
-function draw(pen: CanvasRenderingContext2D, { title, rows, foot }: CardText): number {
+function draw(pen: CanvasRenderingContext2D, { title, who, rows, foot }: CardText): number {
   const style = getComputedStyle(pen.canvas);
   const serif = style.getPropertyValue('--serif');
   const sans = style.getPropertyValue('--sans');
@@ -59,7 +59,8 @@ function draw(pen: CanvasRenderingContext2D, { title, rows, foot }: CardText): n
       return at + leading;
     }, y);
   };
-  let y = write(title, `56px ${serif}`, colourOf('ink'), EDGE, EDGE + 50) + 4;
+  const below = write(title, `56px ${serif}`, colourOf('ink'), EDGE, EDGE + 50);
+  let y = write(who, `34px ${serif}`, colourOf('soft'), EDGE, below - 16) + 20;
   for (const { word, tone, sign, who } of rows) {
     const colour = colourOf(tone || 'ink');
     pen.fillStyle = colourOf('line');
@@ -93,6 +94,8 @@ const EDGE = 64;
 
 interface CardText {
   readonly title: string;
+  /** For whom the card is. */
+  readonly who: string;
   readonly rows: readonly { readonly word: string; readonly tone: string; readonly sign: string; readonly who: string }[];
   readonly foot: readonly string[];
 }
