@@ -25,14 +25,18 @@ function reachable(html, modules) {
   return [...own, ...[...names].map((name) => modules.get(name) ?? '')].join('\n');
 }
 
-/** What a selector can find: the elements, ids and classes that are there, and every word of a script, since it may put them there. */
+/**
+ * What a selector can find: the elements, ids and classes that are there, and every word of a script, since it may put
+ * them there; of a name that is put together, as `tone-${verdict}` is, the script has the beginning.
+ */
 function namesOf(html, script) {
   const names = new Set(script.match(/[\w-]+/g));
   for (const [, tag, attributes] of html.matchAll(/<([a-z][\w-]*)((?:"[^"]*"|[^">])*)>/gi)) {
     names.add(tag.toLowerCase());
     for (const [, value] of attributes.matchAll(/\s(?:class|id|type)="([^"]*)"/g)) for (const name of value.split(' ')) names.add(name);
   }
-  return { has: (name) => names.has(name), uses: (variable) => `${script}${html}`.includes(variable) };
+  const begun = (name) => [...name.matchAll(/-/g)].some(({ index }) => names.has(name.slice(0, index + 1)));
+  return { has: (name) => names.has(name) || begun(name), uses: (variable) => `${script}${html}`.includes(variable) };
 }
 
 function usedOf(css, names) {

@@ -34,6 +34,12 @@ describe('The styles of a page', () => {
     expect(left(page(css, scripts), modules)).toBe('em.late{margin:0}.open{margin:1px}.stepping{margin:3px}');
   });
 
+  it('keep what a script puts together from parts', () => {
+    const css = '.tone-ask{margin:0}.tone-accept-now{margin:1px}.tonedeaf{margin:2px}.late-ask{margin:3px}';
+    const page = `<head><style>${css}</style></head><script type="module">e.className = \`tone-\${verdict}\`</script>`;
+    expect(left(page)).toBe('.tone-ask{margin:0}.tone-accept-now{margin:1px}');
+  });
+
   it('become one sheet, each layer whole and in the order of the layers', () => {
     const first = '@layer base,parts;@layer parts{p{margin:0}}@layer print{@media print{p{margin:1px}}}@layer print;';
     const second = '@layer base{p{margin:2px}}@layer parts{p{margin:3px}}@layer print{@media print{p{margin:4px}}}';
