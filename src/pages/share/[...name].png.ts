@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { at } from '#components/at.ts';
+import { at } from '#components/islands/address.ts';
 import { shareCards, shareImage, type ShareCard } from '#components/share/cards.ts';
 import { sharePng } from '#components/share/png.ts';
 
