@@ -18,7 +18,7 @@ export function exampleWords(id: RuleId, { answers, policy, outcome }: Example):
   return {
     sentence: sentenceText(answers),
     action,
-    verdict: speaksWords[action] + (settled ? '' : ', so far'),
+    verdict: speaksWords[action] + (settled || action === 'undecided' ? '' : ', so far'),
     why: [others && rests, says, under].filter(Boolean).join(' '),
   };
 }

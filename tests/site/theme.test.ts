@@ -7,7 +7,10 @@ const visitor = useBrowser();
 const PAPER = { light: 'rgb(245, 241, 231)', dark: 'rgb(22, 21, 18)' };
 
 const background = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-const choose = (page: Page, theme: string) => page.getByLabel('Theme').selectOption(theme);
+const choose = async (page: Page, theme: string) => {
+  await page.getByLabel('Theme').selectOption(theme);
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
+};
 /** A theme as it was kept before its name carried the base path: each copy of the site takes it over. */
 const kept = (context: BrowserContext, theme: string) => context.addInitScript((text) => localStorage.setItem('aod:1:theme', text), theme);
 /** The colours the browser may take for its own bars, of which the first counts. */

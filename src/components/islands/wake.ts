@@ -1,5 +1,4 @@
 import { read } from '#state/storage.ts';
-import { offerThemes } from '#state/theme.ts';
 import { onIntent } from './intent.ts';
 import { keepForOffline } from './Offline/keep.ts';
 
@@ -83,4 +82,8 @@ addEventListener('keydown', (event) => {
 });
 
 const theme = document.querySelector<HTMLSelectElement>('.theme select');
-if (theme) offerThemes(theme);
+theme?.addEventListener('change', () => void import('#state/theme.ts').then((part) => part.keepTheme(theme)));
+// Also for a page that Back brings as it was before another theme was chosen.
+addEventListener('pageshow', () => {
+  if (theme && theme.value + read('theme')) void import('#state/theme.ts').then((part) => part.showTheme(theme));
+});
