@@ -7,7 +7,8 @@ import type { Card, Pile } from './pile.ts';
 /**
  * Ties the people of a later reading to the cards already there, so that decisions stay with them, and says what it
  * changes. Someone first typed by name, or in an export without links, keeps that card if exactly one card and one
- * newcomer have the name; so does someone whose link is new, with the same name and the same day.
+ * newcomer have the name; so does, if the reader does not object, someone whose link is new, with the same name and the same day, and
+ * someone without a link who has the name of one card.
  *
  * @param apart newcomers of whom the reader says that they are somebody else than their namesake in the pile
  */
@@ -71,10 +72,9 @@ function tied(pile: Pile, people: readonly Person[], apart: ReadonlySet<PersonId
     ({ name }) => nameKey(name),
   );
   const newNames = uniquely(newcomers, ({ name }) => nameKey(name));
-  const dated = uniquely(
-    missing.map(({ person }) => person).filter(({ profile }) => profile),
-    nameAndDay,
-  );
+  const linked = missing.map(({ person }) => person).filter(({ profile }) => profile);
+  const dated = uniquely(linked, nameAndDay);
+  const named = uniquely(linked, ({ name }) => nameKey(name));
   const newDated = uniquely(newcomers, nameAndDay);
   const moved: Moved[] = [];
   const found = people.map((person) => {
@@ -84,7 +84,10 @@ function tied(pile: Pile, people: readonly Person[], apart: ReadonlySet<PersonId
     const key = nameKey(person.name);
     const typed = newNames.get(key) === person ? nameless.get(key) : undefined;
     if (typed) return { ...person, id: typed.id };
-    const before = newDated.get(nameAndDay(person)) === person ? dated.get(nameAndDay(person)) : undefined;
+    const sameDay = newDated.get(nameAndDay(person)) === person ? dated.get(nameAndDay(person)) : undefined;
+    // Typed, or copied as text alone: there is no link that could tell.
+    const sameName = !person.profile && newNames.get(key) === person ? named.get(key) : undefined;
+    const before = sameDay ?? sameName;
     if (!before) return person;
     moved.push({ before, now: person });
     return apart.has(person.id) ? person : { ...person, id: before.id };

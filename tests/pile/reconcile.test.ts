@@ -89,6 +89,30 @@ describe('somebody whose link is new', () => {
   });
 });
 
+describe('somebody without a link', () => {
+  const typed = {
+    ...without(without(person(1, { id: 'name/person 1' }), 'profile'), 'invitedOn'),
+    standing: 'listed',
+    invitations: 0,
+  } as const;
+  const pile = fold(entries(imported(person(1), person(2)), { kind: 'decide', who: ['in/person-1-demo'], decision: 'decline' }));
+
+  it('has the name of one card: that is asked about, and the card keeps its link and its decision', () => {
+    const tied = reconcile(pile, { people: [typed] });
+    expect(tied).toMatchObject({ added: 0, again: 1, moved: [{ before: { id: 'in/person-1-demo' }, now: { id: 'name/person 1' } }] });
+    const after = add(pile, entry({ kind: 'import', from: 'names', people: [...tied.people] }));
+    expect(after.cards.size).toBe(2);
+    expect(card(after, 1)).toMatchObject({ decided: { as: 'decline' }, person: { profile: person(1).profile } });
+  });
+
+  it('is somebody else where the reader says so, and where two have the name', () => {
+    expect(reconcile(pile, { people: [typed] }, new Set(['name/person 1']))).toMatchObject({ added: 1, again: 0 });
+    expect(reconcile(pile, { people: [typed, { ...typed, id: 'name/person 1/2' }] })).toMatchObject({ added: 2, moved: [] });
+    const twins = fold(entries(imported(person(1), { ...person(2), name: person(1).name })));
+    expect(reconcile(twins, { people: [typed] })).toMatchObject({ added: 1, moved: [] });
+  });
+});
+
 describe('an export of somebody else', () => {
   const mine = fold(entries({ ...imported(person(1)), owner: { name: 'Jordan Pike', slug: 'jordan-demo' } } as Deed));
 

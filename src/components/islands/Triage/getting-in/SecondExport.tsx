@@ -17,25 +17,29 @@ export default function SecondExport({ tied, apart, onApart, closing, onClosing 
         Nothing from them is on record for two weeks or more. They come up under Connections, to be reconsidered.
       </Names>
       <Names title="New" people={fresh} />
-      {moved.length > 0 && (
-        <section>
-          <h3>Same name and day, with a new link</h3>
-          <p>People can change the address of their profile. Take the tick away from whoever is somebody else.</p>
-          <ul class="plain">
-            {moved.map(({ before, now }) => (
-              <li key={now.id}>
-                <label class="tick">
-                  <input type="checkbox" checked={!apart.has(now.id)} onChange={() => onApart(now.id)} />
-                  <span>
-                    <Name>{before.name}</Name>
-                    {now.invitedOn && <>, {longDay(now.invitedOn)}</>}: the same person
-                  </span>
-                </label>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {MOVED.map(({ title, says, isOne }) => {
+        const some = moved.filter(({ now }) => isOne(now));
+        if (some.length === 0) return null;
+        return (
+          <section key={title}>
+            <h3>{title}</h3>
+            <p>{says} Take the tick away from whoever is somebody else.</p>
+            <ul class="plain">
+              {some.map(({ before, now }) => (
+                <li key={now.id}>
+                  <label class="tick">
+                    <input type="checkbox" checked={!apart.has(now.id)} onChange={() => onApart(now.id)} />
+                    <span>
+                      <Name>{before.name}</Name>
+                      {now.invitedOn && <>, {longDay(now.invitedOn)}</>}: the same person
+                    </span>
+                  </label>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
       <Names title="No longer in it" people={gone.map(personOf)}>
         Ignored, withdrawn, or answered on LinkedIn.
       </Names>
@@ -89,6 +93,20 @@ function Names({ title, people, children }: { title: string; people: readonly Pe
 }
 
 const personOf = ({ person }: Card): Person => person;
+
+/** Why somebody may be the same as a person of the pile, though no link says so. */
+const MOVED = [
+  {
+    title: 'Same name and day, with a new link',
+    says: 'People can change the address of their profile.',
+    isOne: ({ profile }: Person): boolean => profile !== undefined,
+  },
+  {
+    title: 'Same name as somebody here',
+    says: 'There is no link to tell them by.',
+    isOne: ({ profile }: Person): boolean => profile === undefined,
+  },
+] as const;
 
 /** So many names are listed at first. */
 const SHOWN = 5;
