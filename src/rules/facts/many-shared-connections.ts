@@ -7,7 +7,7 @@ export const label = 'Do you share many connections?';
 export const question: Question<typeof fact> = {
   ask: 'Do you share many connections?',
   howToCheck:
-    'Enough that it can hardly be chance: for most people ten or more, or three whom you would ask about this person. The invitation usually shows the number.',
+    'Many means more than chance explains: for most people ten or more, or three whom you would ask about this person. The invitation usually shows the number.',
 };
 
 export const statements: Statements<typeof fact> = { yes: 'You share many connections: ten or more, or three you would ask about them' };

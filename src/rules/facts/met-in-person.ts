@@ -7,7 +7,7 @@ export const label = 'Have you met?';
 export const question: Question<typeof fact> = {
   ask: 'Have you met this person, and do you believe this account is theirs?',
   howToCheck:
-    'In a room, or on a call where you saw them. People you once worked with: yes. If it is a friend’s second account, ask them another way first.',
+    'Answer yes if you met in a room or on a call where you saw them, and for people you once worked with. If it is a friend’s second account, ask the friend another way first.',
 };
 
 export const statements: Statements<typeof fact> = {

@@ -6,7 +6,7 @@ export const label = 'Is the profile full of misspellings?';
 
 export const question: Question<typeof fact> = {
   ask: 'Does the profile have many misspellings or odd formatting?',
-  howToCheck: 'Many, in several sections. One slip is not many, and a second language is not carelessness.',
+  howToCheck: 'Answer yes if there are many, in several sections. One slip is not many, and a second language is no fault.',
 };
 
 export const statements: Statements<typeof fact> = { yes: 'Many misspellings or odd formatting' };

@@ -7,7 +7,7 @@ export const label = 'Do you publish for a wide audience?';
 export const question: Question<typeof fact> = {
   ask: 'Do you publish content that you want seen and shared as widely as possible?',
   howToCheck:
-    'Posts, articles, talks, a newsletter: something that reaches further with every connection. Reading others’ posts does not count.',
+    'Posts, articles, talks and a newsletter count, if more people see them with every connection. Reading what others post does not count.',
 };
 
 export const statements: Statements<typeof fact> = { yes: 'You publish, and want it seen and shared as widely as possible' };

@@ -6,7 +6,7 @@ export const label = 'Are they in your industry?';
 
 export const question: Question<typeof fact> = {
   ask: 'Are they in your industry?',
-  howToCheck: 'Competitors included. Read the headline and the last job. A nurse and a programmer in the same hospital: answer no.',
+  howToCheck: 'Read the headline and the last job; competitors count. For a nurse and a programmer in the same hospital, answer no.',
 };
 
 export const statements: Statements<typeof fact> = { yes: 'They are in your industry, competitors included' };

@@ -6,7 +6,7 @@ export const label = 'Do they keep sending you junk?';
 
 export const question: Question<typeof fact> = {
   ask: 'Do they keep sending you sales or junk messages you did not ask for?',
-  howToCheck: 'One polite offer is not spam. Another one after a no, or after no answer, is; so are advances that go on (ours).',
+  howToCheck: 'One polite offer is not spam. Another one after a no, or after no answer, is spam, and so are advances that go on (ours).',
 };
 
 export const statements: Statements<typeof fact> = { yes: 'They keep sending you sales or junk messages you did not ask for' };

@@ -6,7 +6,8 @@ export const label = 'Is the profile thrown together?';
 
 export const question: Question<typeof fact> = {
   ask: 'Does the profile look thrown together, with information lacking?',
-  howToCheck: 'No jobs, no dates, no sentence about the work. If you know who they are and the account is just new, answer no.',
+  howToCheck:
+    'Answer yes if there are no jobs, no dates and no sentence about the work. If you know who they are and the account is just new, answer no.',
 };
 
 export const statements: Statements<typeof fact> = { yes: 'Thrown together, lacks information' };
