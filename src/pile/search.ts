@@ -46,7 +46,7 @@ function textsOf({ person, reason = '' }: Card): Texts {
   const made = kept ?? {
     name: folded(person.name),
     headline: folded(person.headline ?? ''),
-    note: folded(person.note ?? ''),
+    note: folded([person.note ?? '', ...(person.messages ?? []).map(({ text }) => text)].join('\n')),
     reason: '',
   };
   if (!kept) texts.set(person, made);

@@ -83,6 +83,8 @@ describe('search', () => {
   it('says by what somebody was found', () => {
     const card = { person: person(0, { headline: 'Lift inspector', note: 'About the lift.' }), own: {}, looked: false };
     expect(foundIn(card, 'lift')).toEqual(['headline', 'note']);
+    const messages = [{ on: '2026-06-02', text: 'About the fair in Ålesund' }];
+    expect(foundIn({ ...card, person: { ...card.person, messages } }, 'alesund')).toEqual(['note']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { lazy } from '../lazy.tsx';
 import GetIn from './getting-in/GetIn.tsx';
-import Notices from './Notices.tsx';
+import PileNotices from './PileNotices.tsx';
 import Announcer from './Announcer.tsx';
 import { keepFocus } from './keep-focus.ts';
 import { usePile } from './use-pile.ts';
@@ -23,7 +23,7 @@ export default function Triage() {
   return (
     <div ref={root} class={`triage phase-${phase}`}>
       <Announcer />
-      <Notices state={shown.state} />
+      <PileNotices state={shown.state} />
       {phase === 'open' ? <Parts {...shown} /> : <GetIn />}
     </div>
   );

@@ -3,7 +3,7 @@ import { judgeOf, todayIn, type Judge, type Pile } from '#pile/index.ts';
 import { pileStore, type PileState } from '#state/pile.ts';
 import { useStore } from '../use-store.ts';
 
-/** The pile as it is now, and whatever draws it needs beside it; drawn again after every change. */
+/** The pile with the day and the judge that every part of the desk needs; they are drawn again after every change. */
 export function usePile(): Shown {
   const state = useStore(pileStore);
   const { pile } = state;

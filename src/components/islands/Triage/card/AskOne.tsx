@@ -70,7 +70,7 @@ export default function AskOne({ card, judge, open, keysOn, allowed }: Props) {
 }
 
 /** The questions worth asking of a card, in the order of the short way: how they know each other, what was written, what is off. */
-export const inOrder = (open: readonly FactId[]): readonly FactId[] => {
+export const bySteps = (open: readonly FactId[]): readonly FactId[] => {
   const rank = (fact: FactId): number => (fact === 'note' ? 1 : facts[fact].scope === 'tie' ? 0 : 2);
   return open.toSorted((a, b) => rank(a) - rank(b));
 };

@@ -12,7 +12,7 @@ import { MANAGER } from '../linkedin.ts';
 import Bar from '../shell/Bar.tsx';
 import type { Shown } from '../use-pile.ts';
 import { decisionWord, longDay, named } from '../words.ts';
-import AskOne, { inOrder } from './AskOne.tsx';
+import AskOne, { bySteps } from './AskOne.tsx';
 import Asking from './Asking.tsx';
 import CardHead from './CardHead.tsx';
 import CardQuestion from './CardQuestion.tsx';
@@ -53,7 +53,7 @@ export default function CardView({ pile, today, judge, card, part, onNext, onPre
 
   const answers = answersOf(card, pile.you, today);
   // Questions about the reader are asked elsewhere.
-  const open = inOrder(questionsInOrder(answers, pile.policy).filter((fact) => facts[fact].scope !== 'you'));
+  const open = bySteps(questionsInOrder(answers, pile.policy).filter((fact) => facts[fact].scope !== 'you'));
   const given = (Object.keys(aboutPerson(card, today)) as FactId[]).filter((fact) => facts[fact].scope !== 'circumstances'); // the keys of answers
   const asksConnected = person.standing === 'possibly-connected' && card.own.connected === undefined;
 

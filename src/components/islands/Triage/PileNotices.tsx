@@ -4,7 +4,7 @@ import { number } from './words.ts';
 import SaveButton, { save } from './SaveButton.tsx';
 
 /** What went wrong with keeping the pile, and what to do now. */
-export default function Notices({ state }: { state: PileState }) {
+export default function PileNotices({ state }: { state: PileState }) {
   return (
     <>
       <Troubles {...state} />
