@@ -18,6 +18,7 @@ export { csv, decisions, type DecisionRow } from './decisions-table.ts';
 export { entry, step, type Decision, type Deed, type Entry, type Origin, type Owner } from './entry.ts';
 export { columnFacts, columnsOf, type Column, type Columns } from './columns.ts';
 export { ages, countsOf, filtered, NO_FILTERS, type Age, type Counts, type Filters } from './filters.ts';
+export { joined } from './joined.ts';
 export { judgeOf, type Judge } from './judge.ts';
 export { isAwaited, isBack, isDue, isWaiting, laneOf, lanes, lanesOf, placeOf, places, type Lane, type Place } from './lane.ts';
 export { partOf, type Part } from './part.ts';

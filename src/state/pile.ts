@@ -1,4 +1,4 @@
-import { add, EMPTY, fold, lastRedoable, lastUndoable, nameOfStep, step, type Deed, type Entry, type Pile } from '#pile/index.ts';
+import { add, EMPTY, fold, joined, lastRedoable, lastUndoable, nameOfStep, step, type Deed, type Entry, type Pile } from '#pile/index.ts';
 import { readEntry } from '#pile/entry-schema.ts';
 import { DATABASE, deleteDatabase, isThere } from './database.ts';
 import { deskStore } from './desk.ts';
@@ -33,13 +33,12 @@ export const pileStore = {
     await pileStore.restore(keeping, step(deeds));
   },
 
-  /** Begins a pile from entries that a save file held, or adds those that an open pile does not have. */
+  /** Begins a pile from entries that a save file held, or adds those that an open pile does not have, as one step. */
   async restore(keeping: Keeping, log: readonly Entry[]): Promise<void> {
     if (store.get().phase === 'open') {
-      const has = new Set(store.get().pile.log.map(({ id }) => id));
-      const missing = log.filter(({ id }) => !has.has(id));
+      const missing = joined(store.get().pile.log, log);
       pending = [...pending, ...missing];
-      set({ pile: fold([...store.get().pile.log, ...missing]) });
+      if (missing.length > 0) set({ pile: fold([...store.get().pile.log, ...missing]) });
       return flush();
     }
     kept = [];

@@ -8,6 +8,7 @@ import { tableByName } from '#archive/file-names.ts';
 import { PeopleByName } from '#archive/join/people-by-name.ts';
 import { nameKey, shownName } from '#archive/name-key.ts';
 import { readNames } from '#archive/names.ts';
+import { readPaste } from '#archive/paste/read-paste.ts';
 import { Batch, Register } from '#archive/shelf.ts';
 import { slugOf } from '#archive/slug.ts';
 import { judgeNote } from '#archive/standard-sentences.ts';
@@ -23,6 +24,17 @@ const hostile: readonly (readonly [string, (size: number) => string])[] = [
   ...['x","\n', ',"a\n', ',"\n', '"\n', '"""\n', 'x,"b""\n', ' ', 'a ,1', ',1', '_1', '(1) ', ' copy', 'a b ', '|;', 'Ã', '/in/'].map(
     (piece) => [JSON.stringify(piece), repeated(piece)] as const,
   ),
+  ...[
+    '<div>',
+    '<a href="https://www.linkedin.com/in/a-demo/">a',
+    '<!--',
+    '&amp',
+    '<p>Ann wants to connect</p>',
+    'Ann wants to connect\n',
+    '3 mutual connections\n',
+    '<li role="listitem">',
+    '"<\'',
+  ].map((piece) => [JSON.stringify(piece), repeated(piece)] as const),
   ['an open quote before everything', (size) => `x,"${'y\n'.repeat(size / 2)}`],
   ['a comma before digits', (size) => `,${'1'.repeat(size)},x`],
   ['a link before commas', (size) => `https://www.linkedin.com/in/a-demo${','.repeat(size)}x`],
@@ -42,6 +54,8 @@ const readers: readonly (readonly [string, (text: string) => void])[] = [
   ['the key of a name', (text) => void nameKey(text)],
   ['the shown name', (text) => void shownName(text)],
   ['typed names', (text) => void readNames(text)],
+  ['a pasted page', (text) => void readPaste({ html: `<h1>Manage invitations</h1>${text}` })],
+  ['pasted text', (text) => void readPaste({ text: `Manage invitations\n${text}` })],
   ['the judge of notes', (text) => void judgeNote(`I'd like to add you to my professional network ${text}`, text)],
   ['links to profiles', (text) => void slugOf(text)],
   ['dates', (text) => void readWritten(text)],

@@ -1,12 +1,14 @@
 import type { Entry, Part, Pile } from '#pile/index.ts';
 import { factLabels } from '#rules/fact-labels.ts';
-import { decisionWord, named, people, policyName } from './words.ts';
+import { decisionWord, named, number, people, policyName } from './words.ts';
 
 /** What a step did, for undo, redo and the log: `Not met in person, and 4 more answers: 262 people`. */
 export function stepWords(entries: readonly Entry[], pile: Pile): string {
   const [first, ...others] = entries;
   if (!first) return '';
   if (others.length === 0) return deedWords(first, pile);
+  // One press is made at one time; a save file holds many.
+  if (others.some(({ at }) => at !== first.at)) return `Added a save file: ${counted(entries.length)}`;
   if (first.kind === 'import')
     return `Opened ${people(entries.reduce((sum, one) => sum + (one.kind === 'import' ? one.people.length : 0), 0))}`;
   const who = new Set(entries.flatMap((one) => ('who' in one ? one.who : [])));
@@ -48,6 +50,8 @@ export function deedWords(entry: Entry, pile: Pile): string {
       return `${entry.on ? 'Wrote to' : 'Not written to'} ${names(entry.who, pile)}`;
   }
 }
+
+const counted = (steps: number): string => (steps === 1 ? '1 step' : `${number(steps)} steps`);
 
 function names(who: readonly string[], pile: Pile): string {
   const [first] = who;

@@ -52,9 +52,14 @@ export default function OpenSave({ into = false, given }: Props) {
               type="button"
               class="primary"
               onClick={() => {
+                const before = pileStore.get().pile.log.length;
                 void pileStore.restore('device', read.log);
                 setRead(undefined);
-                say('The save file was added.');
+                say(
+                  pileStore.get().pile.log.length > before
+                    ? 'The save file was added. Undo takes it back whole.'
+                    : 'Everything in the save file is here already.',
+                );
               }}
             >
               Add what is missing here
