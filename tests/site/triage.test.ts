@@ -124,7 +124,7 @@ describe('a card', () => {
     await pileOfThree(page);
     await openCard(page, 'Tomás Reyes');
     expect(await page.locator('.card-note').innerText()).toBe('We met at the fair.');
-    await page.getByText(/^All \d+ open questions$/).click();
+    await page.getByText(/^All \d+ questions$/).click();
     const question = page.getByRole('group', { name: /most personal thing/ });
     await question.getByRole('radio', { name: /^A reason meant for you/ }).click();
     await expectSaid(page, 'Accept, so far');
@@ -190,7 +190,7 @@ describe('a run of decisions against the verdicts', () => {
     for (const name of ['Ana Ode', 'Bo Lind', 'Cy Rao', 'Di Falk', 'Ed Mora']) {
       expect(await nudge.count()).toBe(0);
       await openCard(page, name);
-      await page.getByText(/^All \d+ open questions$/).click();
+      await page.getByText(/^All \d+ questions$/).click();
       await page
         .getByRole('group', { name: /seem fake or sketchy/ })
         .getByRole('radio', { name: 'Yes' })

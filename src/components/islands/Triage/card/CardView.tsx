@@ -23,16 +23,19 @@ import Known from './Known.tsx';
 import OpenQuestions from './OpenQuestions.tsx';
 import OwnNote from './OwnNote.tsx';
 import PutOff from './PutOff.tsx';
+import { flyOff } from './fly-off.ts';
 import { bringIntoView, isInView } from './in-view.ts';
 import { useSwipe } from './use-swipe.ts';
 
 /** One person: what is known, where the verdict stands, the one question that matters, and the decision. */
-export default function CardView({ pile, today, judge, card, part, onNext, onPrevious, onDecided }: Props) {
+export default function CardView({ pile, today, judge, card, part, left, onNext, onPrevious, onDecided }: Props) {
   const { person } = card;
   const { id } = person;
   const evaluation = judge(card);
   const heading = useRef<HTMLHeadingElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
+  const article = useRef<HTMLElement>(null);
+  const away = useRef<HTMLDivElement>(null);
   const shownAt = useRef(0);
   const [on, setOn] = useState(keysWork);
   // Before the next key: on the button just pressed, it would decide whoever is dealt now.
@@ -67,6 +70,7 @@ export default function CardView({ pile, today, judge, card, part, onNext, onPre
   const decide = (decision: Decision): void => {
     const back = card.decided?.as === decision;
     const until = daysAfter(today, WEEK);
+    if (!back) flyOff(article.current, away.current, decision);
     act(
       back
         ? `Back to decide: ${named(person.name)}.`
@@ -107,52 +111,55 @@ export default function CardView({ pile, today, judge, card, part, onNext, onPre
 
   return (
     <>
-      <article class={`card tone-${actionTone(evaluation.action)}`} aria-labelledby="card-name" key={id} {...swipe}>
-        <CardHead card={card} asOf={pile.asOf} today={today} heading={heading} />
-        <Doors evaluation={evaluation} />
-        <PutOff card={card} today={today} />
-        {asksConnected && <CardQuestion card={card} fact="connected" />}
-        <AskOne card={card} judge={judge} open={open} keysOn={on} allowed={allowed} />
-        <p class="links">
-          {person.profile ? (
-            <a href={person.profile} target="_blank" rel="noopener noreferrer" onClick={looked}>
-              Open the profile
-            </a>
-          ) : (
-            <span>No link to the profile</span>
-          )}
-          {part === 'invitations' && (
-            <a href={MANAGER} target="_blank" rel="noopener noreferrer">
-              LinkedIn’s list of invitations
-            </a>
-          )}
-        </p>
-        {(card.decided?.as === 'ask' || card.wrote) && <Asking card={card} today={today} part={part} />}
-        <Fold title="Why, and what would change it">
-          <div class="verdict-body">
-            <Reasons evaluation={evaluation} />
-            <WouldChange answers={answers} policy={pile.policy} />
-          </div>
-        </Fold>
-        <OpenQuestions card={card} open={open} />
-        <Known card={card} given={given} />
-        <Fold title="Written to them, connected, or not for this pile?">
-          <CardQuestion card={card} fact="message" />
-          {!asksConnected && <CardQuestion card={card} fact="connected" />}
-          <p>
-            <button
-              type="button"
-              onClick={() => {
-                act(`Taken out of the pile: ${named(person.name)}. Undo brings them back.`, { kind: 'remove', who: [id] });
-                onDecided();
-              }}
-            >
-              Take <Name>{person.name}</Name> out of the pile
-            </button>
+      <div class="deck" data-left={Math.min(left, 3)}>
+        <article class={`card tone-${actionTone(evaluation.action)}`} aria-labelledby="card-name" key={id} {...swipe} ref={article}>
+          <CardHead card={card} asOf={pile.asOf} today={today} heading={heading} />
+          <Doors evaluation={evaluation} />
+          <PutOff card={card} today={today} />
+          {asksConnected && <CardQuestion card={card} fact="connected" />}
+          <AskOne card={card} judge={judge} open={open} keysOn={on} allowed={allowed} />
+          <p class="links">
+            {person.profile ? (
+              <a href={person.profile} target="_blank" rel="noopener noreferrer" onClick={looked}>
+                Open the profile
+              </a>
+            ) : (
+              <span>No link to the profile</span>
+            )}
+            {part === 'invitations' && (
+              <a href={MANAGER} target="_blank" rel="noopener noreferrer">
+                LinkedIn’s list of invitations
+              </a>
+            )}
           </p>
-        </Fold>
-        <OwnNote card={card} field={note} />
-      </article>
+          {(card.decided?.as === 'ask' || card.wrote) && <Asking card={card} today={today} part={part} />}
+          <Fold title="Why, and what would change it">
+            <div class="verdict-body">
+              <Reasons evaluation={evaluation} />
+              <WouldChange answers={answers} policy={pile.policy} />
+            </div>
+          </Fold>
+          <OpenQuestions card={card} open={open} />
+          <Known card={card} given={given} />
+          <Fold title="Written to them, connected, or not for this pile?">
+            <CardQuestion card={card} fact="message" />
+            {!asksConnected && <CardQuestion card={card} fact="connected" />}
+            <p>
+              <button
+                type="button"
+                onClick={() => {
+                  act(`Taken out of the pile: ${named(person.name)}. Undo brings them back.`, { kind: 'remove', who: [id] });
+                  onDecided();
+                }}
+              >
+                Take <Name>{person.name}</Name> out of the pile
+              </button>
+            </p>
+          </Fold>
+          <OwnNote card={card} field={note} />
+        </article>
+        <div class="deck-away" aria-hidden="true" inert ref={away} />
+      </div>
       <Bar pile={pile}>
         <DecisionBar decided={card.decided?.as} verdict={evaluation.verdict} part={part} keysOn={on} onDecide={click} />
       </Bar>
@@ -167,6 +174,8 @@ const WEEK = 7;
 interface Props extends Shown {
   readonly card: Card;
   readonly part: Part;
+  /** How many are in the list, this one with them. */
+  readonly left: number;
   readonly onNext: () => void;
   readonly onPrevious: () => void;
   /** This card is done with: the next one is dealt. */

@@ -67,6 +67,7 @@ export default function Deck(shown: Shown & { part: Part; onClose: () => void })
         <CardView
           {...shown}
           card={card}
+          left={others.length + 1}
           onNext={() => next && show(next)}
           onPrevious={() => before.length > 0 && show(before.at(-1))}
           onDecided={() => show(next)}

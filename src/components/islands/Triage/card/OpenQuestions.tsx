@@ -10,7 +10,7 @@ export default function OpenQuestions({ card, open }: { card: Card; open: readon
   seen.current = [...new Set([...seen.current, ...open])];
   if (seen.current.length < 2) return null;
   return (
-    <Fold title={open.length > 0 ? `All ${open.length} open questions` : 'No question is open'}>
+    <Fold title={open.length > 0 ? `All ${open.length} questions` : 'No question is left'}>
       {seen.current.map((fact) => (
         <CardQuestion key={fact} card={card} fact={fact} />
       ))}

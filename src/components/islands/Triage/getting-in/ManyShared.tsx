@@ -18,7 +18,7 @@ export default function ManyShared({ choice }: { choice: Choice }) {
           if (Number.isInteger(number) && number >= 1 && number <= 999) choice.setMany(number);
         }}
       />{' '}
-      <small>The rule says ten. Where no number is shown, the question stays open.</small>
+      <small>The rule says ten. Where no number is shown, you are asked.</small>
     </p>
   );
 }

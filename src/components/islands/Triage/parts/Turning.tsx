@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Turned } from '#pile/index.ts';
+import { actionWords } from '../../Verdict/verdict-words.ts';
 import Name from '../Name.tsx';
 import { people } from '../words.ts';
 
@@ -14,14 +15,14 @@ export default function Turning({ title, says, turned, onAgree, onLeave }: Props
       </h3>
       <p>{says}</p>
       {turned.length === 0 ? (
-        <p>No verdict changes. Some may become final, or be open again.</p>
+        <p>No verdict changes. Some may become final, or no longer be.</p>
       ) : (
         <>
           <p>The verdict so far changes for {people(turned.length)}. What you decided stays.</p>
           <ul>
             {turned.slice(0, SHOWN).map(({ card, from, to }) => (
               <li key={card.person.id}>
-                <Name>{card.person.name}</Name>: {from} → <strong>{to}</strong>
+                <Name>{card.person.name}</Name>: {actionWords[from]} → <strong>{actionWords[to]}</strong>
               </li>
             ))}
           </ul>

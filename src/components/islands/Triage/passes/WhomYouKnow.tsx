@@ -32,7 +32,7 @@ export default function WhomYouKnow({ pile, today, judge }: Shown) {
     return (
       <section>
         <PartHead title="There is nobody left to tell whether you know them">
-          <p>What is still open is told by what they wrote, or by a look at a profile.</p>
+          <p>What else is not known yet is told by what they wrote, or by a look at a profile.</p>
         </PartHead>
         <p>
           <a class="button primary" href="#queue">
