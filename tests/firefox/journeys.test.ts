@@ -4,7 +4,7 @@ import { serve } from '../../scripts/serve.mjs';
 import { zipOf } from '../archive/files.ts';
 import { card2019, card2026, listed, shared } from '../archive/paste/page.ts';
 import { pagePaths } from '../site/built.ts';
-import { elsewhere, threeTags } from '../site/elsewhere.ts';
+import { elsewhere, inSandbox, threeTags } from '../site/elsewhere.ts';
 import { untilWhole } from '../site/kept.ts';
 import { press, textOf, useFirefox } from './browser.ts';
 
@@ -139,6 +139,15 @@ describe.each(inject('sites'))('in Firefox, the site built for $base', ({ at, ba
     ]);
     const tall = () => page.$eval('iframe', (frame) => frame.getBoundingClientRect().height);
     await expect.poll(async () => Math.abs((await tall()) - (await rule.evaluate(() => document.body.scrollHeight)))).toBeLessThan(2);
+    await host.close();
+  });
+
+  it('answers in a sandbox, where it can keep nothing', async () => {
+    const host = await elsewhere(() => inSandbox(at));
+    const page = await firefox.page(host.address);
+    const rule = await page.waitForFrame((frame) => frame.url().startsWith(`${at}/embed/`));
+    await rule.locator('input[name=note][value=none]').click();
+    await expect.poll(() => rule.$eval('[role=status]', ({ textContent }) => textContent)).toBe('Decline, so far');
     await host.close();
   });
 

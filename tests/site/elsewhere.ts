@@ -24,3 +24,7 @@ export const threeTags = (at: string): string =>
     '<accept-or-decline guide="ask-first"></accept-or-decline>',
     '<accept-or-decline policy="open-networker"></accept-or-decline>',
   ].join('\n');
+
+/** A frame as an editor makes one that trusts nobody: in a sandbox, where it has no storage and no origin. */
+export const inSandbox = (at: string): string =>
+  `<iframe sandbox="allow-scripts" width="500" height="500" src="${at}/embed/rules/no-personal-note/#?secret=abc123"></iframe>`;

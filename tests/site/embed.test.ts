@@ -6,7 +6,7 @@ import type { Frame, Page } from 'playwright-core';
 import { oembed } from '#feeds/oembed.ts';
 import { ruleIds } from '#rules/index.ts';
 import { audit, site, useBrowser } from './browser.ts';
-import { elsewhere, threeTags } from './elsewhere.ts';
+import { elsewhere, inSandbox, threeTags } from './elsewhere.ts';
 
 const { at, dir } = site();
 const visitor = useBrowser();
@@ -106,8 +106,7 @@ describe('a page elsewhere with three tags', () => {
 });
 
 it('A frame in a sandbox, as editors make one, answers too', async () => {
-  const sandbox = 'sandbox="allow-scripts" width="500" height="500"';
-  const page = await hostPage(`<iframe ${sandbox} src="${at}/embed/rules/no-personal-note/#?secret=abc123"></iframe>`);
+  const page = await hostPage(inSandbox(at));
   const frame = await frameOf(page, '/embed/rules/no-personal-note/');
   await frame.getByLabel('Nothing').check();
   await expect.poll(() => frame.getByRole('status').textContent()).toBe('Decline, so far');
