@@ -44,7 +44,7 @@ export function site(place) {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        await passOver(root);
+        await passOver(root, place);
         logger.info(`Indexed the text of ${await indexText(root)} pages.`);
         await writeEngine(root, engine);
         logger.info(`Wrote the engine, version ${version}.`);
@@ -60,10 +60,10 @@ export function site(place) {
 const PASSES = [quietLinks, straightScripts, closeUp, ownStyles, exactPolicy];
 
 /** Reads and writes every page once, and finishes what the pages have shown to be needed or needless. */
-async function passOver(root) {
+async function passOver(root, { site: origin }) {
   const files = await readdir(root, { recursive: true });
   const modules = await modulesOf(root, files);
-  const known = { modules, targets: thoseThatOnlyImport(modules), scripts: new Set() };
+  const known = { modules, targets: thoseThatOnlyImport(modules), scripts: new Set(), origin };
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const path = join(root, file);
     const page = await readFile(path, 'utf8');

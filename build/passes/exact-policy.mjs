@@ -4,24 +4,28 @@ import { createHash } from 'node:crypto';
  * A pass over a page: its policy has the hashes of the scripts and styles that stand on it, in an order that no build
  * changes. Astro lists those of every inline script and style of the whole site, and of its own runtime, in each
  * page's policy: this is tighter, and half a kilobyte less of what does not compress. A script that Astro was not told
- * of stays shut out; styles are what the passes before have left.
+ * of stays shut out; styles are what the passes before have left. A page for frames names the address of the site beside
+ * `'self'`, which means nothing to Safari in a frame that stands in a sandbox.
  *
  * @param {string} html
- * @param {{ scripts: Set<string> }} site gets the inline scripts of the page, as sources of a policy
+ * @param {{ scripts: Set<string>, origin?: string | undefined }} site `scripts` gets what the page may run, as sources of
+ *   a policy; `origin`: where the site will be, if that is known
  */
-export function exactPolicy(html, { scripts }) {
+export function exactPolicy(html, { scripts, origin }) {
   const own = { script: sources(html, 'script'), style: sources(html, 'style') };
-  for (const source of own.script) scripts.add(source);
+  const home = origin && html.includes('data-root="frame"') ? [origin] : [];
+  for (const source of [...own.script, ...home]) scripts.add(source);
   return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, (meta) =>
     meta.replace(/\b(script|style)-src [^;]*/g, (directive, element) => {
       const needed = element === 'script' ? own.script.filter((source) => directive.includes(source)) : own.style;
-      return [directive.replace(/ 'sha256-[^']+'/g, ''), ...[...new Set(needed)].sort()].join(' ');
+      const others = directive.replace(/ 'sha256-[^']+'/g, '');
+      return [others, ...(element === 'script' ? home : []), ...[...new Set(needed)].sort()].join(' ');
     }),
   );
 }
 
 /**
- * The text of `_headers` with the hashes of all inline scripts: its policy governs what stands before a page's own.
+ * The text of `_headers` with what the pages may run, the hashes of all inline scripts above all: its policy governs what stands before a page's own.
  *
  * @param {string} text
  * @param {Iterable<string>} scripts

@@ -67,12 +67,12 @@ describe.each(sites())('the headers of the site built for $base', ({ dir: folder
   const rules = parseHeaders(fileAt(folder, '/_headers') ?? '');
   const policy = headersFor(rules, '/').get('content-security-policy')?.[0] ?? '';
 
-  it('allow the inline scripts of all pages by their hash, and no others', () => {
+  it('allow the inline scripts of all pages by their hash, the site by its address for frames in a sandbox, and no others', () => {
     const scripts = /script-src ([^;]*)/.exec(policy)?.[1]?.split(' ') ?? [];
     const hashes = [...pagePaths(folder), ...framePaths(folder)].flatMap(
       (path) => /script-src ([^;]*)/.exec(fileAt(folder, path) ?? '')?.[1]?.match(/'sha256-[^']*'/g) ?? [],
     );
-    expect(new Set(scripts)).toEqual(new Set(["'self'", "'wasm-unsafe-eval'", ...hashes]));
+    expect(new Set(scripts)).toEqual(new Set(["'self'", "'wasm-unsafe-eval'", 'https://accept-or-decline.example', ...hashes]));
     expect(policy).not.toContain('{');
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { words } from '#rules/words.ts';
 import { pagePaths } from '../site/built.ts';
-import { elsewhere, threeTags } from '../site/elsewhere.ts';
+import { asClaimed, elsewhere, inSandbox, threeTags } from '../site/elsewhere.ts';
 import { useWebKit, type WebKitPage } from './browser.ts';
 
 const webkit = useWebKit();
@@ -95,6 +95,20 @@ describe('in WebKit, somebody else’s page', () => {
     const tall = () => page.run(() => document.querySelector('iframe')?.getBoundingClientRect().height ?? 0);
     await expect.poll(async () => Math.abs((await tall()) - inside)).toBeLessThan(2);
     await host.close();
+  });
+});
+
+describe('in WebKit, a sandbox', () => {
+  it('has the questions, which answer though the page is nobody’s and can keep nothing', async () => {
+    const ours = await asClaimed(at, 'https://accept-or-decline.example');
+    const host = await elsewhere(() => inSandbox(ours.address));
+    const page = await webkit.page(host.address);
+    await expect.poll(() => count(page, 'iframe')).toBe(1);
+    await page.enter('iframe');
+    await page.press('radio', 'Nothing');
+    await expect.poll(() => status(page)).toBe('Decline, so far');
+    await page.leave();
+    await Promise.all([host.close(), ours.close()]);
   });
 });
 

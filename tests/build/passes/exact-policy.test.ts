@@ -22,6 +22,15 @@ describe('The policy', () => {
     expect(exactPolicy(page([script], [other, source('a { }')]), { scripts: new Set() })).toBe(page([script], [style]));
   });
 
+  it('of a page for frames, and of the host, names where the site is: in a sandbox it is nobody’s self', () => {
+    const [origin, scripts] = ['https://example.org', new Set<string>()];
+    const framed = `${page()}<div data-root="frame"></div>`;
+    expect(exactPolicy(framed, { scripts, origin })).toContain(`content="script-src 'self' ${origin};"`);
+    expect([...scripts]).toContain(origin);
+    expect(exactPolicy(page(), { scripts, origin })).not.toContain(origin);
+    expect(exactPolicy(framed, { scripts: new Set() })).toBe(framed);
+  });
+
   it('for the host gets the hashes of the scripts of all pages, in an order that does not depend on theirs', () => {
     const scripts = new Set<string>();
     exactPolicy(page([script], []), { scripts });
