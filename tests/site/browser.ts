@@ -68,17 +68,21 @@ export async function expectVerdict(page: Page, line: string | RegExp): Promise<
   await expect.poll(() => page.getByRole('status').textContent()).toMatch(line);
 }
 
-/** What axe finds wrong with a page as it stands now; `contrast: false` where the system sets the colours, which axe does not see. */
-export async function audit(page: Page, { contrast = true } = {}): Promise<string[]> {
+/**
+ * What axe finds wrong with a page as it stands now. `contrast: false` where the system sets the colours, which axe does
+ * not see; `alone` where nothing but the colours has changed since the page was looked at.
+ */
+export async function audit(page: Page, { contrast = true }: { contrast?: boolean | 'alone' } = {}): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-  const rules = { ...BESIDES, 'color-contrast': { enabled: contrast } };
+  const alone = { runOnly: ['color-contrast'], rules: {} };
+  const which = contrast === 'alone' ? alone : { rules: { ...BESIDES, 'color-contrast': { enabled: contrast } } };
   return page.evaluate(
     async (options) => {
       // It has just been put there.
       const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(options);
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
     },
-    { rules, resultTypes: ['violations' as const] },
+    { ...which, resultTypes: ['violations' as const] },
   );
 }
 
