@@ -10,3 +10,6 @@ export const rulePage = (id: RuleId): string => `${base}/rules/${id}/`;
 export const homePage = `${base}/`;
 export const checklistPage = `${base}/checklist/`;
 export const triagePage = `${base}/triage/`;
+
+/** The table of what happens after each button on LinkedIn, which every verdict leads to. */
+export const buttonsPage = `${base}/guide/when-to-decline/#what-happens-after-each-button`;

@@ -6,7 +6,7 @@ import { format } from '#state/link.ts';
 import { askMessage } from '../ask-message.ts';
 import { download } from '../download.ts';
 import FileButton from '../FileButton.tsx';
-import { rulePage } from '../address.ts';
+import { buttonsPage, rulePage } from '../address.ts';
 import Message from './Message.tsx';
 import { reminder, reminderDay } from './reminder.ts';
 import { sharedAddress } from './shared-address.ts';
@@ -65,6 +65,9 @@ export default function DoThisNow({ state }: { state: ChecklistState }) {
         </>
       )}
       {action === 'ask' && <AskFirst state={state} />}
+      <p class="hint">
+        <a href={buttonsPage}>What each button does</a>
+      </p>
       {advice.includes('plan-for-introductions') && (
         <details class="more">
           <summary>If they ask for an introduction one day</summary>

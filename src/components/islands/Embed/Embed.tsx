@@ -1,7 +1,7 @@
 import { words } from '#rules/words.ts';
 import { checklist, countAnswers, type ChecklistState } from '#state/checklist.ts';
 import { format } from '#state/link.ts';
-import { checklistPage } from '../address.ts';
+import { buttonsPage, checklistPage } from '../address.ts';
 import VerdictHead from '../Verdict/VerdictHead.tsx';
 
 /** In a frame on somebody else’s page: the verdict, why, and the way to the whole checklist with these answers. */
@@ -21,6 +21,10 @@ export default function Embed({ state = checklist.get() }: { readonly state?: Ch
       <p>
         <a href={checklistPage + (fragment && `#${fragment}`)} target="_blank" rel="noopener">
           {countAnswers(answers) > 0 ? 'Go on in the checklist' : 'Check a whole invitation'}
+        </a>
+        {' · '}
+        <a href={buttonsPage} target="_blank" rel="noopener">
+          What each button does
         </a>
       </p>
     </>

@@ -5,7 +5,7 @@ import { openingAnswers, openings } from '#rules/openings.ts';
 import { words } from '#rules/words.ts';
 import { format } from '#state/link.ts';
 import { screensLeft } from '../Checklist/short-way.ts';
-import { checklistPage } from '../address.ts';
+import { buttonsPage, checklistPage } from '../address.ts';
 import { Sign } from '../Verdict/Sign.tsx';
 import { actionTone } from '../Verdict/verdict-words.ts';
 
@@ -44,7 +44,7 @@ export default function Opening() {
           ))}
         </ul>
         <p class="press">
-          <b class="pill-word">{press}</b> {on}
+          <b class="pill-word">{press}</b> {on} <a href={buttonsPage}>What each button does</a>
         </p>
       </div>
       {/* `start` tells the checklist that these are the reader's own. */}

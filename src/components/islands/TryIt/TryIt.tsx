@@ -2,7 +2,7 @@ import { inForce } from '#rules/policy.ts';
 import { checklist, countAnswers } from '#state/checklist.ts';
 import { format } from '#state/link.ts';
 import NoticeArea from '../Checklist/NoticeArea.tsx';
-import { checklistPage } from '../address.ts';
+import { buttonsPage, checklistPage } from '../address.ts';
 import { adopt } from '../adopt.ts';
 import Board from '../Verdict/Board.tsx';
 import { boardOf } from '../Verdict/board.ts';
@@ -26,7 +26,8 @@ export default function TryIt({ state = checklist.get() }) {
         <Reasons evaluation={evaluation} />
         <NoticeArea state={state} />
         <p>
-          <a href={checklistPage + fragment}>{countAnswers(answers) > 0 ? 'Go on in the checklist' : 'Check a whole invitation'}</a>
+          <a href={checklistPage + fragment}>{countAnswers(answers) > 0 ? 'Go on in the checklist' : 'Check a whole invitation'}</a> ·{' '}
+          <a href={buttonsPage}>What each button does</a>
         </p>
       </div>
     </>

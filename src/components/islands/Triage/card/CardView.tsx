@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { aboutPerson, answersOf, daysAfter, type Card, type Decision, type Part } from '#pile/index.ts';
 import { facts, questionsInOrder, type FactId } from '#rules/index.ts';
+import { buttonsPage } from '../../address.ts';
 import Fold from '../../Fold.tsx';
 import { Reasons, WouldChange } from '../../Verdict/Reasons.tsx';
 import { actionTone } from '../../Verdict/verdict-words.ts';
@@ -131,6 +132,9 @@ export default function CardView({ pile, today, judge, card, part, left, onNext,
                 LinkedIn’s list of invitations
               </a>
             )}
+            <a href={buttonsPage} target="_blank">
+              What each button does
+            </a>
           </p>
           {(card.decided?.as === 'ask' || card.wrote) && <Asking card={card} today={today} part={part} />}
           <Fold title="Why, and what would change it">
