@@ -26,9 +26,9 @@ export function longDay(day: string): string {
   return `${date} ${MONTHS[month - 1] ?? ''} ${year}`;
 }
 
-/** How long before another day a day was, in words. */
-export function ageWords(day: string, asOf: string): string {
-  const days = Math.round((Date.parse(asOf) - Date.parse(day)) / 86_400_000);
+/** How long ago a day was, in words. */
+export function ageWords(day: string, today: string): string {
+  const days = Math.round((Date.parse(today) - Date.parse(day)) / 86_400_000);
   if (days < 1) return 'today';
   if (days < 14) return days === 1 ? '1 day ago' : `${days} days ago`;
   if (days < 61) return `${Math.round(days / 7)} weeks ago`;

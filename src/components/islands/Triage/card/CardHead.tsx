@@ -5,10 +5,10 @@ import { dealingWords, invitedWords, place, standingWords, suggestionWords } fro
 import TheirWords from './TheirWords.tsx';
 
 /** Who it is, what they wrote, and what is known of them, each with where it comes from. */
-export default function CardHead({ card, asOf, today, heading }: Props) {
+export default function CardHead({ card, today, heading }: Props) {
   const { person } = card;
   const wroteNothing = answersOf(card, {}, today).note === 'none';
-  const invited = invitedWords(card, asOf ?? today);
+  const invited = invitedWords(card, today);
   return (
     <>
       <div class="who">
@@ -51,7 +51,6 @@ export default function CardHead({ card, asOf, today, heading }: Props) {
 
 interface Props {
   readonly card: Card;
-  readonly asOf: string | undefined;
   readonly today: string;
   readonly heading: RefObject<HTMLHeadingElement>;
 }

@@ -114,7 +114,7 @@ export default function CardView({ pile, today, judge, card, part, left, onNext,
     <>
       <div class="deck" data-left={Math.min(left, 3)}>
         <article class={`card tone-${actionTone(evaluation.action)}`} aria-labelledby="card-name" key={id} {...swipe} ref={article}>
-          <CardHead card={card} asOf={pile.asOf} today={today} heading={heading} />
+          <CardHead card={card} today={today} heading={heading} />
           <Doors evaluation={evaluation} />
           <PutOff card={card} today={today} />
           {asksConnected && <CardQuestion card={card} fact="connected" />}

@@ -38,11 +38,11 @@ export function standingWords({ standing, connectedOn }: Person): string {
 }
 
 /** The invitation in a card's words: when, and how often. */
-export function invitedWords({ person }: Card, asOf: string | undefined): string {
+export function invitedWords({ person }: Card, today: string): string {
   const { invitedOn, invitations, connectedOn } = person;
   if (!invitedOn) return connectedOn ? `Connected since ${longDay(connectedOn)}` : '';
   const times = invitations > 1 ? `, ${invitations} invitations` : '';
-  return `Invited you on ${longDay(invitedOn)}${asOf ? ` (${ageWords(invitedOn, asOf)})` : ''}${times}`;
+  return `Invited you on ${longDay(invitedOn)} (${ageWords(invitedOn, today)})${times}`;
 }
 
 /** Something that passed between the reader and a person, as far as the files show. */
