@@ -60,14 +60,15 @@ describe('the report', () => {
     const page = await visitor.page(at);
     const hostile = 'About Oslo <img src=x onerror="document.title=1">';
     const [ines, jordan] = ['ines-demo', 'jordan-pike-demo'].map((slug) => `https://www.linkedin.com/in/${slug}`);
-    const message = `a,Ines Okafor,${ines},Jordan Pike,${jordan},2026-06-02 12:00:00 UTC,"${hostile.replaceAll('"', '""')}",No`;
+    const message = (day: string, text: string): string =>
+      `a,Ines Okafor,${ines},Jordan Pike,${jordan},2026-06-${day} 12:00:00 UTC,"${text.replaceAll('"', '""')}",No`;
     const theo = invitation('Theo Grant', 'theo-demo', '', '6/10/26, 7:02 AM');
     await choose(page, [
       { name: 'Invitations.csv', text: [HEAD, invitation('Ines Okafor', 'ines-demo'), theo].join('\n') },
       { name: 'Connections.csv', text: connections('Wren,Hale,,,,,01 May 2026') },
       {
         name: 'messages.csv',
-        text: `CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,CONTENT,IS MESSAGE DRAFT\n${message}`,
+        text: `CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,CONTENT,IS MESSAGE DRAFT\n${message('02', hostile)}\n${message('01', 'The first')}`,
       },
     ]);
     await page.getByRole('heading', { name: /to go through$/ }).waitFor();
@@ -76,8 +77,12 @@ describe('the report', () => {
     await page.locator('.triage table').waitFor({ state: 'visible' });
     await keep(page, 'On this device');
     await openCard(page, 'Ines Okafor');
-    expect(await page.locator('.card-note').innerText()).toContain(hostile);
-    expect(await page.locator('.card-note').innerText()).toContain('2 June 2026');
+    const words = page.locator('.card-note:visible');
+    expect(await words.allInnerTexts()).toEqual([expect.stringContaining(hostile)]);
+    expect(await words.allInnerTexts()).toEqual([expect.stringContaining('2 June 2026')]);
+    await page.getByText('An earlier message').click();
+    await expect.poll(() => words.count()).toBe(2);
+    expect(await words.last().innerText()).toContain('The first');
     expect(await page.locator('.triage img').count()).toBe(0);
   });
 
