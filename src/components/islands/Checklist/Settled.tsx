@@ -16,7 +16,7 @@ export default function Settled({ state }: { state: ChecklistState }) {
   return (
     <div class="settled" ref={adoptStyles}>
       <section class={`stamp tone-${actionTone(action)} ${settled ? '' : 'stamp-pencil'}`} aria-labelledby="stamp-word">
-        <Sign of={action} />
+        <Sign of={action} length={1} />
         <h2 class="word" id="stamp-word" tabIndex={-1} ref={turnedTo(turn)}>
           {actionWords[action]}
         </h2>

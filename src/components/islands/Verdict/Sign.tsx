@@ -1,9 +1,9 @@
 import { actionTone, type Speaks } from './verdict-words.ts';
 
-/** The sign of a verdict, as high as the text it stands beside: its word. */
-export const Sign = ({ of }: { of: Speaks }) => (
+/** The sign of a verdict, as high as the text it stands beside: its word. `length`: what its line counts as, for drawing it stroke by stroke. */
+export const Sign = ({ of, length }: { of: Speaks; length?: number }) => (
   <svg class="sign" viewBox="-8 -8 16 16" aria-hidden="true">
-    <path pathLength={1} d={signOf(of)} />
+    <path pathLength={length} d={signOf(of)} />
   </svg>
 );
 
