@@ -1,5 +1,19 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { countsOf, filtered, found, foundIn, partOf, placeOf, RUN, runAgainst, sorted, type Card, type Part } from '#pile/index.ts';
+import {
+  answersOf,
+  countsOf,
+  filtered,
+  found,
+  foundIn,
+  partOf,
+  placeOf,
+  RUN,
+  runAgainst,
+  sorted,
+  type Card,
+  type Part,
+} from '#pile/index.ts';
+import { questionsInOrder } from '#rules/index.ts';
 import { deskStore } from '#state/desk.ts';
 import PartHead from '../PartHead.tsx';
 import Soon from '../Soon.tsx';
@@ -40,6 +54,13 @@ export default function Desk(shown: Shown & { part?: Part; back: boolean }) {
     // Back from a card: where the reader left.
     if (open && back) rows.current?.querySelector<HTMLElement>(`[data-person="${CSS.escape(open)}"] button`)?.focus();
   }, []);
+
+  const [first] = listed;
+  useEffect(() => {
+    // What is still possible under a policy is worked out with the first card: before somebody opens it.
+    const later = setTimeout(() => first && questionsInOrder(answersOf(first, pile.you, today), pile.policy), 200);
+    return () => clearTimeout(later);
+  }, [pile.you, pile.policy]);
 
   const show = (card: Card): void => {
     const of = partOf(card);
