@@ -8,6 +8,13 @@ if (form) {
     show(form);
   });
   write(form);
+  // As the tag does: as high as what it shows, told by the frame itself.
+  addEventListener('message', ({ source, origin, data }: MessageEvent<{ acceptOrDecline?: unknown } | null>) => {
+    const frame = document.querySelector<HTMLIFrameElement>('.pass-on-frame');
+    const height = data?.acceptOrDecline;
+    if (!frame || source !== frame.contentWindow || origin !== location.origin || typeof height !== 'number') return;
+    frame.style.height = `${height + 2 * BORDER}px`;
+  });
 }
 
 /** What is chosen: a rule, a guide or neither, and how it is to be shown. */
@@ -39,3 +46,6 @@ function show(form: HTMLFormElement): void {
   now.src = `${form.dataset['passOn'] ?? ''}${what && `${what}/`}${set.length > 0 ? `#${new URLSearchParams(set)}` : ''}`;
   frame.replaceWith(now);
 }
+
+/** In pixels; within the height of the frame. */
+const BORDER = 1;

@@ -169,6 +169,18 @@ it.each(ruleIds)('%s has a card that an editor which trusts nobody takes: rich, 
 });
 
 describe('the page for coaches', () => {
+  it.each([360, 1280])('shows the frame as high as what is in it at %i px', async (width) => {
+    const page = await visitor.page(`${at}/pass-on/`, { viewport: { width, height: 900 } });
+    const frame = page.locator('.pass-on-frame');
+    await frame.scrollIntoViewIfNeeded();
+    const inside = await frameOf(page, '/embed/rules/no-personal-note/');
+    const spare = async (): Promise<number> =>
+      (await frame.evaluate((one) => one.clientHeight)) - (await inside.evaluate(() => document.body.scrollHeight));
+    await expect.poll(async () => Math.abs(await spare())).toBeLessThan(2);
+    await inside.getByLabel('Nothing').check();
+    await expect.poll(async () => Math.abs(await spare())).toBeLessThan(2);
+  });
+
   it('shows what is chosen, and the tag to copy says the same', async () => {
     const page = await visitor.page(`${at}/pass-on/`);
     await page.getByLabel('What').selectOption('guide/ask-first');
