@@ -16,15 +16,18 @@ export async function pile(): Promise<Report> {
   const browser = await launch();
   try {
     const rows: [string, Taken, Waited][] = [];
-    for (const [name, context] of [
-      ['a desktop', await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' })],
-      ['a phone', await phone(browser)],
+    for (const [name, fresh] of [
+      ['a desktop', () => browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' })],
+      ['a phone', () => phone(browser)],
     ] as const) {
-      await context.route('https://www.linkedin.com/**', (route) => route.fulfill({ body: 'A profile.' }));
-      const address = `${server.origin}/triage/`;
-      const [taken, waited] = [await clearAPile(await context.newPage(), address), await pasted(await context.newPage(), address)];
-      rows.push([name, taken, waited]);
-      await context.close();
+      const played = async <T>(play: (page: Page, address: string) => Promise<T>): Promise<T> => {
+        const context = await fresh();
+        await context.route('https://www.linkedin.com/**', (route) => route.fulfill({ body: 'A profile.' }));
+        const result = await play(await context.newPage(), `${server.origin}/triage/`);
+        await context.close();
+        return result;
+      };
+      rows.push([name, await played(clearAPile), await played(pasted)]);
     }
     return {
       tables: [
