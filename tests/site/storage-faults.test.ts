@@ -123,3 +123,19 @@ describe('storage', () => {
     await expect.poll(() => kept(next)).toBe('publishes-content=yes');
   });
 });
+
+it('A browser that allows nothing, not even the channel between tabs, says before the first name that a pile cannot be kept', async () => {
+  const context = await visitor.context();
+  await context.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'BroadcastChannel']) {
+      Object.defineProperty(globalThis, name, {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    }
+  });
+  const page = await visitor.visit(context, `${site().at}/triage/`);
+  await expect.poll(() => page.locator('[data-root=triage]').innerText()).toContain('Your browser does not let this page keep anything');
+  await page.getByRole('textbox', { name: 'Names' }).waitFor();
+});
