@@ -33,4 +33,4 @@ export { reconcile, type Moved, type Reconciled } from './reconcile.ts';
 export { found, foundIn, type FoundIn } from './search.ts';
 export { isUndone, lastRedoable, lastUndoable, nameOfStep, type Redoable } from './steps.ts';
 export { fates, tally, type Fate, type Tally } from './tally.ts';
-export { isToDo, workingList, type WorkingList } from './working-list.ts';
+export { isToDo, workingList, type ListInStep } from './working-list.ts';

@@ -8,7 +8,7 @@ import type { Card, Pile } from './pile.ts';
  * without a date as they were pasted. A card that became a connection is not on it. Between them stand those of
  * whom nothing is to be done yet, so that the list keeps step with the page.
  */
-export function workingList(pile: Pile, part: Part = 'invitations'): WorkingList {
+export function workingList(pile: Pile, part: Part = 'invitations'): ListInStep {
   const rows = sorted(
     [...pile.cards.values()].filter((card) => partOf(card) === part && !card.became && !card.closed && !isConnected(card)),
     'newest',
@@ -22,7 +22,7 @@ export function workingList(pile: Pile, part: Part = 'invitations'): WorkingList
 export const isToDo = (card: Card): boolean =>
   !card.became && !card.closed && (card.decided?.as === 'decline' || (card.decided?.as === 'accept' && partOf(card) === 'invitations'));
 
-export interface WorkingList {
+export interface ListInStep {
   readonly cards: readonly Card[];
   readonly done: number;
   /** The cards, with those between them of whom nothing is to be done yet. */

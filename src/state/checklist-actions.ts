@@ -1,5 +1,5 @@
 import type { Answers, Policy, PolicyId } from '#rules/index.ts';
-import { aboutYouIn, checklistStore, EMPTY, keep, load, set, withoutYou } from './checklist-state.ts';
+import { aboutYouIn, checklistStore, UNTOUCHED, keep, load, set, withoutYou } from './checklist-state.ts';
 import { format, parse } from './link.ts';
 import { KEYS } from './keys.ts';
 import { read, write } from './storage.ts';
@@ -62,7 +62,7 @@ export const checklistActions = {
   erase(): void {
     eraseAll();
     dropFragment();
-    set({ ...EMPTY, turn: checklistStore.get().turn + 1, erased: true }, { anew: true });
+    set({ ...UNTOUCHED, turn: checklistStore.get().turn + 1, erased: true }, { anew: true });
   },
 
   /** Takes over a checklist that is not the reader's own, in place of theirs. */

@@ -33,7 +33,7 @@ export function load(whose: 'mine' | 'trial'): void {
 export function setAnew(change: Partial<ChecklistState>): void {
   set(
     {
-      ...EMPTY,
+      ...UNTOUCHED,
       turn: checklistStore.get().turn,
       way: read('way') === 'all' ? 'all' : 'short',
       kept: write('probe', '1') && write('probe', ''),
@@ -70,7 +70,7 @@ function pick(answers: Answers, wanted: (id: FactId) => boolean): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([id]) => wanted(id as FactId))); // keys of Answers
 }
 
-export const EMPTY: ChecklistState = {
+export const UNTOUCHED: ChecklistState = {
   whose: 'mine',
   answers: {},
   linked: {},
@@ -88,7 +88,7 @@ export const EMPTY: ChecklistState = {
   turn: 0,
 };
 
-export const checklistStore = createStore(EMPTY);
+export const checklistStore = createStore(UNTOUCHED);
 
 export interface ChecklistState {
   /**

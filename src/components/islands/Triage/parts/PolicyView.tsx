@@ -11,7 +11,7 @@ import { act } from '../announce.ts';
 import { inPieces } from '../in-pieces.ts';
 import type { Shown } from '../use-pile.ts';
 import { number, policyName } from '../words.ts';
-import Turning from './Turning.tsx';
+import WhatWouldTurn from './WhatWouldTurn.tsx';
 
 /** The policies side by side, each a bar of the same people, and what a change would change. */
 export default function PolicyView({ pile, today }: Shown) {
@@ -43,7 +43,7 @@ export default function PolicyView({ pile, today }: Shown) {
         ))}
       </div>
       {draft !== undefined && !same && (
-        <Turning
+        <WhatWouldTurn
           title={`Change to “${policyName(draft)}”?`}
           says={policySays(draft)}
           turned={wouldChange(pile, today, { policy: draft })}

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { isToDo, workingList, type Card, type Part, type WorkingList as List } from '#pile/index.ts';
+import { isToDo, workingList, type Card, type Part, type ListInStep } from '#pile/index.ts';
 import { Sign } from '../../Verdict/Sign.tsx';
 import CopyButton from '../../Checklist/CopyButton.tsx';
 import Name from '../Name.tsx';
@@ -50,7 +50,7 @@ export default function WorkingList({ pile, today }: Shown) {
   );
 }
 
-function Rows({ list: { cards, done, rows }, part, today }: { list: List; part: Part; today: string }) {
+function Rows({ list: { cards, done, rows }, part, today }: { list: ListInStep; part: Part; today: string }) {
   const [all, setAll] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const goesOn = useRef(false);

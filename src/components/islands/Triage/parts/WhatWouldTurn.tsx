@@ -5,7 +5,7 @@ import Name from '../Name.tsx';
 import { people } from '../words.ts';
 
 /** Which cards a change would turn, before the reader agrees to it. */
-export default function Turning({ title, says, turned, onAgree, onLeave }: Props) {
+export default function WhatWouldTurn({ title, says, turned, onAgree, onLeave }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [title]);
   return (
