@@ -67,6 +67,34 @@ describe('a pile', () => {
     expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.includes('pile')))).toEqual([]);
   });
 
+  it.each([true, false])('asks the browser to keep it for good, and says what it answers: %s', async (promised) => {
+    const context = await visitor.context();
+    await context.addInitScript((answer) => {
+      StorageManager.prototype.persist = () => {
+        document.documentElement.dataset['asked'] = 'yes';
+        return Promise.resolve(answer);
+      };
+    }, promised);
+    const page = await visitor.visit(context, at);
+    await pile(page);
+    expect(await page.evaluate(() => document.documentElement.dataset['asked'])).toBe('yes');
+    await openPart(page, 'Where it is falling');
+    await page.getByText(promised ? 'which has promised not to clear it by itself' : 'which may clear it').waitFor();
+  });
+
+  it('asks no browser to keep what is gone with its tab', async () => {
+    const context = await visitor.context();
+    await context.addInitScript(() => {
+      StorageManager.prototype.persist = () => {
+        throw new Error('Nothing was to be kept.');
+      };
+    });
+    const page = await visitor.visit(context, at);
+    await pile(page, 'Only until you close this tab');
+    await openPart(page, 'Where it is falling');
+    await page.getByText('is gone when you close this tab').waitFor();
+  });
+
   it('is the same in two tabs that both work on it', async () => {
     const context = await visitor.context();
     const one = await visitor.visit(context, at);
