@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { awake } from './awake.ts';
 
 /** Presses Tab until the focus is on the target, as someone without a pointer would. */
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
@@ -33,18 +34,6 @@ export async function walk(page: Page): Promise<{ stops: number; wrong: string[]
     before = found.place;
   }
   throw new Error('Tab never comes to the end of the page.');
-}
-
-/** Has every part of the page woken and drawn, so that none is replaced under the focus in the middle of a walk. */
-async function awake(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const fetched = (): number => performance.getEntriesByType('resource').length;
-    for (const part of document.querySelectorAll('[data-root]')) part.dispatchEvent(new Event('pointerover', { bubbles: true }));
-    for (let before = -1; before !== fetched();) {
-      before = fetched();
-      await new Promise((later) => setTimeout(later, 300));
-    }
-  });
 }
 
 /** Where the focus is, and what is wrong there: no ring, out of sight, or covered. Nothing at the end of the page. */

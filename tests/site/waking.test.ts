@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { awake } from './awake.ts';
 import { site, useBrowser } from './browser.ts';
 import { PAGE_TYPES } from './page-types.ts';
 
@@ -35,14 +36,7 @@ describe('a page that comes to life under a hand', () => {
     });
     release();
     await page.waitForLoadState('load');
-    await page.evaluate(async () => {
-      const fetched = (): number => performance.getEntriesByType('resource').length;
-      for (const part of document.querySelectorAll('[data-root]')) part.dispatchEvent(new Event('pointerover', { bubbles: true }));
-      for (let before = -1; before !== fetched();) {
-        before = fetched();
-        await new Promise((later) => setTimeout(later, 300));
-      }
-    });
+    await awake(page);
     expect(await moved.jsonValue()).toEqual([]);
   });
 
