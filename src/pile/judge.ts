@@ -8,15 +8,16 @@ import type { Card, Pile } from './pile.ts';
  * answers share one evaluation, so that thousands cost as much as the few dozen kinds among them.
  */
 export function judgeOf({ you, policy }: Pick<Pile, 'you' | 'policy'>, today: Day, other: PolicyId | Policy = policy): Judge {
-  const { byCard, byAnswers } = evaluations(you, typeof other === 'string' ? policies[other] : other, today);
+  const { known, byAnswers } = evaluations(you, typeof other === 'string' ? policies[other] : other, today);
   return (card) => {
-    const known = byCard.get(card);
-    if (known) return known;
+    // A card that was decided, ticked or looked at hands on what is known of it.
     const answers = aboutPerson(card, today);
+    const before = known.get(answers);
+    if (before) return before;
     const signature = signatureOf(answers);
     const evaluation = byAnswers.get(signature) ?? evaluate({ ...you, ...answers }, other);
     byAnswers.set(signature, evaluation);
-    byCard.set(card, evaluation);
+    known.set(answers, evaluation);
     return evaluation;
   };
 }
@@ -27,7 +28,7 @@ function evaluations(you: Answers, policy: Policy, today: Day): Evaluated {
   judged.set(policy, under);
   const kept = under.get(you);
   if (kept?.today === today) return kept;
-  const made = { today, byAnswers: kept?.byAnswers ?? new Map<string, Evaluation>(), byCard: new WeakMap<Card, Evaluation>() };
+  const made = { today, byAnswers: kept?.byAnswers ?? new Map<string, Evaluation>(), known: new WeakMap<Answers, Evaluation>() };
   under.set(you, made);
   return made;
 }
@@ -61,5 +62,5 @@ export type Judge = (card: Card) => Evaluation;
 interface Evaluated {
   readonly today: Day;
   readonly byAnswers: Map<string, Evaluation>;
-  readonly byCard: WeakMap<Card, Evaluation>;
+  readonly known: WeakMap<Answers, Evaluation>;
 }

@@ -88,13 +88,14 @@ function apply(pile: Pile, entry: Entry, into?: Map<PersonId, Card>, only?: Read
       ...(owner ? { owner } : {}),
     };
   }
+  const change = entry.kind === 'remove' ? undefined : changeBy(entry);
   for (const id of entry.who) {
-    if (entry.kind === 'remove') {
+    if (!change) {
       cards.delete(id);
       continue;
     }
     const card = cards.get(id);
-    if (card) cards.set(id, changed(card, entry));
+    if (card) cards.set(id, change(card));
   }
   return { ...pile, cards };
 }
@@ -130,26 +131,29 @@ function withAnswer(card: Card, fact: FactId, value: FactValue | 'unknown' | nul
   return { ...without(answered, 'silent', 'earlier'), ...(earlier ? { decided: earlier } : {}) };
 }
 
-function changed(card: Card, entry: Exclude<Entry, { kind: 'import' | 'you' | 'policy' | 'undo' | 'remove' }>): Card {
+/** What an entry makes of a card. Thousands of cards that were decided at once share one decision. */
+function changeBy(entry: Exclude<Entry, { kind: 'import' | 'you' | 'policy' | 'undo' | 'remove' }>): (card: Card) => Card {
   switch (entry.kind) {
     case 'answer':
-      return withAnswer(card, entry.fact, entry.value);
+      return (card) => withAnswer(card, entry.fact, entry.value);
     case 'close':
-      return { ...card, closed: true };
+      return (card) => ({ ...card, closed: true });
     case 'decide': {
-      const rest = without(card, 'decided', 'ticked');
       const { decision, at, group = false, until } = entry;
-      if (decision === null) return rest;
-      return { ...rest, decided: { as: decision, at, group, ...(decision === 'later' && until ? { until } : {}) } };
+      const decided = decision && { as: decision, at, group, ...(decision === 'later' && until ? { until } : {}) };
+      return (card) => {
+        const rest = without(card, 'decided', 'ticked');
+        return decided ? { ...rest, decided } : rest;
+      };
     }
     case 'note':
-      return entry.text ? { ...card, reason: entry.text } : without(card, 'reason');
+      return (card) => (entry.text ? { ...card, reason: entry.text } : without(card, 'reason'));
     case 'looked':
-      return { ...card, looked: true };
+      return (card) => ({ ...card, looked: true });
     case 'tick':
-      return entry.done ? { ...card, ticked: entry.at } : without(card, 'ticked');
+      return (card) => (entry.done ? { ...card, ticked: entry.at } : without(card, 'ticked'));
     case 'wrote':
-      return entry.on === null ? without(card, 'wrote') : { ...card, wrote: entry.on };
+      return (card) => (entry.on === null ? without(card, 'wrote') : { ...card, wrote: entry.on });
   }
 }
 

@@ -18,6 +18,11 @@ export default function GroupBar({ cards, elsewhere, judge, today, onClear }: Pr
   for (const card of cards) said[judge(card).verdict] += 1;
   const against = (decision: Decision): number => cards.length - said.undecided - (decision === 'later' ? 0 : said[decision]);
 
+  const leave = (): void => {
+    // This bar goes, and with it what has the focus. Were it let go then, the browser would lay out a page that is half changed.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    onClear();
+  };
   const decide = (decision: Decision, whom: readonly Card[]): void => {
     act(`${decisionWord(decision, part)}: ${people(whom.length)}. Undo takes it back whole.`, {
       kind: 'decide',
@@ -26,7 +31,7 @@ export default function GroupBar({ cards, elsewhere, judge, today, onClear }: Pr
       group: true,
     });
     setAsked(undefined);
-    onClear();
+    leave();
   };
 
   if (asked) {
@@ -61,7 +66,7 @@ export default function GroupBar({ cards, elsewhere, judge, today, onClear }: Pr
         <strong>{number(cards.length)} ticked</strong>
         {elsewhere > 0 && ` (${number(elsewhere)} of them not in this list)`}
         {unseen.length > 0 && <span class="group-unseen"> · {number(unseen.length)} not looked at</span>}{' '}
-        <button type="button" class="quiet" onClick={onClear}>
+        <button type="button" class="quiet" onClick={leave}>
           Untick
         </button>
         <button
@@ -72,7 +77,7 @@ export default function GroupBar({ cards, elsewhere, judge, today, onClear }: Pr
               kind: 'remove',
               who: cards.map(({ person }) => person.id),
             });
-            onClear();
+            leave();
           }}
         >
           Take out of the pile

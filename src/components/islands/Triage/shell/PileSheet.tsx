@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isDue, isToDo, partOf, type Pile } from '#pile/index.ts';
 import { checklistPage, homePage } from '../../address.ts';
 import SaveButton from '../SaveButton.tsx';
@@ -9,7 +9,12 @@ import { number } from '../words.ts';
 /** Everything else about a pile, in one sheet. */
 export default function PileSheet({ pile, today, state }: Shown) {
   const sheet = useRef<HTMLDialogElement>(null);
-  const counts = useMemo(() => countsOf(pile, today), [pile.cards, today]);
+  const [isOpen, setOpen] = useState(false);
+  const counts = useMemo(() => (isOpen ? countsOf(pile, today) : {}), [isOpen, pile.cards, today]);
+  const open = (): void => {
+    setOpen(true);
+    sheet.current?.showModal();
+  };
   const close = (): void => sheet.current?.close();
   useEffect(() => {
     addEventListener('hashchange', close);
@@ -17,10 +22,16 @@ export default function PileSheet({ pile, today, state }: Shown) {
   }, []);
   return (
     <>
-      <button type="button" class="pile-menu" aria-haspopup="dialog" onClick={() => sheet.current?.showModal()}>
+      <button type="button" class="pile-menu" aria-haspopup="dialog" onClick={open}>
         Pile
       </button>
-      <dialog ref={sheet} class="sheet" aria-labelledby="sheet-title" onClick={(event) => event.target === sheet.current && close()}>
+      <dialog
+        ref={sheet}
+        class="sheet"
+        aria-labelledby="sheet-title"
+        onClick={(event) => event.target === sheet.current && close()}
+        onClose={() => setOpen(false)}
+      >
         <div class="sheet-inside">
           <h2 id="sheet-title">Your pile</h2>
           <nav aria-label="Parts of your pile">
