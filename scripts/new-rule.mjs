@@ -35,7 +35,7 @@ export async function newRule(project, id, fact = id) {
   const files = {
     ...(isNewFact ? { [`src/rules/facts/${fact}.ts`]: FACT } : {}),
     [`src/rules/catalogue/${id}.ts`]: RULE.replaceAll('FACT', fact),
-    [`src/content/rules/${id}.mdx`]: PAGE.replace('TODAY', new Date().toISOString().slice(0, 10)),
+    [`src/content/rules/${id}.mdx`]: PAGE.replace('FACT', fact).replace('TODAY', new Date().toISOString().slice(0, 10)),
     'src/rules/order.ts': added(readFileSync(at('src/rules/order.ts'), 'utf8'), id, isNewFact ? fact : undefined),
   };
   const there = Object.keys(files).find((file) => file !== 'src/rules/order.ts' && existsSync(at(file)));
@@ -54,9 +54,11 @@ function added(order, rule, fact) {
 function whatIsLeft(id, fact, begun) {
   const isNewFact = begun.includes(`src/rules/facts/${fact}.ts`);
   return [
-    'Fill in the empty sentences, and move the id in src/rules/order.ts to where it belongs. What will ask for more:',
+    'Fill in the empty sentences: the lists in src/rules say what each is for, src/content.config.ts how long those of the page may be.',
+    'Move the id in src/rules/order.ts to where it belongs, and run npm run lists. What will ask for more:',
     ...(isNewFact ? [`  tests/rules/facts.test.ts          a sentence for every value of ${fact}`] : []),
     '  tests/rules/catalogue.test.ts      a sentence for every outcome, and three examples that hold',
+    '  tests/rules/examples.test.ts       titles that say what was answered, of people who stand in no other example',
     `  tests/rules/laws.test.ts           the line of ${id} in tests/rules/oracle.ts, the model written by hand`,
     '  tests/content/*.test.ts            the page: its sections, sources, spelling and reading ease',
     '  tests/site/*.test.ts               the page in a browser, the bytes, and new pictures (npm run looks)',
@@ -121,7 +123,11 @@ title: ""
 description: ""
 answer: ""
 says: ""
-tryIt: []
+tryIt:
+  - ["", FACT=yes]
+  - ["", ""]
+  - ["", ""]
+  - ["", ""]
 topic: profile
 leavesOut: []
 related: []

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { dealingKinds, hints, standings } from '#archive/index.ts';
+import { dealingKinds, hints, standings, type Person } from '#archive/index.ts';
 import { allowedTiers, factIds, facts, isFactId, isRuleId, policyIds, silences, type FactId } from '#rules/index.ts';
 import { choices, origins, type Entry } from './entry.ts';
 
@@ -19,6 +19,7 @@ const isValueOf = (of: FactId, given: string): boolean => (facts[of].values as r
 const imported = { fact, value, from };
 const fits = z.refine<{ fact: FactId; value: string }>((one) => isValueOf(one.fact, one.value), 'is no value of this fact');
 
+// Whatever the schema does not name is dropped, so the compiler asks for every part of a person.
 const person = z.object({
   id,
   name: text,
@@ -51,7 +52,7 @@ const person = z.object({
     }),
   ),
   from,
-});
+} satisfies Record<keyof Person, unknown>);
 
 const answers = z
   .record(z.string(), value)

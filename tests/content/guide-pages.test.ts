@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import experts from '#content/experts.json' with { type: 'json' };
 import sources from '#content/sources.json' with { type: 'json' };
 import { ruleIds } from '#rules/index.ts';
+import { publishedGuides } from '../published.ts';
 
 const folder = new URL('../../src/content/guide/', import.meta.url);
 const slugs = readdirSync(folder).map((file) => file.replace(/\.mdx$/, ''));
@@ -16,19 +17,8 @@ const uses = (body: string, component: string): string[] => [
   ...new Set([...body.matchAll(new RegExp(`<${component} id="([^"]+)" />`, 'g'))].map(([, id]) => id ?? '')),
 ];
 
-it('has every guide there should be, in an order without gaps', () => {
-  expect(slugs.sort()).toEqual([
-    'after-you-accept',
-    'ask-first',
-    'before-you-decide',
-    'being-accepted',
-    'clearing-a-backlog',
-    'introductions',
-    'is-this-profile-real',
-    'recruiters-and-job-offers',
-    'when-to-accept',
-    'when-to-decline',
-  ]);
+it('has every guide that was ever published, in an order without gaps', () => {
+  expect(slugs).toEqual(expect.arrayContaining([...publishedGuides]));
   const orders = slugs.map((slug) => Number(/^order: (\d+)$/m.exec(read(slug))?.[1]));
   expect(orders.sort((one, other) => one - other)).toEqual(slugs.map((_, i) => i + 1));
 });

@@ -22,6 +22,7 @@ describe('The spelling is British', () => {
       'recieved',
       'color',
     ]);
+    expect(unknownWords('Xanthe Demo wrote, and Xanthe wrote again; xanthe Demo')).toEqual(['Xanthe', 'xanthe']);
   });
 
   it('and the list of our own words is in order, each once', () => {
