@@ -1,15 +1,14 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { browserArgs, executable } from '../harness/browser.ts';
-import { bundle } from '../harness/bundle.ts';
+import { bundle, weigh } from '../harness/bundle.ts';
 import { interleave } from '../harness/rounds.ts';
 import { kB, median, table, times, type Report } from '../harness/table.ts';
 
 /** Reading a paste of 8 MB as Chromium writes it, in the worker: against the browser's own parser on the page. */
 export async function pasting(rounds: number): Promise<Report> {
-  const script = await bundle(new URL('../../src/archive/paste/worker.ts', import.meta.url));
+  const script = await bundle(part('worker'));
   const html = pastedPage(BYTES / pastedPage(1).length);
   const server = createServer(({ url = '' }, response) => {
     if (url === '/worker.js') response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
@@ -68,11 +67,13 @@ export async function pasting(rounds: number): Promise<Report> {
     tables: [table([['what', 'ms', 'time', 'longest gap on the page, ms', 'cards'], ...rows])],
     notes: [
       `${(html.length / 1e6).toFixed(1)} MB of invented invitations with the styles that Chromium adds. Wanted: under 3 s, and no gap over 50 ms.`,
-      `The worker weighs ${kB(brotliCompressSync(script).length)} kB brotli.`,
+      `The reader of LinkedIn’s page in English weighs ${kB(await weigh(part('read-known')))} kB brotli, the whole one, which comes when that does not do, ${kB(await weigh(part('read-paste')))} kB.`,
     ],
     browser: version,
   };
 }
+
+const part = (name: string): URL => new URL(`../../src/archive/paste/${name}.ts`, import.meta.url);
 
 /** So many cards with a style on every element, as Chromium puts them on a clipboard. */
 export function pastedPage(count: number): string {

@@ -9,6 +9,8 @@ export function chunks() {
     name: 'chunks',
     enforce: 'pre',
     config: () => ({
+      // A worker may load a part of itself later, which only modules can.
+      worker: { format: 'es' },
       environments: {
         client: {
           build: {

@@ -8,13 +8,15 @@ export { joinReadings } from './join-readings.ts';
 export { nameKey } from './name-key.ts';
 export { readNames } from './names.ts';
 export { looksCopied } from './paste/looks-copied.ts';
-export { readPaste, type Paste } from './paste/read-paste.ts';
+export { readPaste } from './paste/read-paste.ts';
 export { readingOf } from './paste/reading.ts';
 export {
   MOST_HTML,
   MOST_TEXT,
   type OtherInvitation,
   type OtherKind,
+  type PageReport,
+  type Paste,
   type PastedPerson,
   type PasteKind,
   type PasteReport,

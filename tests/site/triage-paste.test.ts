@@ -117,6 +117,25 @@ describe('invitations copied from a page and pasted', () => {
   });
 });
 
+it('Where the rest of the reader does not arrive, that is said, nothing is lost, and pasting again reads it', async () => {
+  const context = await visitor.context({ serviceWorkers: 'block' });
+  await context.route('**/read-paste-*', (route) => route.abort());
+  await copy(
+    context,
+    listed(card2026({ ...ADA, verb: 'möchte Kontakt mit Ihnen aufnehmen' }) + card2026({ ...ADA, name: 'Ivo Lund', slug: 'ivo-demo' }, 2)),
+  );
+  const page = await visitor.visit(context, at);
+  const box = page.getByRole('textbox', { name: 'Names' });
+  await box.fill('Wren Hale');
+  await box.focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  await page.getByRole('alert').filter({ hasText: 'could not be loaded. Check that you are online, then paste again' }).waitFor();
+  expect(await box.inputValue()).toBe('Wren Hale');
+  await context.unroute('**/read-paste-*');
+  await page.keyboard.press('ControlOrMeta+V');
+  await found(page, '2 people');
+});
+
 describe('a page that is no list of received invitations', () => {
   it.each([
     [

@@ -156,6 +156,13 @@ describe('in WebKit, a pile', () => {
     await expect.poll(() => page.text('.pile-count')).toBe(way);
   });
 
+  it('comes out of pasted text in another language, with the part of the reader that loads then', async () => {
+    const page = await webkit.page(`${at}/triage/`);
+    await page.type('Names', 'Ada Okoyes Profilbild\nAda Okoye möchte Kontakt mit Ihnen aufnehmen\nEinkauf\nIgnorieren\nAnnehmen');
+    await page.press('button', 'Use these names');
+    await page.see('heading', '1 person to go through');
+  });
+
   it('is not begun yet, and the names that were typed are there after Back', async () => {
     const page = await webkit.page(`${at}/triage/`);
     await page.type('Names', 'Ines Okafor');

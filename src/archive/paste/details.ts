@@ -1,7 +1,9 @@
 import { isNote, type LinePart } from './lines.ts';
 import { mutualOf, numberOf } from './mutual.ts';
+import { headlineIn, noteOf } from './note.ts';
 import type { PastedPerson } from './report.ts';
-import { ABOUT_TIME, ELLIPSIS, MORE, PAINTED_SHORT, SENT, TIME } from './words.ts';
+import { every } from './words/every.ts';
+import type { Words } from './words/words.ts';
 
 /**
  * What the lines of a card after its name say, in the order in which every layout has them: headline, shared
@@ -9,8 +11,10 @@ import { ABOUT_TIME, ELLIPSIS, MORE, PAINTED_SHORT, SENT, TIME } from './words.t
  * that none of them tells.
  *
  * @param cutAt the paste may end within the last line
+ * @param under the words by which the line under the name is told from others, and a cut note from a whole one
  */
-export function detailsOf(lines: readonly Detail[], buttons: readonly string[], cutAt: boolean): Details {
+export function detailsOf(lines: readonly Detail[], buttons: readonly string[], cutAt: boolean, under: Words): Details {
+  const isTime = ({ text }: Detail): boolean => text.length < 80 && every.time.test(text);
   const found: { headline?: string; mutual?: number; when?: string } = {};
   const notes: Detail[] = [];
   const marked = lines.some(({ part }) => isNote(part));
@@ -19,48 +23,36 @@ export function detailsOf(lines: readonly Detail[], buttons: readonly string[], 
   let behind = false;
   lines.forEach((line, i) => {
     const { text, part, people = 0 } = line;
+    const words = i === 0 ? under : every;
     const last = cutAt && i === lines.length - 1;
     if (isNote(part)) return void notes.push(line);
     if (part === 'headline') return void (found.headline ??= text);
-    const counted = part === 'heading' ? undefined : mutualOf(text, people);
+    const counted = part === 'heading' ? undefined : mutualOf(text, words, people);
     // “and 25 others” right under a name may be a headline.
     if (part === 'mutual' || (people > 0 && i > 0) || (counted !== undefined && (i > 0 || !WEAK.test(text)))) {
       const mutual = counted ?? (people > 0 && !last ? linked(line, people) : undefined);
       if (mutual !== undefined) found.mutual ??= mutual;
       behind = true;
-    } else if (text.length < 80 && SENT.test(text)) sent = true;
-    else if (part === 'time' || (isTime(text) && !(i === 0 && lines.some((other, at) => at > 0 && isTime(other.text))))) {
+    } else if (text.length < 80 && words.sent.test(text)) sent = true;
+    else if (part === 'time' || (text.length < 80 && words.time.test(text) && !(i === 0 && lines.slice(1).some(isTime)))) {
       found.when ??= text;
       behind = true;
-    } else if (i > 0 && text.length < 80 && ABOUT_TIME.test(text)) about = true;
+    } else if (i > 0 && text.length < 80 && every.aboutTime.test(text)) about = true;
     else if (!behind && found.headline === undefined && i === 0) found.headline = text;
     else if (behind && !marked) notes.push(line);
   });
-  const { headline, ...rest } = found;
-  const note = noteOf(notes, buttons, cutAt && notes.at(-1) === lines.at(-1));
+  const { headline: said = '', ...rest } = found;
+  const headline = headlineIn(said);
+  const note = noteOf(notes, buttons, cutAt && notes.at(-1) === lines.at(-1), under);
   return {
     known: {
-      ...(headline && !/^[-–—\s]*$/.test(headline) ? { headline: headline.replaceAll('\n', ' ') } : {}),
+      ...(headline ? { headline } : {}),
       ...rest,
       ...(note ? { note } : {}),
     },
     sent,
     about,
   };
-}
-
-const isTime = (text: string): boolean => text.length < 80 && TIME.test(text);
-
-/** What they wrote, and whether it is all there: a layout that cuts says so, and the end of a paste may cut as well. */
-function noteOf(lines: readonly Detail[], buttons: readonly string[], cutAt: boolean): PastedPerson['note'] {
-  const joined = lines.map(({ text }) => text).join('\n');
-  const painted = joined.replace(PAINTED_SHORT, '');
-  const bare = painted.replace(MORE, '').replace(ELLIPSIS, '').trim();
-  if (!bare) return undefined;
-  const box = lines.some(({ part }) => part === 'note');
-  const more = MORE.test(painted) || (!box && buttons.some((text) => MORE.test(text)));
-  const whole = !more && !(cutAt && !/[\p{P}\p{S}]$/u.test(bare));
-  return { text: (box || painted !== joined) && !more ? painted : bare, whole };
 }
 
 /** A line that links to somebody else, in words of a language that is not known: those it links to, and its number. */

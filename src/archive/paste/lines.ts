@@ -1,14 +1,13 @@
 import { decoded } from './entities.ts';
 import { linkedPlace, type LinkedPlace } from './link.ts';
 import { BREAK, plain } from './plain.ts';
-import { signsIn } from './page.ts';
 import { scan, type Attributes } from './scan.ts';
 
 /**
  * HTML from a clipboard as the lines a reader saw. It is no document: nothing in it is run, loaded or styled, and
  * damaged HTML is read as far as it makes sense. Each line knows its links and the cards it stands in.
  */
-export function linesOf(html: string): Seen {
+export function linesOf(html: string, { signsIn, decoded }: Look = TODAY): Seen {
   const lines: Line[] = [];
   const signs: string[] = [];
   const open: Element[] = [];
@@ -47,7 +46,7 @@ export function linesOf(html: string): Seen {
   const begin = (tag: string, given: Attributes): void => {
     // A new item of a list ends the one before it, whose end may be left out.
     if (tag === 'li' && open.at(-1)?.around === 'li') end('li');
-    const element = elementOf(tag, given, open.at(-1) ?? ROOT);
+    const element = elementOf(tag, given, open.at(-1) ?? ROOT, decoded);
     if (!element.skipped) signs.push(...signsIn(given, element.furniture));
     const levels = LEVELS.flatMap((is, level) => (cards[level] === 0 && is(tag, given) ? [level] : []));
     element.breaks ||= levels.length > 0;
@@ -91,7 +90,8 @@ const LEVELS: readonly ((tag: string, given: Attributes) => boolean)[] = [
   (_, { role }) => role === 'listitem',
   (tag) => tag === 'li',
 ];
-/** How many of the levels are LinkedIn's own marks of an invitation. */
+/** How many of the levels are marks of the layout that LinkedIn has today, and how many LinkedIn's own marks of an invitation. */
+export const CURRENT_MARKS = 2;
 export const OWN_MARKS = 3;
 export const LEVEL_COUNT = LEVELS.length;
 
@@ -103,7 +103,7 @@ const PARTS: readonly (readonly [LinePart, RegExp])[] = [
   ['cut-note', /custom-message/],
 ];
 
-function elementOf(tag: string, given: Attributes, parent: Element): Element {
+function elementOf(tag: string, given: Attributes, parent: Element, decoded: Look['decoded']): Element {
   const { role = '', class: classes = '', id = '', href } = given;
   const own = partOf(tag, role, given, classes);
   const place = href === undefined ? undefined : linkedPlace(decoded(href));
@@ -159,6 +159,17 @@ function lineOf(runs: readonly Run[], labels: readonly string[], cards: readonly
   ];
 }
 
+/** What says where the list stands: on the page of the network, or under the tab of invitations that were sent. */
+export function listSigns({ href = '', componentkey = '', ...rest }: Attributes): readonly string[] {
+  const chosen = rest['aria-selected'] === 'true' || (rest['aria-current'] ?? 'false') !== 'false';
+  return [
+    ...(/\/invitation-manager\/sent\b/.test(href) && chosen ? ['sent'] : []),
+    ...(/MyNetwork/.test((rest['data-sdui-screen'] ?? '') + componentkey) ? ['home'] : []),
+  ];
+}
+
+const TODAY: Look = { signsIn: listSigns, decoded };
+
 const INLINE = /* @__PURE__ */ new Set('a abbr b bdi bdo br cite code em font i mark q s small span strong sub sup u wbr'.split(' '));
 const VOID = /* @__PURE__ */ new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const SKIPPED = /* @__PURE__ */ new Set(
@@ -201,6 +212,12 @@ export type LinePart = 'title' | 'headline' | 'mutual' | 'time' | 'note' | 'cut-
 
 export interface Link {
   readonly place: LinkedPlace;
+}
+
+/** How HTML is looked at: what an element says of the page it comes from, and how text is written in it. */
+export interface Look {
+  readonly signsIn: (given: Attributes, furniture: boolean) => readonly string[];
+  readonly decoded: (text: string) => string;
 }
 
 interface Run {

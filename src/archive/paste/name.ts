@@ -1,5 +1,5 @@
 import { letters } from './plain.ts';
-import { BESIDE_NAME, CONNECT, LABELS, PICTURE } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** A name without the badges, degrees and pronouns behind it; empty when it cannot be one. */
 export function nameIn(text: string): string {
@@ -9,21 +9,21 @@ export function nameIn(text: string): string {
 }
 
 /** What a line says of somebody who asks to connect: their name, and whether they follow the reader. */
-export function askedBy(line: string): Asked | undefined {
+export function askedBy(line: string, words: Pick<Words, 'asks'>): Asked | undefined {
   if (line.length > 400) return undefined;
-  const found = CONNECT.exec(line);
+  const found = words.asks.exec(line);
   const name = found && nameIn(line.slice(0, found.index));
-  return found && name ? { name, follows: Boolean(found[1]) } : undefined;
+  return found && name ? { name, follows: found.slice(1).some(Boolean) } : undefined;
 }
 
 /** The name in the label of a picture: as it stands, since German adds an s to it that may be its own. */
-export function pictured(label: string): string | undefined {
-  return label.length > 400 ? undefined : PICTURE.map((words) => words.exec(label)?.[1]).find(Boolean);
+export function pictured(label: string, words: Pick<Words, 'picture'>): string | undefined {
+  return label.length > 400 ? undefined : words.picture.map((around) => around.exec(label)?.[1]).find(Boolean);
 }
 
 /** Whose invitation a button's label says it is. */
-export function invitationOf(label: string): string | undefined {
-  return label.length > 400 ? undefined : LABELS.map((words) => words.exec(label)?.[1]).find(Boolean);
+export function invitationOf(label: string, words: Pick<Words, 'label'>): string | undefined {
+  return label.length > 400 ? undefined : words.label.map((around) => around.exec(label)?.[1]).find(Boolean);
 }
 
 /** Whether two spellings are one name: a genitive s, a badge or a title behind the shorter one parts them not. */
@@ -38,7 +38,14 @@ function firstPart(name: string): string {
   return letters(nameIn(name).split(/,\s/)[0] ?? '');
 }
 
-interface Asked {
+/** Badges, degrees and pronouns behind a name, one at a time. */
+const BESIDE_NAME =
+  /(?:,? (?:verified|premium|verifiziert|vérifiée?)|\s*aktueller entitätsverlauf|\s*[·•]\s*\d(?:st|nd|rd|e|er|º|°|\.)?\+?|\s*\((?:she|he|they|sie|er|elle|il|ella|él)\/[^)]{1,12}\)|\s*\d(?:st|nd|rd) degree connection|,)$/iu;
+/** A line that holds nothing else, or nothing of a card. */
+export const BESIDE_CARD =
+  /^(?:[·•]|[·•]?\s?\d(?:st|nd|rd)\+?(?: degree connection)?(?:\s*[·•].*)?|\(?(?:she|he|they)\/\p{L}+\)?|member['’]s (?:name|occupation)|status is \p{L}+)$/iu;
+
+export interface Asked {
   readonly name: string;
   readonly follows: boolean;
 }

@@ -1,19 +1,20 @@
-import { numberOf } from './mutual.ts';
+import { listSigns } from './lines.ts';
 import type { PasteKind } from './report.ts';
 import type { Attributes } from './scan.ts';
-import { CHIP, MAY_KNOW, RECEIVED, TOTAL } from './words.ts';
+import { every } from './words/every.ts';
+import { RECEIVED } from './words/headings.ts';
 
 /**
  * What page was copied, once its cards are read: a list of invitations is known by them, any other page by its own
  * marks and words.
  */
-export function pageOf(lines: readonly string[], signs: ReadonlySet<string>, { received, sent, marked }: Cards): PasteKind {
+export function pageOf(lines: readonly string[], signs: ReadonlySet<string>, { received, sent, marked, current }: Cards): PasteKind {
   const words = (kind: keyof typeof WORDS): number =>
     new Set(lines.map((line) => line.length < 200 && WORDS[kind].exec(line)?.[0].toLowerCase()).filter(Boolean)).size;
   if (signs.has('sent') || (sent > 0 && received === 0)) return 'sent';
   if (!marked && (signs.has('email') || words('email') > 0)) return 'email';
   if (received > 0 || signs.has('received')) {
-    const preview = lines.some((line) => MAY_KNOW.test(line)) && !lines.some((line) => MANAGED.test(line));
+    const preview = !current && lines.some((line) => every.mayKnow.test(line)) && !lines.some((line) => MANAGED.test(line));
     return signs.has('home') || preview ? 'home' : 'received';
   }
   if (words('sign-in') > 1) return 'sign-in';
@@ -21,30 +22,17 @@ export function pageOf(lines: readonly string[], signs: ReadonlySet<string>, { r
   if (signs.has('profile') || words('profile') > 2) return 'profile';
   if (signs.has('feed') || words('feed') > 1) return 'feed';
   if (signs.has('sign-in')) return 'sign-in';
-  if (lines.some((line) => line.length < 80 && RECEIVED.test(line))) return lines.some((line) => MAY_KNOW.test(line)) ? 'home' : 'received';
+  if (lines.some((line) => line.length < 80 && RECEIVED.test(line)))
+    return lines.some((line) => every.mayKnow.test(line)) ? 'home' : 'received';
   return 'none';
 }
 
-/** How many invitations there are by the page's own words: those of the row over the list, or those of its heading. */
-export function totalOf(lines: readonly string[]): number | undefined {
-  const short = lines.map((line) => (line.length < 120 ? line : ''));
-  const total = short.map((line) => numberOf(TOTAL.exec(line)?.[1] ?? '')).find((number) => number !== undefined);
-  if (total !== undefined) return total;
-  // In a language that is not known: the largest number of a row of them.
-  const chips = short.map((line) => numberOf(CHIP.exec(line)?.[1] ?? ''));
-  const row = chips.findIndex((number, i) => number !== undefined && chips[i + 1] !== undefined);
-  const end = chips.findIndex((number, i) => i > row && number === undefined);
-  return row < 0 ? undefined : Math.max(...chips.slice(row, end < 0 ? chips.length : end).map(Number));
-}
-
 /** What an element says of the page it comes from. */
-export function signsIn({ href = '', class: classes = '', componentkey = '', ...rest }: Attributes, furniture: boolean): string[] {
-  const screen = rest['data-sdui-screen'] ?? '';
-  const chosen = rest['aria-selected'] === 'true' || (rest['aria-current'] ?? 'false') !== 'false';
+export function signsIn(given: Attributes, furniture: boolean): readonly string[] {
+  const { href = '', class: classes = '', componentkey = '' } = given;
   return [
-    ...(/\/invitation-manager\/sent\b/.test(href) && chosen ? ['sent'] : []),
-    ...(/InvitationManager/.test(screen + componentkey) ? ['received'] : []),
-    ...(/MyNetwork/.test(screen + componentkey) ? ['home'] : []),
+    ...listSigns(given),
+    ...(/InvitationManager/.test((given['data-sdui-screen'] ?? '') + componentkey) ? ['received'] : []),
     ...(/linkedin\.com\/comm\/|\/\/email\./.test(href) ? ['email'] : []),
     ...(/\/overlay\/(?:contact-info|about-this-profile)/.test(href) ? ['profile'] : []),
     ...(/\/feed\/update\/|urn:li:activity/.test(href) || /\b(?:feed-shared|update-components)-/.test(classes) ? ['feed'] : []),
@@ -74,4 +62,6 @@ interface Cards {
   readonly sent: number;
   /** They have LinkedIn's own marks of an invitation. */
   readonly marked: boolean;
+  /** They are of the layout that LinkedIn has today, which says itself on what page it stands. */
+  readonly current: boolean;
 }

@@ -6,7 +6,8 @@ import { plain } from './plain.ts';
 import type { OtherInvitation, PastedPerson, ReadCards } from './report.ts';
 import { cardsIn, type TextCard } from './text-cards.ts';
 import { lineKindsOf, type LineKind } from './text-kinds.ts';
-import { ANSWERED, GLUED, MORE, NAMELESS } from './words.ts';
+import { every } from './words/every.ts';
+import { GLUED } from './words/headings.ts';
 
 /** Text as a page's lines: trimmed, none of them empty, and what is there once more for the ear read once. */
 export function textLines(text: string): readonly string[] {
@@ -55,8 +56,8 @@ export function readText(lines: readonly string[], unlinked = false): ReadCards 
     else if (read && 'kind' in read) others.push(read);
     else if (read) people.push(read);
   }
-  if (cards.length > 0 && pictured(lines.at(-1) ?? '') !== undefined) cut.push(lines.at(-1) ?? '');
-  return { people, others, cut, notUnderstood, sent, marked: false };
+  if (cards.length > 0 && pictured(lines.at(-1) ?? '', every) !== undefined) cut.push(lines.at(-1) ?? '');
+  return { people, others, cut, notUnderstood, sent };
 }
 
 function readCard(
@@ -69,23 +70,24 @@ function readCard(
   const line = lines[title] ?? '';
   const within = kinds.slice(title + 1, end);
   if (within.includes('withdraw')) return 'sent';
-  if (ANSWERED.test(line)) return undefined;
+  if (every.answered.test(line)) return undefined;
   if (within.includes('suggest') && !within.includes('answer')) return undefined;
-  const asked = askedBy(line);
+  const asked = askedBy(line, every);
   const rows = lines.slice(title, end).map((text) => ({ text, links: [], linkText: '' }));
-  const other = asked ? undefined : by === 'doubt' ? inviteIn(line) : otherIn(rows.slice(0, 3));
+  const other = asked ? undefined : by === 'doubt' ? inviteIn(line, every) : otherIn(rows.slice(0, 3), every);
   if (other) return by === 'doubt' ? 'unknown' : other;
   // Where buttons or a way to reply stand below, nothing above them is cut.
   const cutAt = end === lines.length && kinds[end - 1] === 'text';
-  const { known, sent, about } = detailsOf(rest(lines.slice(title + 1, end), within), [], cutAt);
+  const { known, sent, about } = detailsOf(rest(lines.slice(title + 1, end), within), [], cutAt, every);
   const answerable = within.includes('answer');
   if (sent || (about && !asked && !answerable)) return 'sent';
   const name = asked?.name ?? nameIn(line);
-  if (by === 'picture' && !asked && title === lines.length - 1 && name !== (pictured(lines[from] ?? '') ?? lines[from])) return 'cut';
+  if (by === 'picture' && !asked && title === lines.length - 1 && name !== (pictured(lines[from] ?? '', every) ?? lines[from]))
+    return 'cut';
   // The reader's own picture stands above the list.
   const proved = answerable || asked || known.mutual !== undefined || known.when !== undefined;
   if (!proved && kinds.includes('heading', end)) return undefined;
-  if (by === 'doubt' || !name || NAMELESS.test(name)) return 'unknown';
+  if (by === 'doubt' || !name || every.nameless.test(name)) return 'unknown';
   if (by === 'words') {
     if (from === 0 && (pictures || /^\p{Ll}/u.test(name))) return 'cut';
     if (!answerable && known.mutual === undefined && known.when === undefined) return end === lines.length ? 'cut' : 'unknown';
@@ -98,7 +100,7 @@ function rest(lines: readonly string[], kinds: readonly LineKind[]): readonly De
   const at = kinds.indexOf('answer');
   const buttons = at < 0 ? kinds.length : at;
   const own = lines.map((text, i) => ({ text, i })).filter(({ i }) => !OUTSIDE.has(kinds[i] ?? 'text'));
-  const replied = kinds.includes('reply') || own.some(({ text, i }) => i > buttons && MORE.test(text));
+  const replied = kinds.includes('reply') || own.some(({ text, i }) => i > buttons && every.more.test(text));
   return own.flatMap(({ text, i }): Detail[] => (i < buttons ? [{ text }] : replied ? [{ text, part: 'cut-note' }] : []));
 }
 

@@ -2,6 +2,11 @@
 export const MOST_HTML = 8_000_000;
 export const MOST_TEXT = 1_000_000;
 
+export interface Paste {
+  readonly html?: string;
+  readonly text?: string;
+}
+
 /** What a paste was found to hold. Plain data; everything in it is text to be shown as text. */
 export interface PasteReport {
   readonly page: PasteKind;
@@ -47,6 +52,8 @@ export interface OtherInvitation {
 
 export type OtherKind = 'page' | 'newsletter' | 'event' | 'showcase' | 'school' | 'group' | 'follow';
 
+export const NOTHING: Omit<ReadCards, 'sent'> = { people: [], others: [], cut: [], notUnderstood: [] };
+
 /** What the two readers of a paste hand on: the report, and the text of the cards that were cut. */
 export interface ReadCards {
   readonly people: readonly PastedPerson[];
@@ -55,6 +62,4 @@ export interface ReadCards {
   readonly notUnderstood: readonly string[];
   /** Invitations the reader sent themselves. */
   readonly sent: number;
-  /** The cards have LinkedIn's own marks of an invitation. */
-  readonly marked: boolean;
 }

@@ -1,7 +1,6 @@
 /**
  * Reads HTML as a stream of beginnings, ends and text, in one pass whose time grows with its length alone,
- * whatever is damaged in it. Comments, and what a page never shows as text, are stepped over; of the attributes only those
- * that say something about a card are kept, so that styles by the megabyte cost nothing.
+ * whatever is damaged in it. Comments, and what a page never shows as text, are stepped over.
  */
 export function scan(html: string, to: Handler): void {
   let at = 0;
@@ -28,24 +27,14 @@ function begin(html: string, sign: number, to: Handler): number {
   let at = sign + 1 + tag.length;
   for (;;) {
     ATTRIBUTE.lastIndex = at;
-    const found = ATTRIBUTE.exec(html);
-    if (!found?.[1]) break;
+    const [, name, ...values] = ATTRIBUTE.exec(html) ?? [];
+    if (!name) break;
     at = ATTRIBUTE.lastIndex;
-    const name = found[1].toLowerCase();
-    let value = '';
-    if (found[2]) {
-      const quote = html[at];
-      const quoted = quote === '"' || quote === "'";
-      const stop = quoted ? html.indexOf(quote, at + 1) : firstOf(html, at);
-      const to = stop < 0 ? html.length : stop;
-      if (KEPT.has(name)) value = html.slice(quoted ? at + 1 : at, to);
-      at = quoted ? to + 1 : to;
-    }
-    if (KEPT.has(name)) given[name as keyof Attributes] ??= value; // the set holds its keys
+    given[name.toLowerCase()] ??= values.find((value) => value !== undefined) ?? '';
   }
   at = after(html, '>', at);
   to.begin(tag, given);
-  if (!RAW.has(tag)) return at;
+  if (!RAW.test(tag)) return at;
   // What is between is no HTML.
   const close = new RegExp(`</${tag}`, 'gi');
   close.lastIndex = at;
@@ -64,38 +53,12 @@ function after(html: string, what: string, from: number): number {
   return found < 0 ? html.length : found + what.length;
 }
 
-function firstOf(html: string, from: number): number {
-  UNQUOTED.lastIndex = from;
-  return from + (UNQUOTED.exec(html)?.[0].length ?? 0);
-}
-
 const NAME = /[a-z][^\s/>]*/iy;
-const ATTRIBUTE = /[\s/"'<]*([^\s/>="'<]*)(\s*=\s*)?/y;
-const UNQUOTED = /[^\s>]*/y;
-const RAW = /* @__PURE__ */ new Set(['script', 'style', 'textarea', 'title', 'xmp', 'noscript', 'iframe']);
-const KEPT: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...['href', 'class', 'id', 'role', 'alt', 'componentkey', 'data-view-name', 'data-testid'],
-  ...['aria-label', 'aria-hidden', 'aria-selected', 'aria-current', 'data-sdui-screen'],
-]);
+const ATTRIBUTE = /[\s/"'<]*([^\s/>="'<]*)(?:\s*=\s*(?:"([^"]*)"?|'([^']*)'?|([^\s>]*)))?/y;
+const RAW = /^(?:script|style|textarea|title|xmp|noscript|iframe)$/;
 
-export type Attributes = Partial<
-  Record<
-    | 'href'
-    | 'class'
-    | 'id'
-    | 'role'
-    | 'alt'
-    | 'componentkey'
-    | 'data-view-name'
-    | 'data-testid'
-    | 'aria-label'
-    | 'aria-hidden'
-    | 'aria-selected'
-    | 'aria-current'
-    | 'data-sdui-screen',
-    string
-  >
->;
+/** What an element is given, by name in lower case. */
+export type Attributes = Partial<Record<string, string>>;
 
 interface Handler {
   readonly text: (raw: string) => void;

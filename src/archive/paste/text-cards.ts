@@ -2,7 +2,7 @@ import { askedBy, nameIn, pictured, sameName } from './name.ts';
 import { inviteIn } from './other.ts';
 import { letters } from './plain.ts';
 import type { LineKind } from './text-kinds.ts';
-import { MORE, PAINTED_SHORT, SUBTITLES } from './words.ts';
+import { every } from './words/every.ts';
 
 /**
  * Where cards begin and end in a page's text. A card begins with the label of a picture and the name that it gives, with the
@@ -52,12 +52,13 @@ function titleOf(lines: readonly string[], kinds: readonly LineKind[], i: number
   const label = lines[i] ?? '';
   const next = lines[i + 1];
   if (next === undefined || label.length > 400 || kinds[i] !== 'text' || !NAMED.has(kinds[i + 1] ?? 'beside')) return undefined;
-  const name = askedBy(next)?.name ?? inviteIn(next)?.from ?? nameIn(next);
-  const named = pictured(label);
+  const name = askedBy(next, every)?.name ?? inviteIn(next, every)?.from ?? nameIn(next);
+  const named = pictured(label, every);
   if (named !== undefined) {
     // The selection may have begun within the label of the first.
     const whole =
-      sameName(name, named) || (i === 0 && letters(named) !== '' && letters(name).endsWith(letters(named)) && askedBy(next) !== undefined);
+      sameName(name, named) ||
+      (i === 0 && letters(named) !== '' && letters(name).endsWith(letters(named)) && askedBy(next, every) !== undefined);
     return whole ? i + 1 : undefined;
   }
   return nameIn(label) === name && name && !/\p{P}$/u.test(label.replace(/\.$/, '')) ? i + 1 : undefined;
@@ -72,13 +73,13 @@ function isBorder(kinds: readonly LineKind[], i: number, strict: boolean): boole
 
 /** After the end of what a card holds, or over the line under an invitation that is not to connect. */
 function ends(lines: readonly string[], kinds: readonly LineKind[], i: number): boolean {
-  return ['mutual', 'time'].includes(kinds[i - 1] ?? '') || SUBTITLES.some(([, words]) => words.test(lines[i + 1] ?? ''));
+  return ['mutual', 'time'].includes(kinds[i - 1] ?? '') || every.under.some(([, words]) => words.test(lines[i + 1] ?? ''));
 }
 
 /** A line that may be a name, with what proves it further down; not the note that stands under the buttons of an older layout. */
 function isName(lines: readonly string[], kinds: readonly LineKind[], i: number): boolean {
   const line = lines[i] ?? '';
-  if (line.length > 100 || !nameIn(line) || MORE.test(line) || PAINTED_SHORT.test(line)) return false;
+  if (line.length > 100 || !nameIn(line) || every.more.test(line) || every.painted.test(line)) return false;
   for (let at = i + 1; at < Math.min(lines.length, i + 30); at++) {
     const kind = kinds[at] ?? 'text';
     if (PROVES.has(kind)) return true;

@@ -1,23 +1,9 @@
 import { mutualOf } from './mutual.ts';
-import { askedBy } from './name.ts';
+import { askedBy, BESIDE_CARD } from './name.ts';
 import { inviteIn } from './other.ts';
-import {
-  ACCEPT,
-  BESIDE_CARD,
-  CHIP,
-  FRAME,
-  IGNORE,
-  MAY_KNOW,
-  RECEIVED,
-  REPLY,
-  SENT,
-  SHOW_ALL,
-  SUGGEST,
-  TAKE_PART,
-  TIME,
-  TOTAL,
-  WITHDRAW,
-} from './words.ts';
+import { CHIP } from './said-total.ts';
+import { every } from './words/every.ts';
+import { FRAME, RECEIVED, SHOW_ALL, TAKE_PART } from './words/headings.ts';
 
 /** What each line of a page's text is by its words alone. */
 export function lineKindsOf(lines: readonly string[]): readonly LineKind[] {
@@ -29,29 +15,29 @@ export function lineKindsOf(lines: readonly string[]): readonly LineKind[] {
 
 function lineKindOf(line: string): LineKind {
   if (line.length < 80) {
-    if (TOTAL.test(line) && !RECEIVED.test(line)) return 'chip';
+    if (every.total.test(line) && !RECEIVED.test(line)) return 'chip';
     const short = SHORT.find(([, words]) => words.test(line));
     if (short) return short[0];
   }
-  if (REPLY.test(line)) return 'reply';
-  if (mutualOf(line) !== undefined) return 'mutual';
-  if (askedBy(line)) return 'asks';
-  return inviteIn(line) ? 'invites' : 'text';
+  if (every.reply.test(line)) return 'reply';
+  if (mutualOf(line, every) !== undefined) return 'mutual';
+  if (askedBy(line, every)) return 'asks';
+  return inviteIn(line, every) ? 'invites' : 'text';
 }
 
 const SHORT: readonly (readonly [LineKind, RegExp])[] = [
   ['heading', RECEIVED],
   ['chip', SHOW_ALL],
-  ['elsewhere', MAY_KNOW],
+  ['elsewhere', every.mayKnow],
   ['elsewhere', FRAME],
-  ['answer', ACCEPT],
-  ['answer', IGNORE],
+  ['answer', every.accept],
+  ['answer', every.ignore],
   ['answer', TAKE_PART],
-  ['withdraw', WITHDRAW],
-  ['suggest', SUGGEST],
+  ['withdraw', every.withdraw],
+  ['suggest', every.suggest],
   ['beside', BESIDE_CARD],
-  ['sent', SENT],
-  ['time', TIME],
+  ['sent', every.sent],
+  ['time', every.time],
 ];
 
 /** `answer`: a button that accepts or ignores. `beside`: nothing of a card. */

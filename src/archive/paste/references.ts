@@ -1,0 +1,24 @@
+/** Text with every character reference read that HTML is likely to hold, as mail and word processors write it. Those that are not known stay as they stand. */
+export function withReferences(text: string): string {
+  return text.includes('&') ? text.replace(REFERENCE, read) : text;
+}
+
+function read(whole: string, decimal?: string, hex?: string, letter?: string, accent = '', name = ''): string {
+  if (letter) return letter + (ACCENTS[accent] ?? '');
+  if (name) return NAMED[name] ?? whole;
+  const point = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
+  return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : ' ';
+}
+
+const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z])(acute|grave|circ|uml|tilde|ring|cedil|caron)|([a-z]{2,6}));?/gi;
+
+/** An accent is put behind its letter; both become one where the text is made plain. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  ...{ acute: '\u0301', grave: '\u0300', circ: '\u0302', uml: '\u0308' },
+  ...{ tilde: '\u0303', ring: '\u030A', cedil: '\u0327', caron: '\u030C' },
+};
+
+const NAMED: Readonly<Record<string, string>> = {
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”' },
+  ...{ hellip: '…', ndash: '–', mdash: '—', bull: '•', middot: '·', szlig: 'ß', oslash: 'ø', aelig: 'æ' },
+};

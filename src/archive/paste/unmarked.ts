@@ -1,0 +1,105 @@
+import { grouped, placed, type Group, type Placed } from './groups.ts';
+import { isNote, LEVEL_COUNT, OWN_MARKS, type Line } from './lines.ts';
+import { mutualOf } from './mutual.ts';
+import { askedBy, invitationOf } from './name.ts';
+import { inviteIn } from './other.ts';
+import { every } from './words/every.ts';
+import { FRAME, RECEIVED } from './words/headings.ts';
+
+/**
+ * The cards of a page that has none of LinkedIn's own marks of an invitation, from one picture or title to the next. A card
+ * must show what it is: by its words, its buttons, or by standing under the heading of the list.
+ *
+ * @param buttons whether the clipboard kept the page's buttons
+ */
+export function unmarkedCards(lines: readonly Line[], buttons: boolean): readonly Group[] {
+  const zones = zonesOf(lines);
+  const all = placed(lines).map((one): Zoned => ({ ...one, zone: zones[one.at] ?? '' }));
+  for (let level = OWN_MARKS; level < LEVEL_COUNT; level++) {
+    const cards = grouped(all, level)
+      .flatMap((group) => joined(runsOf(group)))
+      .filter((group) => isInvitation(group, buttons));
+    if (cards.length > 0) return cards;
+  }
+  return runsOf(all).filter((group) => isInvitation(group, buttons));
+}
+
+/** The lines from one start of a card to the next, or to a heading; first those before any. */
+function runsOf(group: Run): readonly Run[] {
+  const runs: Zoned[][] = [[]];
+  let key = '';
+  let closing = 0;
+  group.forEach((placed, i) => {
+    const { line, zone } = placed;
+    if (zone !== group[i - 1]?.zone) {
+      runs.push([]);
+      key = '';
+    }
+    const start = startOf(group, i);
+    if (start && start !== key) {
+      runs.push([]);
+      key = start;
+      closing = 0;
+    }
+    // After both buttons only what is marked as a note belongs to the card.
+    if (closing < 2 || isNote(line.part) || line.part === 'button') runs.at(-1)?.push(placed);
+    if (line.part === 'button' && (every.accept.test(line.text) || every.ignore.test(line.text))) closing++;
+  });
+  return runs.filter((run) => run.length > 0);
+}
+
+/** In an item of a list, what stands before the picture is of the same card. */
+function joined(runs: readonly Run[]): readonly Run[] {
+  const [first = [], second, ...rest] = runs;
+  return second && !first.some((_, i) => startOf(first, i)) ? [[...first, ...second], ...rest] : runs;
+}
+
+/** The place to which a line leads, if a card may start there: a picture of somebody, a title, or the words of an invitation. */
+function startOf(group: Run, i: number): string | undefined {
+  const line = group[i]?.line;
+  const [link] = line?.links ?? [];
+  if (!line || !link || isNote(line.part) || group[i]?.zone === 'elsewhere') return undefined;
+  const { key } = link.place;
+  if (line.part === 'image') {
+    // The small pictures over shared connections lead to these.
+    const next = group.slice(i + 1, i + 8).find((one) => one.line.part !== 'image')?.line;
+    return next && mutualOf(next.text, every) !== undefined && next.links.some(({ place }) => place.key === key) ? undefined : key;
+  }
+  if (mutualOf(line.text, every, line.links.length) !== undefined) return undefined;
+  return line.strong || line.part === 'title' || line.part === 'heading' || askedBy(line.text, every) || inviteIn(line.text, every)
+    ? key
+    : undefined;
+}
+
+function isInvitation(group: Run, buttons: boolean): boolean {
+  const lines = group.map(({ line }) => line).filter(({ part }) => !isNote(part));
+  if (group.some(({ zone }) => zone === 'elsewhere')) return false;
+  const shown = lines.some(
+    ({ part, text, labels, links }) =>
+      (part === 'button' && (every.accept.test(text) || every.ignore.test(text) || every.withdraw.test(text))) ||
+      (text.length < 80 && every.sent.test(text)) ||
+      labels.some((label) => invitationOf(label, every) !== undefined) ||
+      (links.length > 0 && (askedBy(text, every) !== undefined || inviteIn(text, every) !== undefined)),
+  );
+  // Where the clipboard kept the buttons, a card without them is none.
+  return shown || (!buttons && group[0]?.zone === 'invitations' && lines.some(({ links }) => links.length > 0));
+}
+
+/** Under which heading each line stands. */
+function zonesOf(lines: readonly Line[]): readonly Zone[] {
+  let zone: Zone = '';
+  return lines.map(({ text, part }) => {
+    if (text.length > 120 || isNote(part)) return zone;
+    if (RECEIVED.test(text)) zone = 'invitations';
+    else if (every.mayKnow.test(text) || FRAME.test(text)) zone = 'elsewhere';
+    return zone;
+  });
+}
+
+type Run = readonly Zoned[];
+
+interface Zoned extends Placed {
+  readonly zone: Zone;
+}
+
+type Zone = 'invitations' | 'elsewhere' | '';
