@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { site, useBrowser } from './browser.ts';
 import { pagePaths } from './built.ts';
+import { PAGE_TYPES } from './page-types.ts';
 import { inEveryPart } from './triage.ts';
 
 const { dir, at } = site();
@@ -36,6 +37,20 @@ describe.each(Object.entries(ZOOMED))('enlarged to %s', (_, viewport) => {
     await inEveryPart(page, async (part) => {
       expect([part, await lost(page)]).toEqual([part, []]);
     });
+  });
+});
+
+describe('letters at 200 % on a phone, 360 pixels wide', () => {
+  it('no page of any type scrolls sideways', async () => {
+    const open = visitor.walker({ viewport: { width: 360, height: 740 } });
+    const wide: [path: string, width: number][] = [];
+    for (const path of [...PAGE_TYPES, '/pass-on/', '/search/#q=photo']) {
+      const page = await open(at + path);
+      await page.evaluate(addStyle, 'html { font-size: 200% !important }');
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 360) wide.push([path, width]);
+    }
+    expect(wide).toEqual([]);
   });
 });
 

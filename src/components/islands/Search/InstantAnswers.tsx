@@ -11,7 +11,7 @@ export default function InstantAnswers({ state }: { readonly state: SearchState 
   const asked = wordsAsked(typed);
   const shown = all ? answers : answers.slice(0, FIRST);
   return (
-    <>
+    <div class="search-answers">
       {instead && (
         <p class="search-instead">
           Did you mean{' '}
@@ -39,7 +39,7 @@ export default function InstantAnswers({ state }: { readonly state: SearchState 
           Show all {answers.length}
         </button>
       )}
-    </>
+    </div>
   );
 }
 

@@ -50,7 +50,8 @@ export default function PileSheet({ pile, today, state }: Shown) {
           </div>
           <p>
             <small>
-              {state.keeping === 'device' ? 'Kept in this browser.' : 'Gone when you close this tab.'} Nothing is sent anywhere.{' '}
+              {state.keeping === 'device' ? 'Kept in this browser.' : 'Gone when you close this tab.'} Nothing is sent anywhere.
+              <br />
               <a href={homePage}>Home</a> · <a href={checklistPage}>Checklist</a>
             </small>
           </p>
