@@ -34,26 +34,42 @@ export function nextStep(pile: Pile, today: Day, judge: Judge, policies: boolean
   const known = looks.filter((card) => isKnown(card, today)).length;
   if (looks.length > 0) return { kind: 'look', count: looks.length, known };
 
-  const settled = waiting.filter((card) => judge(card).settled && judge(card).verdict !== 'undecided');
   const soFar = waiting.filter((card) => judge(card).verdict !== 'undecided');
+  const settled = soFar.filter((card) => judge(card).settled);
   if (policies && soFar.length > 0) return { kind: 'policy', count: waiting.length };
-  if (settled.length > 0) return { kind: 'decide', count: settled.length, firm: true };
-  if (soFar.length > 1) return { kind: 'decide', count: soFar.length, firm: false };
+  if (settled.length > 0) return { ...largestGroup(settled, judge), firm: true };
+  if (soFar.length > 1) return { ...largestGroup(soFar, judge), firm: false };
   if (waiting.length > 0) return { kind: 'cards', count: waiting.length };
 
   const { cards: toDo, done } = workingList(pile);
   return toDo.length > done ? { kind: 'list', count: toDo.length - done } : { kind: 'end', count: 0 };
 }
 
+/** Of those who can be decided, the verdict that most of them have. */
+function largestGroup(cards: readonly Card[], judge: Judge): Omit<DecideStep, 'firm'> {
+  const counts = VERDICTS.map((verdict) => ({ verdict, count: cards.filter((card) => judge(card).verdict === verdict).length }));
+  return { kind: 'decide', of: cards.length, ...counts.reduce((most, one) => (one.count > most.count ? one : most)) };
+}
+
 /** Whether the policies say different things of those who are undecided. */
 export const policiesDiffer = (counts: readonly PolicyCount[]): boolean =>
   new Set(counts.map(({ accept, ask, decline, undecided }) => [accept, ask, decline, undecided].join())).size > 1;
 
+const VERDICTS = ['accept', 'ask', 'decline'] as const;
+
 export type NextStep =
   | { readonly kind: 'know' | 'you' | 'policy' | 'cards' | 'list' | 'end'; readonly count: number }
-  /** `firm`: no answer can change these verdicts. */
-  | { readonly kind: 'decide'; readonly count: number; readonly firm: boolean }
+  | DecideStep
   /** Who wrote a note that is not judged yet, and of how many it is not known whether they wrote one. */
   | { readonly kind: 'notes'; readonly count: number; readonly silent: number }
   /** `known`: of these, the reader knows so many. */
   | { readonly kind: 'look'; readonly count: number; readonly known: number };
+
+/** So many have the same verdict, `of` all who can be decided together. `firm`: no answer can change these verdicts. */
+interface DecideStep {
+  readonly kind: 'decide';
+  readonly verdict: (typeof VERDICTS)[number];
+  readonly count: number;
+  readonly of: number;
+  readonly firm: boolean;
+}

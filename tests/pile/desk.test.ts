@@ -151,7 +151,7 @@ describe('the next step', () => {
     expect(next(pile)).toEqual({ kind: 'look', count: 1, known: 1 });
     pile = act(pile, ...nothingWrong(toLookAt(pile, TODAY, judge(pile)), judge(pile)));
     expect(nextStep(pile, TODAY, judge(pile), true)).toMatchObject({ kind: 'policy' });
-    expect(next(pile)).toEqual({ kind: 'decide', count: 6, firm: true });
+    expect(next(pile)).toEqual({ kind: 'decide', verdict: 'decline', count: 5, of: 6, firm: true });
     pile = act(
       pile,
       { kind: 'decide', who: ids(0, 1), decision: 'accept', group: true },

@@ -1,10 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { awake } from './awake.ts';
 
-/** Presses Tab until the focus is on the target, as someone without a pointer would. */
-export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+/** Presses Tab until the focus is on the target, as someone without a pointer would: `most` times at most. */
+export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab', most = 120): Promise<void> {
   await target.first().waitFor();
-  for (let i = 0; i < 120; i++) {
+  for (let i = 0; i <= most; i++) {
     if (await target.first().evaluate((one) => one === document.activeElement)) return;
     await page.keyboard.press(key);
   }

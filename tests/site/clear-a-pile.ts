@@ -76,21 +76,18 @@ export async function clearAPile(page: Page, address: string): Promise<Taken> {
   await slip();
   await press(page.getByRole('link', { name: 'Go on to the desk' }));
 
-  // Three groups, each seen before it is decided.
-  await slip();
-  for (const [verdict, act] of [
-    ['Accept', /^Accept \d/],
-    ['Decline', /^Decline \d/],
-    ['Ask first', /^Ask first \d/],
-  ] as const) {
-    await press(page.getByRole('group', { name: 'Verdict' }).getByRole('button', { name: new RegExp(`^${verdict}`) }));
+  // A group for each verdict, the largest first: each is seen before it is decided.
+  const group = page.locator('a.slip').filter({ hasText: /^[\d,]+ ?(?:1 person|[\d,]+ people) to / });
+  const list = page.locator('a.slip').filter({ hasText: 'the working list' });
+  for (;;) {
+    await group.or(list).first().waitFor();
+    if (await list.isVisible()) break;
+    const shown = page.getByRole('group', { name: 'Verdict' }).locator('[aria-pressed=true]');
+    await slip();
+    const verdict = (await shown.innerText()).trim().replace(/[\s\d,]+$/, '');
     await press(button(/^Tick all/));
-    await press(page.getByRole('group', { name: /^Decide for/ }).getByRole('button', { name: act }));
-    await page
-      .getByRole('group', { name: 'Verdict' })
-      .getByRole('button', { name: new RegExp(`^${verdict}`) })
-      .waitFor();
-    await press(page.getByRole('group', { name: 'Verdict' }).getByRole('button', { name: new RegExp(`^${verdict}`) }));
+    await press(page.getByRole('group', { name: /^Decide for/ }).getByRole('button', { name: new RegExp(`^${verdict} \\d`) }));
+    await page.getByRole('group', { name: /^Decide for/ }).waitFor({ state: 'hidden' });
   }
 
   // LinkedIn’s page beside the list, ticked a screen at a time.

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { expectVerdict, site, useBrowser } from './browser.ts';
 import { press, tabTo, walk } from './by-keyboard.ts';
 import { PAGE_TYPES } from './page-types.ts';
-import { decision, expectSaid, inEveryPart, wayOf } from './triage.ts';
+import { decision, expectSaid, inEveryPart, keep, typeNames, wayOf } from './triage.ts';
 
 const { at } = site();
 const visitor = useBrowser();
@@ -136,5 +136,23 @@ describe('with the keyboard alone', () => {
     await expect.poll(focused).toMatch(/^Erase 3 people and everything you decided/);
     await press(page, page.getByRole('button', { name: 'Erase everything' }));
     await expect.poll(focused).toBe('Paste or type names');
+  });
+
+  it('a long list is passed in one step, and gone down by arrows in the same column', async () => {
+    const page = await visitor.page(`${at}/triage/`);
+    await typeNames(page, Array.from({ length: 40 }, (_, i) => `Person ${i + 1} Demo`).join('\n'));
+    await keep(page, 'Only until you close this tab');
+    await press(page, page.getByRole('button', { name: 'Tick all 40' }));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const decline = page.getByRole('group', { name: 'Decide for 40 people' }).getByRole('button', { name: 'Decline 40' });
+    await tabTo(page, decline, 'Tab', 3);
+    await page.getByRole('checkbox', { name: 'Tick Person 9 Demo' }).focus();
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowDown', 'Space']) await page.keyboard.press(key);
+    await page.getByRole('group', { name: 'Decide for 39 people' }).waitFor();
+    expect(await page.getByRole('checkbox', { name: 'Tick Person 11 Demo' }).isChecked()).toBe(false);
+    await page.getByRole('button', { name: /^Person 11 Demo/ }).focus();
+    await page.keyboard.press('ArrowUp');
+    expect(await page.getByRole('button', { name: /^Person 10 Demo/ }).evaluate((one) => one === document.activeElement)).toBe(true);
   });
 });

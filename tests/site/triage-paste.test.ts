@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { card2019, card2026, cardUnmarked, listed, shared, type Card } from '../archive/paste/page.ts';
 import { audit, site, useBrowser } from './browser.ts';
-import { expectSaid, keep, openCard, reload } from './triage.ts';
+import { expectSaid, keep, openCard, openPart, reload } from './triage.ts';
 
 const at = `${site().at}/triage/`;
 const visitor = useBrowser();
@@ -67,6 +67,15 @@ describe('invitations copied from a page and pasted', () => {
     await page.getByRole('checkbox', { name: 'Ivo Lund' }).uncheck();
     await page.getByRole('button', { name: 'Use 1 person' }).waitFor();
     await keep(page, 'On this device');
+    // What was answered as they came in stands there as a tick, and is not asked for again.
+    await openPart(page, 'Whom you know');
+    const many = page.getByRole('group', { name: 'Ada Okoye' }).getByRole('button', { name: 'Shared' });
+    expect(await page.getByLabel(/^Many shared/).count()).toBe(0);
+    for (const pressed of ['true', 'false', 'true']) {
+      await expect.poll(() => many.getAttribute('aria-pressed')).toBe(pressed);
+      await many.click();
+    }
+    await openPart(page, 'The desk');
     await openCard(page, 'Ada Okoye');
     expect(await page.locator('.file').innerText()).toMatch(/what you pasted, card 1/i);
     await reload(page);

@@ -66,6 +66,22 @@ describe('no key changes somebody who is not in view', () => {
       }
       expect([part, await steps(page)]).toEqual([part, before]);
     }
+    // What has the focus and is scrolled away comes into view first; the second press is meant.
+    await openPart(page, 'Whom you know');
+    const before = await steps(page);
+    const met = page.getByRole('group', { name: 'Person 01 Demo' }).getByRole('button', { name: 'Met' });
+    const top = () => met.evaluate((one) => one.getBoundingClientRect().top);
+    for (const key of ['Enter', 'Space']) {
+      await met.focus();
+      await page.evaluate(() => scrollTo(0, 3000));
+      await expect.poll(top).toBeLessThan(0);
+      await page.keyboard.press(key);
+      await expect.poll(top).toBeGreaterThan(0);
+      await expectSaid(page, /is in view now\. Press again\.\s?$/);
+      expect(await steps(page)).toBe(before);
+    }
+    await page.keyboard.press('Space');
+    await expect.poll(() => met.getAttribute('aria-pressed')).toBe('true');
   });
 
   it('from a card that is scrolled away: the first press brings it into view, the second decides', async () => {
@@ -139,6 +155,10 @@ describe('finding a name', () => {
     expect(await steps(page)).toBe(before);
     expect(await page.locator('.bar-go').innerText()).toMatch(/not shown/);
     await page.getByRole('button', { name: 'I know none of these 80' }).waitFor();
+    // Who was found can be ticked together, and nobody else.
+    await page.getByRole('button', { name: 'Colleague for all 17 found' }).click();
+    await expectSaid(page, 'Works where I work: ticked for 17 people.');
+    await page.getByRole('button', { name: 'That is all: no for the rest (63)' }).waitFor();
   });
 
   it('goes over the whole pile, with letters folded, and says where somebody is', async () => {

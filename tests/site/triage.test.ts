@@ -46,11 +46,17 @@ describe.each(sites())('the triage under $base', ({ at: root }) => {
     await page.getByRole('button', { name: 'Tick all 1' }).click();
     await page.getByRole('button', { name: 'Nothing wrong with this one' }).click();
     await page.getByRole('heading', { name: 'The desk' }).waitFor();
-    await page.getByRole('button', { name: 'Accept 2' }).click();
+    await slip(page).filter({ hasText: 'Another policy' }).click();
+    await page.getByRole('link', { name: 'Go on to the desk' }).click();
+    await slip(page).filter({ hasText: '2 people to accept, whatever else is answered' }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('2 people to decide, accept');
     await page.getByRole('button', { name: 'Tick all 2' }).click();
     await page.getByRole('group', { name: 'Decide for 2 people' }).getByRole('button', { name: 'Accept 2' }).click();
     await expectSaid(page, 'Accept: 2 people. Undo takes it back whole.');
     await expect.poll(() => wayOf(page)).toBe('2 of 3');
+    expect(await page.locator('.nobody').innerText()).toMatch(/^Nobody is left with these filters\./);
+    await page.getByRole('button', { name: 'Show all 1' }).click();
+    await page.locator('.row-open').filter({ hasText: 'Ines Okafor' }).waitFor();
     await openPart(page, 'Working list');
     await page.getByRole('checkbox', { name: /Accept Wren Hale/ }).click();
     await expect.poll(() => page.getByText('1 of 2 done').count()).toBe(1);

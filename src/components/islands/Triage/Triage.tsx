@@ -4,6 +4,7 @@ import GetIn from './getting-in/GetIn.tsx';
 import PileNotices from './PileNotices.tsx';
 import Announcer from './Announcer.tsx';
 import { keepFocus } from './keep-focus.ts';
+import { keysInView } from './keys-in-view.ts';
 import { usePile } from './use-pile.ts';
 
 const Parts = lazy(() => import('./parts/Parts.tsx').then((part) => part.default));
@@ -13,7 +14,11 @@ export default function Triage() {
   const shown = usePile();
   const { phase } = shown.state;
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => (root.current ? keepFocus(root.current) : undefined), []);
+  useEffect(() => {
+    if (!root.current) return undefined;
+    const ends = [keepFocus(root.current), keysInView(root.current)];
+    return () => ends.forEach((end) => end());
+  }, []);
   const before = useRef(phase);
   useEffect(() => {
     // A pile was begun here: it is read from its top.

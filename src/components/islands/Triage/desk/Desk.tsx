@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import {
   answersOf,
   countsOf,
   filtered,
   found,
   foundIn,
+  NO_FILTERS,
   partOf,
   placeOf,
   RUN,
@@ -50,6 +51,12 @@ export default function Desk(shown: Shown & { part?: Part; back: boolean }) {
   const inList = listed.filter(({ person }) => ticked.has(person.id)).length;
   const anchor = Math.max(0, open ? listed.findIndex(({ person }) => person.id === open) : 0);
   const rows = useRef<HTMLDivElement>(null);
+  const count = useRef<HTMLParagraphElement>(null);
+  const wasShown = useRef(false);
+  useLayoutEffect(() => {
+    if (wasShown.current) count.current?.focus();
+    wasShown.current = false;
+  }, [filters]);
   useEffect(() => {
     // Back from a card: where the reader left.
     if (open && back) rows.current?.querySelector<HTMLElement>(`[data-person="${CSS.escape(open)}"] button`)?.focus();
@@ -68,6 +75,7 @@ export default function Desk(shown: Shown & { part?: Part; back: boolean }) {
     goTo(of === 'connections' ? 'connections' : 'queue', true);
   };
   const searching = query.trim() !== '';
+  const hidden = listed.length === 0 ? all.filter((card) => placeOf(card, today) === filters.place).length : 0;
   return (
     <section class="desk-part">
       <div class="desk">
@@ -80,7 +88,7 @@ export default function Desk(shown: Shown & { part?: Part; back: boolean }) {
               </p>
             )}
           </PartHead>
-          {part === 'invitations' && <NextStep {...shown} />}
+          {part === 'invitations' && <NextStep {...shown} onHere={() => (wasShown.current = true)} />}
           {runAgainst(pile, judge) >= RUN && (
             <p class="notice">
               Your last {RUN} decisions or more went against the verdicts. That is your right; if it is your rule, too,{' '}
@@ -110,7 +118,7 @@ export default function Desk(shown: Shown & { part?: Part; back: boolean }) {
           </form>
           {!searching && <Filters part={part} arrangement={arrangement} counts={counts} />}
           <div class="rows-head">
-            <p>
+            <p tabIndex={-1} ref={count}>
               {searching ? `${people(listed.length)} found` : `${people(listed.length)}`}
               {!searching && listed.length > 0 && (
                 <small>
@@ -133,7 +141,16 @@ export default function Desk(shown: Shown & { part?: Part; back: boolean }) {
           </div>
           {listed.length === 0 && (
             <p tabIndex={-1} class="nobody">
-              {searching ? 'Nobody in the pile has these words in their name, headline or note.' : nobodyIn[filters.place]}
+              {searching
+                ? 'Nobody in the pile has these words in their name, headline or note.'
+                : hidden > 0
+                  ? 'Nobody is left with these filters.'
+                  : nobodyIn[filters.place]}{' '}
+              {!searching && hidden > 0 && (
+                <button type="button" onClick={() => deskStore.arrange(part, { filters: { ...NO_FILTERS, place: filters.place } })}>
+                  Show all {number(hidden)}
+                </button>
+              )}
             </p>
           )}
           <div ref={rows}>

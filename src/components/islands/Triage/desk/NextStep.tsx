@@ -6,8 +6,11 @@ import type { Shown } from '../use-pile.ts';
 import { useStore } from '../../use-store.ts';
 import { number, people } from '../words.ts';
 
-/** The one thing that takes the reader furthest from here: a slip on the desk, with the way to it. */
-export default function NextStep({ pile, today, judge }: Shown) {
+/**
+ * The one thing that takes the reader furthest from here: a slip on the desk, with the way to it. `onHere`: on the desk
+ * itself, when the people are shown there.
+ */
+export default function NextStep({ pile, today, judge, onHere }: Shown & { onHere?: () => void }) {
   const { compared, did } = useStore(deskStore);
   const [compare, setCompare] = useState<{ readonly of: Pile; readonly differ: boolean }>();
   const plain = useMemo(() => nextStep(pile, today, judge, false), [pile, today, judge]);
@@ -19,7 +22,7 @@ export default function NextStep({ pile, today, judge }: Shown) {
   }, [pile, today, matters]);
   // A way that became another under the hand would lead somewhere that nobody chose.
   const isCounting = matters && compare?.of !== pile;
-  const next: Step = matters && compare?.differ ? { kind: 'policy', count: plain.count } : plain;
+  const next: Step = matters && compare?.differ ? { kind: 'policy', count: plain.of } : plain;
   const { href, says, filters } = wayOf(next);
   return (
     <div class="next-step">
@@ -34,7 +37,9 @@ export default function NextStep({ pile, today, judge }: Shown) {
           href={href}
           onClick={() => {
             deskStore.set({ did: '' });
-            if (filters) deskStore.arrange('invitations', { filters: { ...NO_FILTERS, ...filters }, query: '' });
+            if (!filters) return;
+            deskStore.arrange('invitations', { filters: { ...NO_FILTERS, ...filters }, query: '' });
+            onHere?.();
           }}
         >
           {next.count > 0 && <b>{number(next.count)}</b>}
@@ -51,7 +56,7 @@ function wayOf(step: Step): Way {
   const { count } = step;
   switch (step.kind) {
     case 'know':
-      return { href: '#question', says: `Tick whom you know among ${people(count)}: one pass, and most of them are decided.` };
+      return { href: '#question', says: `Whom do you know of ${people(count)}? Tick them in one pass; one button says no for the rest.` };
     case 'you':
       return { href: '#you', says: `And you? Four questions about you can still change ${count === 1 ? 'one' : number(count)} of these.` };
     case 'notes':
@@ -71,10 +76,8 @@ function wayOf(step: Step): Way {
     case 'decide':
       return {
         href: '#queue',
-        says: step.firm
-          ? `${count === 1 ? 'One verdict stands' : `${number(count)} verdicts stand`}, whatever else is answered: tick them and decide together.`
-          : `${number(count)} verdicts stand as far as you have told: decide together, or card by card.`,
-        filters: step.firm ? { firm: true } : {},
+        says: `${people(count)} to ${ACTS[step.verdict]}, ${step.firm ? 'whatever else is answered' : 'as far as you have told'}: look ${count === 1 ? 'and decide' : 'down the list, then decide for all at once'}.`,
+        filters: { verdict: step.verdict, ...(step.firm ? { firm: true } : {}) },
       };
     case 'cards':
       return { href: '#queue/card', says: `Go through ${people(count)}, a card at a time.` };
@@ -87,6 +90,8 @@ function wayOf(step: Step): Way {
       return { href: '#summary', says: 'That was the pile: see where it fell.' };
   }
 }
+
+const ACTS = { accept: 'accept', ask: 'ask first', decline: 'decline' } as const;
 
 interface Way {
   readonly href: string;

@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import { byArrow, PastRows } from './row-keys.tsx';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /**
@@ -9,7 +10,13 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
  */
 export default function VirtualRows<T>({ shows = everyone, ...list }: Props<T>) {
   const anchor = Math.max(list.anchor ?? 0, list.items.findIndex(shows));
-  return <Stretches {...list} shows={shows} anchor={anchor} from={0} to={list.items.length} />;
+  const { length } = list.items;
+  return (
+    <>
+      {length > SIZE && <PastRows count={length} />}
+      <Stretches {...list} shows={shows} anchor={anchor} from={0} to={length} />
+    </>
+  );
 }
 
 function Stretches<T>({ from, to, ...list }: StretchProps<T>) {
@@ -26,7 +33,12 @@ function Stretch<T>({ from, to, ...list }: StretchProps<T>) {
   const [element, drawn] = useNear<HTMLUListElement & HTMLDivElement>((to - from) * USUAL, from < anchor + FIRST && to > anchor);
   if (to - from > SIZE) return <div ref={element}>{drawn && <Stretches {...list} from={from} to={to} />}</div>;
   return (
-    <ul ref={element} class="rows" aria-label={items.length <= SIZE ? label : `${label}, ${from + 1} to ${to} of ${items.length}`}>
+    <ul
+      ref={element}
+      class="rows"
+      onKeyDown={byArrow}
+      aria-label={items.length <= SIZE ? label : `${label}, ${from + 1} to ${to} of ${items.length}`}
+    >
       {drawn && items.slice(from, to).filter(shows).map(row)}
     </ul>
   );

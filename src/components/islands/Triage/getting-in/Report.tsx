@@ -26,7 +26,7 @@ export default function Report({ reading, from, again, onMore, onReading, onUse,
   const troubled = report.files.filter((file) => file.outcome === 'failed' && isMain(file));
   const { decided, look } = rulesAnswered(choice.people);
   return (
-    <section aria-labelledby="found">
+    <section class="report" aria-labelledby="found">
       <h2 id="found" tabIndex={-1} ref={heading}>
         {queue > 0 ? `${people(queue)} to go through` : 'Nobody to go through'}
       </h2>
@@ -64,14 +64,18 @@ export default function Report({ reading, from, again, onMore, onReading, onUse,
         />
       </dl>
       <ManyShared choice={choice} />
-      <PeopleFound choice={choice} />
-      {reading.pasted && <PastedRest pasted={reading.pasted} people={reading.people.length} onMore={onMore} />}
-      <FileRows files={report.files} />
-      {choice.chosen.length > 0 && <KeepQuestion use={useWords(queue, chosen)} onKeep={(keeping) => onUse(choice.chosen, keeping)} />}
-      <div class="buttons">
-        <button type="button" onClick={onLeave}>
-          {reading.people.length > 0 ? 'Don’t use it' : 'Back'}
-        </button>
+      <div class="report-columns">
+        <PeopleFound choice={choice} />
+        <div class="report-use">
+          {reading.pasted && <PastedRest pasted={reading.pasted} people={reading.people.length} onMore={onMore} />}
+          <FileRows files={report.files} />
+          {choice.chosen.length > 0 && <KeepQuestion use={useWords(queue, chosen)} onKeep={(keeping) => onUse(choice.chosen, keeping)} />}
+          <div class="buttons">
+            <button type="button" onClick={onLeave}>
+              {reading.people.length > 0 ? 'Don’t use it' : 'Back'}
+            </button>
+          </div>
+        </div>
       </div>
     </section>
   );

@@ -45,23 +45,25 @@ export default function WhomYouKnow({ pile, today, judge }: Shown) {
   }
 
   const toggle = (card: Card, fact: Column['fact']): void => {
-    const on = card.own[fact] !== 'yes';
+    const on = !isTicked(card, fact);
+    // A tick that a file gave is taken away by an answer of the reader's own, and given back without one.
+    const file = card.person.answers.find((answer) => answer.fact === fact)?.value === 'yes';
     deskStore.set({ answered: [...also.add(card.person.id)] });
     act(`${named(card.person.name)}: ${COLUMNS[fact].said}${on ? '' : ', taken back'}.`, {
       kind: 'answer',
       who: [card.person.id],
       fact,
-      value: on ? 'yes' : null,
+      value: on === file ? null : on ? 'yes' : 'no',
     });
   };
-  const tickHinted = (fact: Column['fact'], enough: (card: Card) => boolean): void => {
-    const who = cards.filter((card) => enough(card) && sourceOf(card, fact) === undefined).map(({ person }) => person.id);
+  const tickMany = (fact: Column['fact'], whom: readonly Card[]): void => {
+    const who = whom.map(({ person }) => person.id);
     if (who.length === 0) return say('Nobody is left to tick.');
     deskStore.set({ answered: [...new Set([...also, ...who])] });
     act(`${COLUMNS[fact].name}: ticked for ${people(who.length)}.`, { kind: 'answer', who, fact, value: 'yes' });
   };
   const rest = cards.filter((card) => offered.some(({ fact }) => isOpen(card, fact)));
-  const none = cards.filter((card) => !offered.some(({ fact }) => card.own[fact] === 'yes'));
+  const none = cards.filter((card) => !offered.some(({ fact }) => isTicked(card, fact)));
   const finish = (): void => {
     const deeds = offered.flatMap(({ fact }) => {
       const who = rest.filter((card) => isOpen(card, fact)).map(({ person }) => person.id);
@@ -72,7 +74,10 @@ export default function WhomYouKnow({ pile, today, judge }: Shown) {
     say(did);
     goTo('queue');
   };
-  const most = Math.max(0, ...cards.map(({ person }) => person.mutual ?? 0));
+  const sharing = (from: number): readonly Card[] =>
+    cards.filter((card) => (card.person.mutual ?? 0) >= from && isOpen(card, 'many-shared-connections'));
+  // Whoever was measured as they came in is not measured again.
+  const most = Math.max(0, ...sharing(1).map(({ person }) => person.mutual ?? 0));
   return (
     <section class="pass">
       <PartHead title="Whom do you know?">
@@ -97,7 +102,12 @@ export default function WhomYouKnow({ pile, today, judge }: Shown) {
               type="button"
               class="chip"
               key={fact}
-              onClick={() => tickHinted(fact, (card) => suggestionFor(card, fact) !== undefined)}
+              onClick={() =>
+                tickMany(
+                  fact,
+                  cards.filter((card) => isOpen(card, fact) && suggestionFor(card, fact) !== undefined),
+                )
+              }
             >
               {COLUMNS[fact].name}: tick the {number(hinted)} hinted
             </button>
@@ -105,10 +115,8 @@ export default function WhomYouKnow({ pile, today, judge }: Shown) {
         {most > 0 && (
           <SharedFrom
             most={most}
-            count={(from) =>
-              cards.filter(({ person, own }) => (person.mutual ?? 0) >= from && own['many-shared-connections'] === undefined).length
-            }
-            onTick={(from) => tickHinted('many-shared-connections', ({ person }) => (person.mutual ?? 0) >= from)}
+            count={(from) => sharing(from).length}
+            onTick={(from) => tickMany('many-shared-connections', sharing(from))}
           />
         )}
         {others.map(({ fact }) => (
@@ -133,6 +141,27 @@ export default function WhomYouKnow({ pile, today, judge }: Shown) {
       <p class="rows-head" aria-live="polite">
         {query.trim() ? `${people(shown.length)} of ${number(cards.length)}` : people(cards.length)}
       </p>
+      {query.trim() && shown.length > 1 && (
+        <div class="column-tools" role="group" aria-label={`Tick all ${number(shown.length)} found`}>
+          All {number(shown.length)} found:
+          {offered.map(({ fact }) => (
+            <button
+              type="button"
+              key={fact}
+              class="chip"
+              onClick={() =>
+                tickMany(
+                  fact,
+                  shown.filter((card) => !isTicked(card, fact)),
+                )
+              }
+            >
+              {COLUMNS[fact].short}
+              <span class="visually-hidden"> for all {number(shown.length)} found</span>
+            </button>
+          ))}
+        </div>
+      )}
       <VirtualRows
         key={query}
         items={shown}
@@ -155,7 +184,7 @@ export default function WhomYouKnow({ pile, today, judge }: Shown) {
                   type="button"
                   key={fact}
                   class={`chip ${suggestionFor(card, fact) ? 'chip-hint' : ''}`}
-                  aria-pressed={card.own[fact] === 'yes'}
+                  aria-pressed={isTicked(card, fact)}
                   onClick={() => toggle(card, fact)}
                 >
                   {COLUMNS[fact].short}
@@ -205,6 +234,9 @@ function SharedFrom({ most, count, onTick }: { most: number; count: (from: numbe
 }
 
 const isOpen = (card: Card, fact: Column['fact']): boolean => sourceOf(card, fact) === undefined;
+
+/** Whether it is true of somebody, as the reader or their files say. */
+const isTicked = (card: Card, fact: Column['fact']): boolean => sourceOf(card, fact)?.value === 'yes';
 
 /** Each column: its name, its name on a tick, and what a tick says. */
 const COLUMNS: Readonly<Record<Column['fact'], { readonly name: string; readonly short: string; readonly said: string }>> = {

@@ -1,0 +1,36 @@
+/** Past a long list in one step, for those who go by Tab: to what is done with it, in the bar. */
+export function PastRows({ count }: { count: number }) {
+  return (
+    <button
+      type="button"
+      class="skip"
+      onClick={() => {
+        const bar = document.querySelector<HTMLElement>('.bar [role=group], .bar .bar-go, .bar');
+        if (!bar) return;
+        bar.tabIndex = -1;
+        bar.focus();
+      }}
+    >
+      Past these {count} rows, to the buttons
+    </button>
+  );
+}
+
+/** Up and down go to the same button or tick of the row above or below. */
+export function byArrow(event: KeyboardEvent): void {
+  const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const { target } = event;
+  if (!way || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  if (!(target instanceof HTMLElement) || !target.matches(STOPS)) return;
+  const row = target.closest('li');
+  const rows = [...document.querySelectorAll('.rows > li')].filter((one) => one === row || one.querySelector(STOPS));
+  const next = row && rows[rows.indexOf(row) + way];
+  if (!next) return;
+  event.preventDefault();
+  const at = [...row.querySelectorAll(STOPS)].indexOf(target);
+  const stops = [...next.querySelectorAll<HTMLElement>(STOPS)];
+  stops[Math.min(at, stops.length - 1)]?.focus();
+}
+
+/** What Tab stops at in a row; radio buttons have arrows of their own. */
+const STOPS = 'button, a, [type=checkbox]';
