@@ -15,6 +15,8 @@ import { embedScript } from './vite/embed-script.mjs';
 import { offlineWorker } from './vite/offline-worker.mjs';
 import { pagefindAddress } from './vite/pagefind-address.mjs';
 import { ruleParts } from './vite/rule-parts.mjs';
+import { saidWords } from './vite/said-words.mjs';
+import { shortTokens } from './vite/short-tokens.mjs';
 import { claim } from './where.mjs';
 
 /**
@@ -28,6 +30,7 @@ import { claim } from './where.mjs';
  */
 export function site(place) {
   let engine = new Map();
+  const scripts = saidWords();
   return {
     name: 'site',
     hooks: {
@@ -36,7 +39,7 @@ export function site(place) {
         const integrity = Object.fromEntries([...engine].map(([name, text]) => [name, integrityOf(text)]));
         updateConfig({
           vite: {
-            plugins: [offlineWorker(), embedScript(), pagefindAddress(), ruleParts(), chunks()],
+            plugins: [scripts, offlineWorker(), embedScript(), pagefindAddress(), ruleParts(), chunks(), shortTokens()],
             // The pages say where the modules are and what to hold them to.
             define: { 'import.meta.env.PUBLIC_ENGINE': JSON.stringify({ version, integrity }) },
           },
@@ -44,7 +47,7 @@ export function site(place) {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        await passOver(root, place);
+        await passOver(root, place, scripts.wordsOf);
         logger.info(`Indexed the text of ${await indexText(root)} pages.`);
         await writeEngine(root, engine);
         logger.info(`Wrote the engine, version ${version}.`);
@@ -60,10 +63,10 @@ export function site(place) {
 const PASSES = [quietLinks, straightScripts, closeUp, ownStyles, exactPolicy];
 
 /** Reads and writes every page once, and finishes what the pages have shown to be needed or needless. */
-async function passOver(root, { site: origin }) {
+async function passOver(root, { site: origin }, wordsOf) {
   const files = await readdir(root, { recursive: true });
   const modules = await modulesOf(root, files);
-  const known = { modules, targets: thoseThatOnlyImport(modules), scripts: new Set(), origin };
+  const known = { wordsOf, targets: thoseThatOnlyImport(modules), scripts: new Set(), origin };
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const path = join(root, file);
     const page = await readFile(path, 'utf8');

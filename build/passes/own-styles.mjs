@@ -5,24 +5,24 @@ import * as cssTree from 'css-tree';
  * stylesheet is written for every page of a kind; a page that has no table or no figure need not carry theirs.
  *
  * @param {string} html
- * @param {{ modules: ReadonlyMap<string, string> }} site the text of each script, by its name in `_astro`
+ * @param {{ wordsOf: (files: Iterable<string>) => string }} site `wordsOf`: the words of scripts, by their names in `_astro`, and
+ *   of all that they may load
  */
-export function ownStyles(html, { modules }) {
+export function ownStyles(html, { wordsOf }) {
   const sheets = [...html.matchAll(STYLE)].map(([, css]) => css);
   if (sheets.length === 0) return html;
-  const css = usedOf(sheets.join('\n'), namesOf(html.replace(STYLE, ''), reachable(html, modules)));
+  const css = usedOf(sheets.join('\n'), namesOf(html.replace(STYLE, ''), reachable(html, wordsOf)));
   let first = true;
   return html.replace(STYLE, () => (first ? ((first = false), `<style>${css}</style>`) : ''));
 }
 
 const STYLE = /<style>([\s\S]*?)<\/style>\n?/g;
 
-/** The text of every script that stands on the page or that it may ever load. */
-function reachable(html, modules) {
+/** The words of every script that stands on the page or that it may ever load. */
+function reachable(html, wordsOf) {
   const own = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, text]) => text);
-  const names = new Set([...html.matchAll(/\/_astro\/([\w.-]+\.js)/g)].map(([, name]) => name));
-  for (const name of names) for (const [, other] of (modules.get(name) ?? '').matchAll(/["'`]\.\/([^"'`/]+\.js)["'`]/g)) names.add(other);
-  return [...own, ...[...names].map((name) => modules.get(name) ?? '')].join('\n');
+  const files = [...html.matchAll(/\/_astro\/([\w.-]+\.js)/g)].map(([, name]) => name);
+  return [...own, wordsOf(files)].join('\n');
 }
 
 /**
@@ -49,11 +49,12 @@ function usedOf(css, names) {
       if (prelude.children.isEmpty) list.remove(item);
     },
   });
-  joinLayers(sheet);
   cssTree.walk(sheet, {
     visit: 'Atrule',
     leave: ({ block }, item, list) => void (block?.children.isEmpty && list.remove(item)),
   });
+  joinLayers(sheet);
+  cssTree.walk(sheet, { visit: 'Block', enter: inOrder });
   return withoutSpareVariables(cssTree.generate(sheet), names);
 }
 
@@ -86,8 +87,40 @@ function joinLayers(sheet) {
     list.remove(item);
   });
   for (const { block } of layers.values()) joinMedia(block.children);
-  if (order.length > 0) sheet.children.prepend(cssTree.List.createItem(cssTree.parse(`@layer ${order.join(',')};`).children.first));
+  if (order.length === 0) return;
+  // Where each has its styles, that they stand in this order says it.
+  const missing = order.some((name) => !layers.has(name));
+  const rest = sheet.children.filter((node) => ![...layers.values()].includes(node));
+  const first = missing ? cssTree.parse(`@layer ${order.join(',')};`).children.toArray() : [];
+  sheet.children = new cssTree.List().fromArray([...first, ...order.flatMap((name) => layers.get(name) ?? []), ...rest.toArray()]);
 }
+
+/**
+ * Declarations by their names, since what is always said in the same order takes less room, and backwards a little less
+ * still; those that set each other stay as they were.
+ */
+function inOrder(block) {
+  const all = block.children.toArray();
+  if (!all.every((node) => node.type === 'Declaration' && !node.property.startsWith('--'))) return;
+  block.children = new cssTree.List().fromArray(all.sort((a, b) => kin(b.property).localeCompare(kin(a.property), 'en')));
+}
+
+/** What a property may set or be set by another of: `border` sets `border-left-color`, and `font` the height of a line. */
+function kin(property) {
+  const [family] = property.split('-');
+  return FAMILIES[family] ?? family;
+}
+
+const FAMILIES = {
+  line: 'font',
+  ...Object.fromEntries(['top', 'right', 'bottom', 'left'].map((side) => [side, 'inset'])),
+  ...Object.fromEntries(['gap', 'row', 'columns'].map((name) => [name, 'column'])),
+  ...Object.fromEntries(['align', 'justify'].map((name) => [name, 'place'])),
+  white: 'text',
+  rotate: 'transform',
+  scale: 'transform',
+  translate: 'transform',
+};
 
 function joinMedia(rules) {
   let before;

@@ -1,6 +1,6 @@
 /**
  * A Vite plugin. What every live part needs goes into one chunk, since small chunks compress badly; what only wakes a
- * page stays apart from it. A chunk is named by its entry and takes along whatever that imports, so that no list of
+ * page stays apart from it, and so does what both rest on. A chunk is named by its entry and takes along whatever that imports, so that no list of
  * files has to be kept. Imports on demand become plain imports: preload hints would cost every page more bytes than
  * the round trip they save on chunks this small.
  */
@@ -29,11 +29,20 @@ export function chunks() {
     }),
     // The rules only export: what a page does not use of them need not ship with it.
     transform: (code, id) => (/\/src\/rules\//.test(id) ? { moduleSideEffects: false } : null),
-    load: (id) => (id.startsWith('\0vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null),
+    // A copy for each module, so that no chunk is asked for its sake; from the chunk it is then taken out.
+    resolveId: (source, importer) => (source.startsWith(HELPER) ? HELPER + importer.replace(/\W+/g, '-') : null),
+    load: (id) => (id.startsWith(HELPER) ? 'export const __vitePreload = (load) => load();' : null),
+    renderChunk: (code) => ({ code: withoutHints(code), map: null }),
   };
 }
 
+const HELPER = '\0vite/preload-helper';
+
+/** `__vitePreload(() => import(…), …)` is `import(…)` where nothing is fetched ahead. */
+const withoutHints = (code) => code.replace(/\b__vitePreload(?:\$\d+)?\(\(\) => /g, '(').replaceAll(', __VITE_PRELOAD__)', ')');
+
 const GROUPS = [
-  { name: 'wake', test: /\/islands\/wake\.ts$|preload-helper/, priority: 2 },
+  { name: 'wake', test: /\/islands\/wake\.ts$/, priority: 2 },
+  { name: 'storage', test: /\/(?:state\/storage|islands\/(?:intent|Offline\/stays))\.ts$/, priority: 3 },
   { name: 'live', test: /\/islands\/(?:draw\.ts|Checklist\/mount\.tsx)$/, priority: 1 },
 ];

@@ -12,7 +12,7 @@ export async function keepPage(url: string, loaded = fetch(url, FROM_BROWSER)): 
   await Promise.all([...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, src = '']) => keepScript(cache, new URL(src, url))));
 }
 
-/** A script, and what it cannot begin without. */
+/** A script, what it cannot begin without, and what it fetches at the first touch of anything. */
 async function keepScript(cache: Cache, url: URL): Promise<void> {
   if (!isPart(url.href) || (await cache.match(url))) return;
   const script = await fetch(url, FROM_BROWSER);
@@ -20,7 +20,9 @@ async function keepScript(cache: Cache, url: URL): Promise<void> {
   if (!script.ok) return;
   await cache.put(url, script);
   await Promise.all(
-    [...code.matchAll(/(?:from|import)\s*["'`](\.[^"'`]+)/g)].map(([, path = '']) => keepScript(cache, new URL(path, url))),
+    [...code.matchAll(/(?:from|import)\s*["'`](\.[^"'`]+)|import\(["'`](\.\/awake\.[^"'`]+)/g)].map(([, path = '', late = path]) =>
+      keepScript(cache, new URL(late, url)),
+    ),
   );
 }
 

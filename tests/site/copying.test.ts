@@ -18,7 +18,7 @@ describe('a heading', () => {
     const id = await heading.getAttribute('href');
     await heading.press('Enter');
     await expect.poll(() => copied(page)).toBe(at + path + id);
-    await expect.poll(() => page.locator('.anchor + .said').textContent()).toBe('Link copied.');
+    await expect.poll(() => page.locator('.anchor + .copied').textContent()).toBe('Link copied.');
     expect(new URL(page.url()).hash).toBe(id);
   });
 
@@ -29,7 +29,7 @@ describe('a heading', () => {
     );
     await page.locator('#why .anchor').click();
     await page.waitForURL(`${at}/rules/no-reply/#why`);
-    await expect.poll(() => page.locator('.said').innerText()).toContain('the address of this page is the link');
+    await expect.poll(() => page.locator('.copied').innerText()).toContain('the address of this page is the link');
   });
 
   it.each(texts)('has a link on %s, every one in the text', (path) => {

@@ -47,7 +47,9 @@ describe('who reads one page', () => {
     const { at, asked, close } = await host();
     const page = await firstPage(at);
     const files = new Set(asked);
-    expect([...files].filter((path) => !/^\/(?:rules\/no-reply\/|_astro\/wake\.[^/]+\.js|sw\.js|favicon\..*)$/.test(path))).toEqual([]);
+    expect(
+      [...files].filter((path) => !/^\/(?:rules\/no-reply\/|_astro\/(?:wake|awake|storage)\.[^/]+\.js|sw\.js|favicon\..*)$/.test(path)),
+    ).toEqual([]);
     expect(asked.length).toBeLessThanOrEqual(files.size + 1);
     await close();
     await page.context().setOffline(true);

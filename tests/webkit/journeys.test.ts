@@ -73,7 +73,7 @@ describe('in WebKit', () => {
       document.querySelector('#why')?.scrollIntoView();
     });
     await page.press('link', await page.text('#why'));
-    await expect.poll(() => page.text('.anchor + .said')).toBe('Link copied.');
+    await expect.poll(() => page.text('.anchor + .copied')).toBe('Link copied.');
   });
 });
 

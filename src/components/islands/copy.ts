@@ -1,3 +1,6 @@
+import { adopt } from './adopt.ts';
+import styles from './copied.css?inline';
+
 /**
  * Says beside a button or a heading's link what came of copying, or of handing an address to the phone's own
  * sheet for sharing.
@@ -22,7 +25,8 @@ function placeFor(link: HTMLElement): Element {
   const beside = link.nextElementSibling;
   if (beside) return beside;
   const place = document.createElement('span');
-  place.className = 'said';
+  adopt(styles);
+  place.className = 'copied';
   place.setAttribute('aria-live', 'polite');
   link.after(place);
   return place;

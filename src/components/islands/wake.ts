@@ -1,55 +1,54 @@
-import { read } from '#state/storage.ts';
-import { onIntent } from './intent.ts';
-import { keepForOffline } from './Offline/keep.ts';
+import { isKept } from '#state/kept.ts';
 
-// The one script every page carries: it wakes what a reader reaches for, and loads nothing by itself but the copy for reading offline.
-const framed = document.querySelector<HTMLElement>('[data-root="frame"]');
-if (framed) void import('./Embed/wake.ts').then((part) => part.wakeFrame(framed));
-else keepForOffline();
+// The one script every page carries. It hears what a reader reaches for, and fetches what answers: an untouched page loads
+// nothing more. Here is only what cannot wait, since it has to happen within a press.
+let rest: typeof import('./awake.ts') | undefined;
+const awake = async () => (rest = await import('./awake.ts'));
+const ignore = (): void => undefined; // what a part adds to a page is missed by nobody while the network is away
 
-const tryIt = document.querySelector<HTMLElement>('[data-root="try"]');
-if (tryIt) onIntent(tryIt, () => void import('./TryIt/mount.tsx'));
+const SIGNS = ['pointerdown', 'focusin', 'change', 'click', 'scroll', 'keydown'];
 
-// On a rule's page the way on takes along what is chosen there.
-const onward = document.querySelector<HTMLAnchorElement>('.go');
-document.querySelector('.presets')?.addEventListener('change', ({ target }) => {
-  if (onward) onward.hash = (target as HTMLInputElement).value; // presets are radio buttons
+/** Calls back for the first sign of each kind. A click may end a press that began before this script had come. */
+export function onReach(area: EventTarget, act: (event: Event) => void, signs = ['pointerover', ...SIGNS]): void {
+  for (const sign of signs) area.addEventListener(sign, act, { once: true, passive: true });
+}
+
+const hear = (event: Event): void => void awake().then((part) => part.answer(event), ignore);
+onReach(window, hear, SIGNS); // a pointer that rests where the page comes up is over it, and reaches for nothing
+for (const link of document.querySelectorAll<HTMLElement>('.find,[data-copy],.anchor')) {
+  link.hidden = false;
+  onReach(link, hear);
+}
+
+const tryIt = document.querySelector('[data-root=try]');
+if (tryIt) onReach(tryIt, () => void import('./TryIt/mount.tsx'));
+
+// What is kept here, stands in the address or was put back into a form by the browser is shown without a touch.
+addEventListener('pageshow', () => {
+  if (isKept() || location.hash.includes('=') || document.querySelector('input:checked:not([checked])'))
+    awake().then((part) => part.showTheme(), ignore);
 });
 
-// `data-copy` is an address within the site, which is made whole, or else the text itself; a heading's link is copied where it leads.
-for (const link of document.querySelectorAll<HTMLElement>('[data-copy],.anchor')) {
-  link.hidden = false;
-  link.addEventListener('click', () => {
-    const wanted = link.dataset['copy'] ?? (link as HTMLAnchorElement).hash; // what has no text of its own is a heading's link
-    const isAddress = /^[/#]/.test(wanted);
-    const text = isAddress ? new URL(wanted, location.href).href : wanted;
-    const copying = (async () => {
-      // Safari allows either within the press and not a moment later: nothing is fetched before.
-      if (isAddress && link.matches('button') && matchMedia('(pointer: coarse)').matches && 'share' in navigator)
-        return navigator.share({ title: document.title, url: text });
-      await navigator.clipboard.writeText(text);
-      return true;
-    })();
-    copying.catch(() => undefined); // the part that says so is still on its way
-    void import('./copy.ts').then((part) => part.sayCopied(link, text, isAddress, copying));
+// No worker where the browser keeps nothing, as in some private windows; `connection` is Chromium's alone.
+const { serviceWorker, connection } = navigator as { serviceWorker?: ServiceWorkerContainer; connection?: { saveData?: boolean } };
+if (import.meta.env.PROD && serviceWorker) {
+  addEventListener('appinstalled', () => void awake().then((part) => part.stays(), ignore));
+  addEventListener('load', async () => {
+    const registration = await (
+      connection?.saveData ? serviceWorker.getRegistration() : serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`)
+    ).catch(ignore);
+    // On a first visit there is no old version.
+    if (registration && serviceWorker.controller) awake().then((part) => part.keepForOffline(registration), ignore);
   });
 }
 
-const fired = document.querySelector<HTMLElement>('[data-fired]');
-if (fired && read('has-pile')) void import('./RulePage/fired.ts').then((part) => part.showFired(fired));
+// On a rule's page the way on takes along what is chosen there.
+document.querySelector('.presets')?.addEventListener('change', ({ target }) => {
+  const onward = document.querySelector<HTMLAnchorElement>('.go');
+  if (onward) onward.hash = (target as HTMLInputElement).value; // presets are radio buttons
+});
 
 const find = document.querySelector<HTMLAnchorElement>('.find');
-let begun: Promise<typeof import('./Search/open.ts')> | undefined;
-const begin = async () => {
-  // The small index sets out first. Of the full text only the part that fetches it comes along; whether it came, the search says.
-  const index = fetch(`${import.meta.env.BASE_URL}search-index.json`);
-  void Promise.allSettled([index, import('pagefind/pagefind.js')]);
-  const part = await import('./Search/open.ts');
-  part.search.load(index);
-  return part;
-};
-const search = () => (begun ??= begin());
-for (const reach of ['pointerover', 'focus']) find?.addEventListener(reach, search, { once: true });
 find?.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
@@ -61,29 +60,26 @@ find?.addEventListener('click', (event) => {
   field.size = 7; // beside the name on a phone
   find.replaceWith(field);
   field.focus();
-  search().then(
-    (part) => {
-      field.replaceWith(find);
-      before.focus();
-      part.open(field.value);
-    },
-    () => {
-      field.replaceWith(find); // for whoever comes back
-      // What cannot be loaded here may still be there as a page.
-      location.assign(`${find.href}#q=${encodeURIComponent(field.value)}`);
-    },
-  );
+  awake()
+    .then((part) => part.search())
+    .then(
+      (part) => {
+        field.replaceWith(find);
+        before.focus();
+        part.open(field.value);
+      },
+      () => {
+        field.replaceWith(find); // for whoever comes back
+        // What cannot be loaded here may still be there as a page.
+        location.assign(`${find.href}#q=${encodeURIComponent(field.value)}`);
+      },
+    );
 });
 addEventListener('keydown', (event) => {
   const typing = (event.target as Element).matches(':read-write,select'); // keys are pressed on elements
-  if (event.ctrlKey || event.metaKey ? !/^k$/i.test(event.key) : event.key !== '/' || typing || read('slash')) return;
+  // Where nothing is kept, nobody has turned the slash off.
+  const off = isKept() && !rest?.hasSlash();
+  if (event.ctrlKey || event.metaKey ? !/^k$/i.test(event.key) : event.key !== '/' || typing || off) return;
   event.preventDefault();
   find?.click();
-});
-
-const theme = document.querySelector<HTMLSelectElement>('.theme select');
-theme?.addEventListener('change', () => void import('#state/theme.ts').then((part) => part.keepTheme(theme)));
-// Also for a page that Back brings as it was before another theme was chosen.
-addEventListener('pageshow', () => {
-  if (theme && theme.value + read('theme')) void import('#state/theme.ts').then((part) => part.showTheme(theme));
 });

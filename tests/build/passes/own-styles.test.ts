@@ -5,8 +5,13 @@ const page = (css: string, body: string, ...more: string[]): string =>
   `<head><style>${css}</style>${more.map((sheet) => `<style>${sheet}</style>`).join('')}</head><body>${body}</body>`;
 
 /** The styles a page is left with. */
-const left = (html: string, modules: Record<string, string> = {}): string | undefined =>
-  /<style>(.*?)<\/style>/.exec(ownStyles(html, { modules: new Map(Object.entries(modules)) }))?.[1];
+const left = (html: string, scripts: Record<string, string> = {}): string | undefined =>
+  /<style>(.*?)<\/style>/.exec(ownStyles(html, { wordsOf: wordsOf(scripts) }))?.[1];
+
+const wordsOf =
+  (scripts: Record<string, string>) =>
+  (files: Iterable<string>): string =>
+    [...files].map((file) => scripts[file] ?? '').join(' ');
 
 describe('The styles of a page', () => {
   it('are those of the elements, classes and ids it has', () => {
@@ -27,11 +32,11 @@ describe('The styles of a page', () => {
     );
   });
 
-  it('keep what a script may put there, now or with the parts it loads later', () => {
-    const modules = { 'wake.1.js': 'import(`./part.2.js`)', 'part.2.js': 'h("em",{class:"late open"})', 'other.3.js': 'h("td")' };
+  it('keep what a script may put there', () => {
+    const words = { 'wake.1.js': 'em class late open', 'other.3.js': 'td' };
     const css = 'em.late{margin:0}.open{margin:1px}td{margin:2px}.stepping{margin:3px}';
     const scripts = '<script type="module" src="/_astro/wake.1.js"></script><script type="module">a.classList.add("stepping")</script>';
-    expect(left(page(css, scripts), modules)).toBe('em.late{margin:0}.open{margin:1px}.stepping{margin:3px}');
+    expect(left(page(css, scripts), words)).toBe('em.late{margin:0}.open{margin:1px}.stepping{margin:3px}');
   });
 
   it('keep what a script puts together from parts', () => {
@@ -42,9 +47,24 @@ describe('The styles of a page', () => {
 
   it('become one sheet, each layer whole and in the order of the layers', () => {
     const first = '@layer base,parts;@layer parts{p{margin:0}}@layer print{@media print{p{margin:1px}}}@layer print;';
-    const second = '@layer base{p{margin:2px}}@layer parts{p{margin:3px}}@layer print{@media print{p{margin:4px}}}';
-    expect(left(page(first, '<p></p>', second))).toBe(
-      '@layer base,parts,print;@layer parts{p{margin:0}p{margin:3px}}@layer print{@media print{p{margin:1px}p{margin:4px}}}@layer base{p{margin:2px}}',
+    const second = '@layer base{p{margin:2px}}@layer parts{p{margin:3px}}@layer print{@media print{p{margin:4px}}}b{margin:5px}';
+    expect(left(page(first, '<p><b></b></p>', second))).toBe(
+      '@layer base{p{margin:2px}}@layer parts{p{margin:0}p{margin:3px}}@layer print{@media print{p{margin:1px}p{margin:4px}}}b{margin:5px}',
+    );
+  });
+
+  it('name the order of the layers where one is to come later', () => {
+    const css = '@layer base,parts,print;@layer print{p{margin:0}}@layer base{p{margin:1px}}@layer parts{td{margin:2px}}';
+    expect(left(page(css, '<p></p>'))).toBe('@layer base,parts,print;@layer base{p{margin:1px}}@layer print{p{margin:0}}');
+  });
+
+  it('name properties in one order, but for those that set each other', () => {
+    const css = 'p{font:1em a;top:0;color:red;border-left:0;line-height:2;border:1px;inset:1px;background:0 0;border-left:2px}';
+    expect(left(page(css, '<p></p>'))).toBe(
+      'p{top:0;inset:1px;font:1em a;line-height:2;color:red;border-left:0;border:1px;border-left:2px;background:0 0}',
+    );
+    expect(left(page(':root{--b:1px;--a:2px}p{margin:var(--a) var(--b)}', '<p></p>'))).toBe(
+      ':root{--b:1px;--a:2px}p{margin:var(--a) var(--b)}',
     );
   });
 
@@ -54,7 +74,7 @@ describe('The styles of a page', () => {
   });
 
   it('are the same when they are looked through twice', () => {
-    const once = ownStyles(page('p{margin:0}td{margin:1px}', '<p></p>', '@layer a{p{margin:0}}'), { modules: new Map() });
-    expect(ownStyles(once, { modules: new Map() })).toBe(once);
+    const once = ownStyles(page('p{margin:0}td{margin:1px}', '<p></p>', '@layer a{p{margin:0}}'), { wordsOf: wordsOf({}) });
+    expect(ownStyles(once, { wordsOf: wordsOf({}) })).toBe(once);
   });
 });

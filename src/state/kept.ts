@@ -1,0 +1,8 @@
+/** Whether anything at all is kept on this device, by this site or another of the same host: nothing is on a first visit. */
+export function isKept(): boolean {
+  try {
+    return localStorage.length + sessionStorage.length > 0;
+  } catch {
+    return false; // where storage is blocked
+  }
+}
