@@ -2,7 +2,8 @@
  * A Vite plugin. Remembers which words stand in the strings of each module that ships, and which modules it may load.
  * With it, a page's styles are held against what its own scripts can ever put there: a chunk has much that other pages ask for.
  *
- * @returns {import('vite').Plugin & { wordsOf: (files: Iterable<string>) => string }} `wordsOf`: of the scripts of these names in
+ * @returns {{ name: string, generateBundle: (this: Bundler, options: unknown, bundle: Record<string, any>) => void,
+ *   wordsOf: (files: Iterable<string>) => string }} `wordsOf`: of the scripts of these names in
  *   `_astro`, and of everything that they may ever load
  */
 export function saidWords() {
@@ -30,6 +31,11 @@ export function saidWords() {
     },
   };
 }
+
+/**
+ * @typedef {{ environment: { name: string }, parse: (code: string) => unknown,
+ *   getModuleInfo: (id: string) => { importedIds: readonly string[], dynamicallyImportedIds: readonly string[] } | null }} Bundler
+ */
 
 /** Every text in a program, and what its objects call their properties: a name may be looked up before it is put on the page. */
 function strings(node) {

@@ -1,4 +1,4 @@
-import { parseAst } from 'vite';
+import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { saidWords } from '../../../build/vite/said-words.mjs';
 
@@ -14,7 +14,7 @@ function remembered(chunks: Record<string, { for?: string; modules: Record<strin
   const plugin = saidWords();
   const context = {
     environment: { name: environment },
-    parse: parseAst,
+    parse: (code: string) => parseSync('a.js', code).program,
     getModuleInfo: (id: string) => ({ importedIds: all.get(id)?.loads ?? [], dynamicallyImportedIds: all.get(id)?.later ?? [] }),
   };
   const bundle = Object.fromEntries(
