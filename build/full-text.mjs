@@ -45,7 +45,7 @@ function licence() {
 }
 
 /** A page whose main part is marked as its text, with its filters. */
-export function withFilters(html, facets) {
+function withFilters(html, facets) {
   const filters = Object.entries(facets)
     .flatMap(([name, values]) => values.map((value) => `<span data-pagefind-filter="${name}:${value}"></span>`))
     .join('');

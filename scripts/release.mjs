@@ -23,7 +23,7 @@ async function release() {
  *
  * @param {string} version
  */
-export const pinsOf = (version) => `package/verdicts-${version.split('.')[0]}.json`;
+const pinsOf = (version) => `package/verdicts-${version.split('.')[0]}.json`;
 
 /** @param {string} version */
 export const readPins = (version) => JSON.parse(readFileSync(inProject(pinsOf(version)), 'utf8'));

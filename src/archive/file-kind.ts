@@ -19,7 +19,7 @@ export function wrongKind(start: Uint8Array): string | undefined {
 }
 
 /** Whether a file begins as a save file of this site does. */
-export function isSaveFile(start: Uint8Array): boolean {
+export function beginsAsSaveFile(start: Uint8Array): boolean {
   return latin1(start).includes('"format":"accept-or-decline-pile"');
 }
 

@@ -1,5 +1,5 @@
 import { chunksOf } from './chunks.ts';
-import { CHOOSE, isSaveFile, isZip, SAVE_FILE, START, wrongKind } from './file-kind.ts';
+import { CHOOSE, beginsAsSaveFile, isZip, SAVE_FILE, START, wrongKind } from './file-kind.ts';
 import { dayInName } from './day-in-name.ts';
 import { tableByName, whyNotRead } from './file-names.ts';
 import { drawTogether } from './join/draw-together.ts';
@@ -85,7 +85,7 @@ async function choose({ name, blob }: Source, plan: Plan, isOneOfMany: boolean):
   if (isNamedZip && blob.size === 0) throw new Trouble('The zip is empty (0 bytes). Download it again.');
   // Some mail programs put lines of their own before it.
   if (isZip(start) || (isNamedZip && (await hasEnd(blob)))) return planZip(name, blob, plan);
-  if (isSaveFile(start)) return new FileTally({ name }).leave(SAVE_FILE);
+  if (beginsAsSaveFile(start)) return new FileTally({ name }).leave(SAVE_FILE);
   const inFolder = name.includes('/');
   const why = hint ? undefined : whyNotRead(name, !inFolder);
   if (!why) {

@@ -29,7 +29,7 @@ const tier = z.enum(tiers);
 const test = z.strictObject({ fact, is: z.array(z.string()).min(1) });
 
 /** The shape of `/rules.json`, and the source of its JSON Schema. */
-export const rulesFile = z
+const rulesFile = z
   .strictObject({
     $schema: z.string().describe('This file’s JSON Schema, relative to it.'),
     version: z.literal(1).describe('The version of ids and shapes. Ids never change their meaning.'),
@@ -97,7 +97,7 @@ export function rulesJson(): RulesFile {
       const { scope, values, default: standard }: (typeof facts)[FactId] & Fact = facts[id];
       return {
         ...{ id, scope, question: questions[id].ask, label: factLabels[id] },
-        values: values.map((value) => ({ value, means: statementOf(id, value as FactValue) })),
+        values: values.map((value) => ({ value, means: statementOf(id, value as FactValue) })), // its own values
         ...(standard ? { default: standard } : {}),
       };
     }),
@@ -120,4 +120,4 @@ export function rulesJson(): RulesFile {
 /** The JSON Schema (draft 2020-12) of `/rules.json`. */
 export const rulesSchema = (): object => z.toJSONSchema(rulesFile);
 
-export type RulesFile = z.infer<typeof rulesFile>;
+type RulesFile = z.infer<typeof rulesFile>;

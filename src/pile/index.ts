@@ -28,7 +28,7 @@ export { nextStep, policiesDiffer, type NextStep } from './next-step.ts';
 export { oneQuestion, type OneQuestion } from './one-question.ts';
 export { orders, sorted, type Order } from './order.ts';
 export { add, EMPTY, fold, type Card, type CardDecision, type Pile } from './pile.ts';
-export { progressOf, type Progress } from './progress.ts';
+export { progressOf, type PartProgress } from './progress.ts';
 export { reconcile, type Moved, type Reconciled } from './reconcile.ts';
 export { found, foundIn, type FoundIn } from './search.ts';
 export { isUndone, lastRedoable, lastUndoable, nameOfStep, type Redoable } from './steps.ts';

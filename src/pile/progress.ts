@@ -6,7 +6,7 @@ import type { Pile } from './pile.ts';
 import { isUndone } from './steps.ts';
 
 /** How far the reader is with one part of a pile, and, after twenty people, how long the rest will take at the same pace. */
-export function progressOf(pile: Pile, part: Part, today: Day): Progress {
+export function progressOf(pile: Pile, part: Part, today: Day): PartProgress {
   const cards = [...pile.cards.values()].filter((card) => partOf(card) === part && placeOf(card, today) !== 'connected');
   const decided = cards
     .flatMap(({ decided: made, became }): readonly { as: Decision; at: number }[] =>
@@ -39,7 +39,7 @@ const ENOUGH = 20;
 /** Whoever does nothing for so long, in milliseconds, is away. */
 const PAUSE = 120_000;
 
-export interface Progress {
+export interface PartProgress {
   readonly total: number;
   /** No longer waiting. */
   readonly done: number;

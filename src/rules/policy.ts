@@ -1,7 +1,7 @@
 import { rules } from './catalogue.ts';
 import { isRuleId, ruleIds, type RuleId } from './order.ts';
 import { policies, policyIds, silences, type Policy, type PolicyId, type Silence } from './policies.ts';
-import type { Rule, Tier } from './rule.ts';
+import type { Tier } from './rule.ts';
 
 /** The tiers a policy may give a rule. Only a reason to decline may be decisive. */
 export function allowedTiers(id: RuleId): readonly Tier[] {
@@ -29,7 +29,7 @@ export function inForce(policy: PolicyId | Policy = 'as-written'): InForce {
       throw new RangeError(`Tier "${tier}" is not for "${id}". Allowed: ${allowed.join(', ')}.`);
     }
   }
-  const tierOf = (id: RuleId): Tier => tiers[id] ?? (rules[id] as Rule).tier;
+  const tierOf = (id: RuleId): Tier => tiers[id] ?? rules[id].tier;
   return { tierOf, silence, key: [silence, ...ruleIds.map(tierOf)].join(' ') };
 }
 

@@ -38,7 +38,7 @@ export function noHeader(head: Uint8Array, whole: boolean, hint: ReadTable | und
  * The places of columns, -1 where the file does not have one. Other names of a column stand behind `|`; of
  * columns with one name the first counts.
  */
-export function columnsOf<const Wanted extends readonly string[]>(
+export function columnsNamed<const Wanted extends readonly string[]>(
   { names }: Header,
   ...wanted: Wanted
 ): { [Index in keyof Wanted]: number } {

@@ -1,4 +1,4 @@
-import { columnsOf } from '../csv/header.ts';
+import { columnsNamed } from '../csv/header.ts';
 import { nameKey } from '../name-key.ts';
 import { Batch } from '../shelf.ts';
 import type { Collect } from './collector.ts';
@@ -6,7 +6,7 @@ import { whoInRow } from './who-in-row.ts';
 
 /** Connections.csv: everyone the owner is connected to. Hidden and closed accounts are rows with a date and nothing else. */
 export const collectConnections: Collect = (header, file, shelf, dates) => {
-  const [first, last, url, email, company, on] = columnsOf(
+  const [first, last, url, email, company, on] = columnsNamed(
     header,
     'firstname',
     'lastname',

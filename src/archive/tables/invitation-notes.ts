@@ -5,7 +5,7 @@ import { list } from '../shelf.ts';
 export function notesOf(invitations: readonly Invitation[]): Notes {
   const notes: Notes = { received: new Map(), sent: new Map() };
   for (const { incoming, note, slug, key } of invitations) {
-    const text = folded(note ?? '');
+    const text = lettersAndDigits(note ?? '');
     const side = incoming ? notes.received : notes.sent;
     for (const id of [slug ? `in/${slug}` : '', key].filter(Boolean)) list(side, id, text);
   }
@@ -13,7 +13,7 @@ export function notesOf(invitations: readonly Invitation[]): Notes {
 }
 
 /** Letters and digits only: the two files differ in line breaks and in HTML entities. */
-export function folded(text: string): string {
+export function lettersAndDigits(text: string): string {
   return text
     .replace(/&#?\w+;/g, ' ')
     .toLowerCase()

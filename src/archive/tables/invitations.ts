@@ -1,4 +1,4 @@
-import { columnsOf } from '../csv/header.ts';
+import { columnsNamed } from '../csv/header.ts';
 import { nameKey, shownName } from '../name-key.ts';
 import type { Who } from '../records.ts';
 import { Batch } from '../shelf.ts';
@@ -11,7 +11,7 @@ import { whoInRow } from './who-in-row.ts';
  * that says which are pending.
  */
 export const collectInvitations: Collect = (header, file, shelf, dates) => {
-  const [from, to, sentAt, message, direction, inviter, invitee] = columnsOf(
+  const [from, to, sentAt, message, direction, inviter, invitee] = columnsNamed(
     ...([
       header,
       'from',

@@ -1,4 +1,4 @@
-import { columnsOf } from '../csv/header.ts';
+import { columnsNamed } from '../csv/header.ts';
 import { nameKey, shownName } from '../name-key.ts';
 import type { RecordedDealing } from '../records.ts';
 import { Batch } from '../shelf.ts';
@@ -7,7 +7,14 @@ import { whoInRow } from './who-in-row.ts';
 
 /** Contacts.csv and its older kin: the address book the owner's phone or mail handed to LinkedIn. */
 export const collectContacts: Collect = (header, file, shelf) => {
-  const [first, middle, last, full, emails] = columnsOf(header, 'firstname', 'middlename', 'lastname', 'fullname', 'emails|emailaddress');
+  const [first, middle, last, full, emails] = columnsNamed(
+    header,
+    'firstname',
+    'middlename',
+    'lastname',
+    'fullname',
+    'emails|emailaddress',
+  );
   const batch = new Batch(shelf.contacts);
   return {
     take(row) {
@@ -26,7 +33,7 @@ export const collectContacts: Collect = (header, file, shelf) => {
 
 /** Profile.csv: whose export it is. The birth date and the address in it are not looked at. */
 export const collectProfile: Collect = (header, _file, shelf) => {
-  const [first, last] = columnsOf(header, 'firstname', 'lastname');
+  const [first, last] = columnsNamed(header, 'firstname', 'lastname');
   const batch = new Batch(shelf.profiles);
   return {
     take(row) {
@@ -39,7 +46,7 @@ export const collectProfile: Collect = (header, _file, shelf) => {
 
 /** Positions.csv: where the owner works now, since Connections.csv names companies too. */
 export const collectPositions: Collect = (header, _file, shelf) => {
-  const [company, until] = columnsOf(header, 'companyname', 'finishedon');
+  const [company, until] = columnsNamed(header, 'companyname', 'finishedon');
   const batch = new Batch(shelf.employers);
   return {
     take(row) {
@@ -53,7 +60,7 @@ export const collectPositions: Collect = (header, _file, shelf) => {
 /** Endorsements, recommendations and the owner's notes: dealings with one person, a row each. */
 export function collectDealings(kind: RecordedDealing['kind']): Collect {
   return (header, file, shelf, dates) => {
-    const [first, last, link, date, what, status] = columnsOf(
+    const [first, last, link, date, what, status] = columnsNamed(
       header,
       'firstname|endorserfirstname|endorseefirstname|connectionfirstname',
       'lastname|endorserlastname|endorseelastname|connectionlastname',

@@ -1,11 +1,11 @@
-import { columnsOf } from '../csv/header.ts';
+import { columnsNamed } from '../csv/header.ts';
 import type { Row } from '../csv/row.ts';
 import { readPlainMoment, type Moment } from '../date/moment.ts';
 import { nameKey, shownName } from '../name-key.ts';
 import { slugOf } from '../slug.ts';
 import { clip } from '../trouble.ts';
 import type { Collect } from './collector.ts';
-import { folded, notesOf, type Notes } from './invitation-notes.ts';
+import { lettersAndDigits, notesOf, type Notes } from './invitation-notes.ts';
 import { MessageLog, newestOf, NO_SENDER, type Party, type Trace } from './message-log.ts';
 import { Fingerprint } from './fingerprints.ts';
 
@@ -14,7 +14,7 @@ import { Fingerprint } from './fingerprints.ts';
  * and the note of an invitation, which LinkedIn lists as a conversation's first message once it is accepted.
  */
 export const collectMessages: Collect = (header, file, shelf, dates) => {
-  const [conversation, from, sender, to, recipients, date, content, draft, draftThread] = columnsOf(
+  const [conversation, from, sender, to, recipients, date, content, draft, draftThread] = columnsNamed(
     ...([header, 'conversationid', 'from', 'senderprofileurl', 'to', 'recipientprofileurls'] as const),
     ...(['date', 'content', 'ismessagedraft', 'isconversationdraft'] as const),
   );
@@ -124,7 +124,7 @@ function party(text: string, slug: string | undefined, notes: Notes['sent']): Pa
 /** Whether a message is the note of an invitation, whoever sent that. */
 function isNote({ from, to }: Trace, row: Row, content: number): boolean {
   if (!from.notes && !to?.notes) return false;
-  const text = folded(row.text(content));
+  const text = lettersAndDigits(row.text(content));
   return text !== '' && [from, to].some((one) => one?.notes?.includes(text));
 }
 

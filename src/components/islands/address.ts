@@ -1,6 +1,9 @@
 import type { RuleId } from '#rules/index.ts';
 
-/** The path under which the site is served, without a slash at its end. */
+/**
+ * The path under which the site is served, without a slash at its end. The scripts that every page carries and the
+ * names in storage take Vite's own value, which has the slash: this module would be bytes on every page.
+ */
 export const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** An address within the site (`/rules/`), under whatever base path it is served. */

@@ -45,7 +45,10 @@ export default function PolicyFields({ policy, onChange }: Props) {
         {ruleIds.map((id) => (
           <label key={id} class="tier">
             {words[id].label}
-            <select value={now.tiers[id] ?? rules[id].tier} onChange={(event) => setTier(id, event.currentTarget.value as Tier)}>
+            <select
+              value={now.tiers[id] ?? rules[id].tier}
+              onChange={(event) => setTier(id, event.currentTarget.value as Tier)} // one of the options
+            >
               {allowedTiers(id).map((tier) => (
                 <option key={tier} value={tier}>
                   {tierNames[tier]}
@@ -56,7 +59,10 @@ export default function PolicyFields({ policy, onChange }: Props) {
         ))}
         <label class="tier">
           When no rule speaks
-          <select value={now.silence} onChange={(event) => change({ silence: event.currentTarget.value as Policy['silence'] })}>
+          <select
+            value={now.silence}
+            onChange={(event) => change({ silence: event.currentTarget.value as Policy['silence'] })} // one of the options
+          >
             {silences.map((verdict) => (
               <option key={verdict} value={verdict}>
                 {actionWords[verdict]}

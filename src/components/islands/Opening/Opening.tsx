@@ -7,7 +7,7 @@ import { format } from '#state/link.ts';
 import { screensLeft } from '../Checklist/short-way.ts';
 import { buttonsPage, checklistPage } from '../address.ts';
 import { Sign } from '../Verdict/Sign.tsx';
-import { actionTone } from '../Verdict/verdict-words.ts';
+import { actionTone, actionWords } from '../Verdict/verdict-words.ts';
 
 /** An invitation as one sentence of three choices, with its verdict and the way on into the checklist. */
 export default function Opening() {
@@ -21,7 +21,7 @@ export default function Opening() {
   const speaking = (Object.keys(outcomes) as RuleId[]).filter(
     (id) => rules[id].says !== 'advice' && /^(fires|set-aside)$/.test(outcomes[id]),
   ); // the keys are rule ids
-  const [word, press, on] = WORDS[verdict];
+  const [press, on] = PRESS[verdict];
   return (
     <>
       <p class="said">
@@ -33,7 +33,7 @@ export default function Opening() {
       <div class={`stamp tone-${actionTone(verdict)}`} key={verdict}>
         <Sign of={verdict} />
         <div role="status">
-          <h2 class="word">{word}</h2>
+          <h2 class="word">{actionWords[verdict]}</h2>
           <p>{because(evaluation)}</p>
         </div>
         <ul class="pills" aria-label="Reasons">
@@ -72,12 +72,12 @@ function Pick({ label, of, at, onPick }: PickProps) {
   );
 }
 
-/** For each verdict: its word, what to press on LinkedIn, and what that does. */
-const WORDS = {
-  accept: ['Accept', 'Accept', 'on LinkedIn. It is not for ever.'],
-  ask: ['Ask first', 'Message', 'if LinkedIn shows it. We have the words.'],
-  decline: ['Decline', 'Ignore', 'on LinkedIn. They are not told, it said in 2016.'],
-  undecided: ['Not enough to go on', 'Wait', 'and look again.'],
+/** For each verdict: what to press on LinkedIn, and what that does. */
+const PRESS = {
+  accept: ['Accept', 'on LinkedIn. It is not for ever.'],
+  ask: ['Message', 'if LinkedIn shows it. We have the words.'],
+  decline: ['Ignore', 'on LinkedIn. They are not told, it said in 2016.'],
+  undecided: ['Wait', 'and look again.'],
 } as const;
 
 interface PickProps {

@@ -26,7 +26,10 @@ export const keysWork = (): boolean => read('triage-keys') !== 'off';
 /** Turns single keys on or off on this device. */
 export const turnKeys = (on: boolean): boolean => write('triage-keys', on ? '' : 'off');
 
-/** Calls what a key stands for, unless keys are turned off, the reader is typing, or a sheet lies over the page. */
+/**
+ * Calls what a key stands for, unless keys are turned off, the reader is typing, or a sheet lies over the page. What
+ * changes a card asks first whether the card is in view (`card/in-view.ts`), and otherwise only brings it there.
+ */
 export function useKeys(does: Readonly<Partial<Record<KeyName, () => void>>>): void {
   const newest = useRef(does);
   newest.current = does;

@@ -1,5 +1,4 @@
 import { rules, whatWouldChange, type Answers, type Change, type Evaluation, type RuleId } from '#rules/index.ts';
-import { factLabels } from '#rules/fact-labels.ts';
 import { statementOf } from '#rules/fact-denials.ts';
 import { words } from '#rules/words.ts';
 import type { ChecklistState } from '#state/checklist.ts';
@@ -61,35 +60,6 @@ function ReasonList({ title, ids }: { title: string; ids: readonly RuleId[] }) {
         ))}
       </ul>
     </section>
-  );
-}
-
-/** What is still open, and every single answer that would turn the verdict. */
-export function WhatElse({ state: { answers, evaluation, policy } }: { state: ChecklistState }) {
-  const { missing, settled } = evaluation;
-  const stuck = !settled && missing.every((id) => answers[id] === 'unknown');
-  return (
-    <>
-      {stuck && missing.length > 0 && (
-        <p>
-          <strong>As far as you know: {verdictWord(evaluation.verdict, answers)}.</strong> It would change if you found out more about:{' '}
-          {missing.map((id) => factLabels[id]).join(' ')}
-        </p>
-      )}
-      <WouldChange answers={answers} policy={policy} />
-      {!settled && !stuck && (
-        <details class="more">
-          <summary>Still open: {missing.length}</summary>
-          <ul>
-            {missing.map((id) => (
-              <li key={id}>
-                <a href={`#q-${id}`}>{factLabels[id]}</a>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
   );
 }
 

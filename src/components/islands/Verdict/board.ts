@@ -5,12 +5,12 @@ export const boardTiers = ['decisive', 'strong', 'leaning'] as const satisfies r
 
 /**
  * The board of a verdict: the reasons that speak, each in the row of its tier, what is set aside with whatever
- * did it, and the row that decides. `steps` leaves parts of it out, for showing how it comes about.
+ * did it, and the row that decides. The last argument leaves parts of it out, for showing how it comes about.
  */
 export function boardOf(
   { because, outcomes, setAside }: Evaluation,
   tierOf: TierOf,
-  { aside = true, decides = true }: Steps = {},
+  { aside = true, decides = true }: BoardParts = {},
 ): readonly BoardRow[] {
   const [first] = because;
   const decided = first ? boardTiers.findIndex((tier) => tier === tierOf(first)) : boardTiers.length;
@@ -45,7 +45,7 @@ type TierOf = (id: RuleId) => Tier;
 type Side = 'accept' | 'decline';
 
 /** How much of a verdict's board is shown: all of it unless told otherwise. */
-export interface Steps {
+interface BoardParts {
   /** Strike what is set aside. */
   readonly aside?: boolean | undefined;
   /** Mark the row that decides. */

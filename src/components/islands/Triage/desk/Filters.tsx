@@ -107,7 +107,7 @@ export default function Filters({ part, arrangement, counts }: { part: Part; arr
             <select
               id={`reason-${part}`}
               value={filters.reason ?? ''}
-              onChange={(event) => set({ reason: (event.currentTarget.value || undefined) as RuleId | undefined })}
+              onChange={(event) => set({ reason: (event.currentTarget.value || undefined) as RuleId | undefined })} // one of the options
             >
               <option value="">Any</option>
               {reasons.map((id) => (
@@ -120,7 +120,7 @@ export default function Filters({ part, arrangement, counts }: { part: Part; arr
             <select
               id={`order-${part}`}
               value={order}
-              onChange={(event) => deskStore.arrange(part, { order: event.currentTarget.value as Order })}
+              onChange={(event) => deskStore.arrange(part, { order: event.currentTarget.value as Order })} // one of the options
             >
               {orders.map((one) => (
                 <option key={one} value={one}>

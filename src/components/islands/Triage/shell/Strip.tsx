@@ -1,9 +1,9 @@
-import type { Decision, Progress } from '#pile/index.ts';
+import type { Decision, PartProgress } from '#pile/index.ts';
 import { actionTone } from '../../Verdict/verdict-words.ts';
 import { actionOf } from '../words.ts';
 
 /** A cell for everyone, filled in the order of the decisions; a large pile has a cell for every few. */
-export default function Strip({ progress: { decided, total } }: { progress: Progress }) {
+export default function Strip({ progress: { decided, total } }: { progress: PartProgress }) {
   const each = Math.max(1, Math.ceil(total / MOST));
   const cells = Array.from({ length: Math.ceil(total / each) }, (_, i) => decided[i * each]);
   return (
