@@ -1,4 +1,5 @@
-import type { Person, Reading } from './reading.ts';
+import type { OtherInvitation } from './paste/report.ts';
+import type { Pasted, Person, Reading } from './reading.ts';
 
 /**
  * A reading with what another one adds to it: new people come after those known, whose gaps it fills and of whom it erases
@@ -13,19 +14,22 @@ export function joinReadings(one: Reading, other: Reading): Reading {
     ...one,
     report: { files: [...report.files, ...other.report.files] },
     people: [...people.values()],
-    ...(pasted && more
-      ? {
-          pasted: {
-            ...pasted,
-            ...more,
-            others: [...pasted.others, ...more.others],
-            cut: [...pasted.cut, ...more.cut],
-            notUnderstood: [...pasted.notUnderstood, ...more.notUnderstood],
-          },
-        }
-      : {}),
+    ...(pasted || more ? { pasted: pasted && more ? bothOf(pasted, more) : (pasted ?? more) } : {}),
   };
 }
+
+/** Parts of one list that overlap: what was shown of the first is not shown again. */
+function bothOf(one: Pasted, more: Pasted): Pasted {
+  const known = one.others.map(keyOf);
+  return {
+    ...{ ...one, ...more },
+    others: [...one.others, ...more.others.filter((other) => !known.some((key, i) => key === keyOf(other) && known.splice(i, 1)))],
+    cut: [...new Set([...one.cut, ...more.cut])],
+    notUnderstood: [...new Set([...one.notUnderstood, ...more.notUnderstood])],
+  };
+}
+
+const keyOf = ({ kind, from = '' }: OtherInvitation): string => `${kind} ${from}`;
 
 function filled(known: Person | undefined, person: Person): Person {
   if (!known) return person;

@@ -126,6 +126,19 @@ describe('invitations copied from a page and pasted', () => {
   });
 });
 
+it('Names that stand in the box already are read with the paste, and are no part of what LinkedIn shows', async () => {
+  const context = await visitor.context();
+  await copy(context, LIST);
+  const page = await visitor.visit(context, at);
+  const box = page.getByRole('textbox', { name: 'Names' });
+  await box.fill('Wren Hale\nIvo Lund | https://www.linkedin.com/in/ivo-lund-demo');
+  await box.focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  await found(page, '3 people');
+  expect(await page.locator('.people-found strong').allInnerTexts()).toEqual(['Ada Okoye', 'Ivo Lund', 'Wren Hale']);
+  expect(await page.locator('.triage').innerText()).toContain('3 of the 47 LinkedIn shows');
+});
+
 it('Where the rest of the reader does not arrive, that is said, nothing is lost, and pasting again reads it', async () => {
   const context = await visitor.context({ serviceWorkers: 'block' });
   await context.route('**/read-paste-*', (route) => route.abort());

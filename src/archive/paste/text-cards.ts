@@ -40,8 +40,14 @@ export function cardsIn(lines: readonly string[], kinds: readonly LineKind[]): r
       add({ from: i, title: i, by: isBorder(kinds, i, paired) || (kind === 'invites' && ends(lines, kinds, i)) ? 'words' : 'doubt' });
     } else if (kind === 'text' && i > 0 && isBorder(kinds, i, true) && isName(lines, kinds, i)) {
       stop(i);
-      // Where cards begin with pictures, a bare line may as well be what somebody wrote.
-      add({ from: i, title: i, by: paired ? 'doubt' : 'border' });
+      // Where cards begin with pictures, a bare line may as well be what somebody wrote; and so may one over more than a headline.
+      const under = kinds
+        .slice(
+          i + 1,
+          kinds.findIndex((one, at) => at > i && PROVES.has(one)),
+        )
+        .filter((one) => one === 'text');
+      add({ from: i, title: i, by: paired || under.length > 1 || SENTENCE.test(lines[i] ?? '') ? 'doubt' : 'border' });
     }
   }
   return cards;
@@ -88,6 +94,9 @@ function isName(lines: readonly string[], kinds: readonly LineKind[], i: number)
   }
   return false;
 }
+
+/** A line that ends as sentences do, and no title or degree. */
+const SENTENCE = /[!?…]$|\p{Ll}{2}\.$/u;
 
 const proved = (kinds: readonly LineKind[], from: number, to: number): boolean =>
   kinds.slice(from, to).some((kind) => PROVES.has(kind) && kind !== 'invites');

@@ -159,6 +159,38 @@ describe('Text alone', () => {
   });
 });
 
+describe('A line that is none of a card', () => {
+  const card = (name: string, ...rest: string[]) => [name, 'Buyer', '3 mutual connections', '2w', ...rest].join('\n');
+
+  it.each(['Sent', 'Gesendet', 'Envoyées', 'Enviadas'])('is nobody’s name: the tab %s over a list without pictures', (tab) => {
+    const { people } = read(`Received\n${tab}\n${card('Ada Okoye', 'Accept', 'Ignore')}\n${card('Ivo Lund', 'Accept', 'Ignore')}`);
+    expect(people.map(({ name }) => name)).toEqual(['Ada Okoye', 'Ivo Lund']);
+  });
+
+  it('is nobody’s name: one of which nothing is known', () => {
+    const report = read(`Received\nΕστάλη\n${card('Ada Okoye', 'Accept', 'Ignore')}\n${card('Ivo Lund', 'Accept', 'Ignore')}`);
+    expect(report.people.map(({ name }) => name)).toEqual(['Ivo Lund']);
+    expect(report.notUnderstood).toEqual([expect.stringContaining('Ada Okoye')]);
+  });
+
+  it('is nobody’s name: a whole note under the buttons of an older layout', () => {
+    const report = read(
+      `Manage invitations\n${card('Ada Okoye', 'Ignore', 'Accept')}\nGood to meet you.\nIvo Lund\n2 weeks ago\nIgnore\nAccept`,
+    );
+    expect(report.people.map(({ name }) => name)).toEqual(['Ada Okoye']);
+    expect(report.notUnderstood).toEqual([expect.stringContaining('Good to meet you.')]);
+  });
+
+  it('is no note: the button before accepting, whose word is not known', () => {
+    const text =
+      'Inbjudningar (2)\nMaja Ek\nInköpare\n2 gemensamma kontakter\n2 veckor sedan\nIgnorera\nAcceptera\nNils Berg\nKock\n3 veckor sedan\nIgnorera\nAcceptera';
+    expect(read(text).people).toEqual([
+      { name: 'Maja Ek', headline: 'Inköpare', mutual: 2, when: '2 veckor sedan' },
+      { name: 'Nils Berg', headline: 'Kock', when: '3 veckor sedan' },
+    ]);
+  });
+});
+
 describe('Any other page', () => {
   it.each([
     ['sent', 'Hana Proof’s profile picture\nHana Proof\n\nAgronomist\n\nSent 2 weeks ago\n\nWithdraw'],

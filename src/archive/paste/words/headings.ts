@@ -14,6 +14,12 @@ export const FRAME =
 /** What stands between a heading and its list. */
 export const SHOW_ALL = whole('show all|see all|alle anzeigen|tout afficher|mostrar todo|ver todo');
 
+/** The other tab over the list. */
+export const SENT_TAB = whole('sent|gesendet|envoyées?|enviad[ao]s|inviat[ei]|verzonden|wysłane|skickade|sendt|gönderilen');
+
+/** Accepting, in languages whose word for ignoring is not known: that button stands in the line before. */
+export const ACCEPT_ALONE = whole('zaakceptuj|acceptera|přijmout|接受|قبول|terima|ยอมรับ');
+
 /** Accepting what is no invitation to connect. */
 export const TAKE_PART = whole("subscribe|follow|attend|join|abonnieren|folgen|teilnehmen|s['’]abonner|suivre|participer");
 

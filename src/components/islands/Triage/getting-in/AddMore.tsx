@@ -104,7 +104,7 @@ function Changes({ pile, reading, from, again, onReading, onMore, onLeave }: Cha
       )}
       <ManyShared choice={choice} />
       <PeopleFound choice={choice} />
-      {reading.pasted && <PastedRest pasted={reading.pasted} people={reading.people.length} onMore={onMore} />}
+      {reading.pasted && <PastedRest pasted={reading.pasted} people={reading.people} onMore={onMore} />}
       <FileRows files={reading.report.files} />
       <div class="buttons">
         <button type="button" class={tied.otherOwner ? '' : 'primary'} disabled={tied.people.length === 0} onClick={use}>

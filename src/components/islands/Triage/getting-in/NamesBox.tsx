@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { looksCopied, MOST_HTML, MOST_TEXT, readingOf, readNames, type Reading } from '#archive/index.ts';
+import { joinReadings, looksCopied, MOST_HTML, MOST_TEXT, readingOf, readNames, type Reading } from '#archive/index.ts';
 import { MANAGER } from '../linkedin.ts';
 import { readPasteInWorker } from './paste-in-worker.ts';
 import { refusals, TOO_LARGE } from './paste-words.ts';
@@ -13,8 +13,8 @@ export default function NamesBox({ onRead, more = false }: Props) {
   const [reading, setReading] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
 
-  /** Reads a copied page; `otherwise` has what is none. */
-  const readPage = async (html: string, text: string, otherwise: () => void): Promise<void> => {
+  /** Reads a copied page, beside names that were typed before; `otherwise` has what is no page. */
+  const readPage = async (html: string, text: string, typed: string, otherwise: () => void): Promise<void> => {
     setTrouble('');
     setReading(true);
     try {
@@ -22,7 +22,7 @@ export default function NamesBox({ onRead, more = false }: Props) {
       const refused = refusals[report.page];
       if (refused) setTrouble(refused);
       else if (report.page === 'none') otherwise();
-      else onRead(readingOf(report));
+      else onRead(typed.trim() ? joinReadings(readingOf(report), readNames(typed)) : readingOf(report));
     } catch (error) {
       setTrouble(error instanceof Error ? error.message : String(error));
     }
@@ -35,7 +35,7 @@ export default function NamesBox({ onRead, more = false }: Props) {
     if (!looksCopied(html, text)) return;
     event.preventDefault();
     if (html.length > MOST_HTML && text.length > MOST_TEXT) setTrouble(TOO_LARGE);
-    else void readPage(html, text, () => insert(box.current, text));
+    else void readPage(html, text, box.current?.value ?? '', () => insert(box.current, text));
   };
 
   const onSubmit = (event: Event): void => {
@@ -43,7 +43,7 @@ export default function NamesBox({ onRead, more = false }: Props) {
     const text = box.current?.value ?? '';
     const names = (): void => onRead(readNames(text));
     if (!text.trim()) setTrouble('There is no name yet. Type one or more, each on a line of its own.');
-    else if (looksCopied('', text)) void readPage('', text, names);
+    else if (looksCopied('', text)) void readPage('', text, '', names);
     else names();
   };
 

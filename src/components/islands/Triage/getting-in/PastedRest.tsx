@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Pasted, Reading } from '#archive/index.ts';
+import { PASTED_PAGE, type Pasted, type Person, type Reading } from '#archive/index.ts';
 import Sentence from '../Sentence.tsx';
 import { people as countOf } from '../words.ts';
 import NamesBox from './NamesBox.tsx';
@@ -7,8 +7,10 @@ import { othersByKind, shareRead } from './paste-words.ts';
 
 /** What else stood in a paste: invitations that are not to connect, what was cut or not understood, and the way to the rest. */
 export default function PastedRest({ pasted, people, onMore }: Props) {
-  const { others, cut, notUnderstood } = pasted;
-  const left = shareRead(pasted, people);
+  const { others, notUnderstood } = pasted;
+  // A card that was cut may have come whole with a later part.
+  const cut = pasted.cut.filter((text) => !people.some(({ name }) => text.split('\n').includes(name)));
+  const left = shareRead(pasted, people.filter(({ from }) => from.file === PASTED_PAGE).length);
   return (
     <div class="pasted-rest">
       {others.length > 0 && (
@@ -47,7 +49,7 @@ function Passages({ title, texts, children }: { title: string; texts: readonly s
 
 interface Props {
   readonly pasted: Pasted;
-  /** How many people have been read so far. */
-  readonly people: number;
+  /** Who has been read so far. */
+  readonly people: readonly Person[];
   readonly onMore: (reading: Reading) => void;
 }

@@ -67,7 +67,7 @@ export default function Report({ reading, from, again, onMore, onReading, onUse,
       <div class="report-columns">
         <PeopleFound choice={choice} />
         <div class="report-use">
-          {reading.pasted && <PastedRest pasted={reading.pasted} people={reading.people.length} onMore={onMore} />}
+          {reading.pasted && <PastedRest pasted={reading.pasted} people={reading.people} onMore={onMore} />}
           <FileRows files={report.files} />
           {choice.chosen.length > 0 && <KeepQuestion use={useWords(queue, chosen)} onKeep={(keeping) => onUse(choice.chosen, keeping)} />}
           <div class="buttons">
