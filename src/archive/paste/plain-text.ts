@@ -97,11 +97,19 @@ function readCard(
 
 /** The lines after the name that are the card's; the note of an older layout stands under the buttons. */
 function rest(lines: readonly string[], kinds: readonly LineKind[]): readonly Detail[] {
-  const at = kinds.indexOf('answer');
-  const buttons = at < 0 ? kinds.length : at;
-  const own = lines.map((text, i) => ({ text, i })).filter(({ i }) => !OUTSIDE.has(kinds[i] ?? 'text'));
+  const buttons = buttonsIn(kinds);
+  const own = lines
+    .map((text, i) => ({ text, i }))
+    .filter(({ i }) => !OUTSIDE.has(kinds[i] ?? 'text') || (kinds[i] === 'answer' && i < buttons));
   const replied = kinds.includes('reply') || own.some(({ text, i }) => i > buttons && every.more.test(text));
   return own.flatMap(({ text, i }): Detail[] => (i < buttons ? [{ text }] : replied ? [{ text, part: 'cut-note' }] : []));
+}
+
+/** Where the buttons begin: not with a line of a note that says what one of them says, where both stand at the end. */
+function buttonsIn(kinds: readonly LineKind[]): number {
+  if (kinds.at(-1) === 'answer' && kinds.at(-2) === 'answer') return kinds.length - 2;
+  const at = kinds.indexOf('answer');
+  return at < 0 ? kinds.length : at;
 }
 
 /** Whether lines before the first card are the rest of one that the selection cut. */

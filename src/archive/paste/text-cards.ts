@@ -39,6 +39,7 @@ export function cardsIn(lines: readonly string[], kinds: readonly LineKind[]): r
       stop(i);
       add({ from: i, title: i, by: isBorder(kinds, i, paired) || (kind === 'invites' && ends(lines, kinds, i)) ? 'words' : 'doubt' });
     } else if (kind === 'text' && i > 0 && isBorder(kinds, i, true) && isName(lines, kinds, i)) {
+      if (paired && isWithinNote(lines, kinds, i)) continue;
       stop(i);
       // Where cards begin with pictures, a bare line may as well be what somebody wrote; and so may one over more than a headline.
       const under = kinds
@@ -80,6 +81,14 @@ function isBorder(kinds: readonly LineKind[], i: number, strict: boolean): boole
 /** After the end of what a card holds, or over the line under an invitation that is not to connect. */
 function ends(lines: readonly string[], kinds: readonly LineKind[], i: number): boolean {
   return ['mutual', 'time'].includes(kinds[i - 1] ?? '') || every.under.some(([, words]) => words.test(lines[i + 1] ?? ''));
+}
+
+/** Whether the line over it is part of a note, though it says what a button says: it stands alone, and both buttons follow in the same card. */
+function isWithinNote(lines: readonly string[], kinds: readonly LineKind[], i: number): boolean {
+  if (kinds[i - 1] !== 'answer' || kinds[i - 2] === 'answer') return false;
+  const at = kinds.indexOf('answer', i);
+  const between = lines.slice(i, at).map((_, from) => titleOf(lines, kinds, i + from));
+  return at > 0 && kinds[at + 1] === 'answer' && between.every((title) => title === undefined) && !kinds.slice(i, at).includes('asks');
 }
 
 /** A line that may be a name, with what proves it further down; not the note that stands under the buttons of an older layout. */

@@ -181,6 +181,16 @@ describe('A line that is none of a card', () => {
     expect(report.notUnderstood).toEqual([expect.stringContaining('Good to meet you.')]);
   });
 
+  it.each(['Accept', 'Ignore'])('is no button: %s in what somebody wrote', (word) => {
+    const ada = `Ada Okoye’s profile picture\nAda Okoye wants to connect\nBuyer\nYesterday\nHello!\n${word}\nplease\nIgnore\nAccept`;
+    const { people, notUnderstood } = read(`${ada}\nIvo Lund’s profile picture\nIvo Lund wants to connect\nCoach\nIgnore\nAccept`);
+    expect(people).toEqual([
+      { name: 'Ada Okoye', headline: 'Buyer', when: 'Yesterday', note: { text: `Hello!\n${word}\nplease`, whole: true } },
+      { name: 'Ivo Lund', headline: 'Coach' },
+    ]);
+    expect(notUnderstood).toEqual([]);
+  });
+
   it('is no note: the button before accepting, whose word is not known', () => {
     const text =
       'Inbjudningar (2)\nMaja Ek\nInköpare\n2 gemensamma kontakter\n2 veckor sedan\nIgnorera\nAcceptera\nNils Berg\nKock\n3 veckor sedan\nIgnorera\nAcceptera';
