@@ -58,7 +58,7 @@ export class FileTally {
     if (report.rows === 0) this.warn(`It holds no rows ${under}.`);
     if (legacyCells > 0) {
       this.warn(
-        `${String(legacyCells)} of its cells were in an old encoding, or encoded twice. If names look wrong, choose the file as LinkedIn made it.`,
+        `Cells in an old encoding, or encoded twice: ${String(legacyCells)}. If names look wrong, choose the file as LinkedIn made it.`,
       );
     }
     if (garbled > 0) {

@@ -66,7 +66,7 @@ function withAdvice(file: FileReport, files: readonly FileReport[], { shelf, has
   const given = (...tables: Table[]): boolean => files.some((one) => tables.includes(tableOf(one) ?? 'names'));
   const advice =
     file.takenFor === 'invitations' && shelf.connections.items.length === 0
-      ? `${given('connections') ? 'Nothing could be used of Connections.csv, so' : 'Add Connections.csv: without it'} it cannot be told who of these is already a connection, and most usually are.`
+      ? `${given('connections') ? 'Nothing could be used of Connections.csv, so' : 'Add Connections.csv: without it'} nobody can tell who of these is already a connection, and most usually are.`
       : file.takenFor === 'messages' && !hasOwner
         ? `It cannot be told which side of the conversations is yours, so nothing was concluded from them.${given('invitations', 'profile') ? '' : ' Add Invitations.csv or Profile.csv.'}`
         : undefined;
