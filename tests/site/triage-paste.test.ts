@@ -155,7 +155,7 @@ it('Where the rest of the reader does not arrive, that is said, nothing is lost,
   expect(await box.inputValue()).toBe('Wren Hale');
   await context.unroute('**/read-paste-*');
   await page.keyboard.press('ControlOrMeta+V');
-  await found(page, '2 people');
+  await found(page, '3 people');
 });
 
 describe('a page that is no list of received invitations', () => {
