@@ -11,10 +11,11 @@ export async function shareCards(): Promise<readonly ShareCard[]> {
     const example = examples[id as RuleId].find(({ outcome }) => outcome === 'fires');
     return { path: `/rules/${id}/`, title: data.title, says: data.says, rule, sentence: example && sentenceText(example.answers) };
   });
-  const guideCards = (await getCollection('guide')).map(({ id, data }) => ({
+  const guideCards = (await getCollection('guide')).map(({ id, data, body = '' }) => ({
     path: `/guide/${id}/`,
     title: data.title,
     lines: data.inShort,
+    figure: /<Figure name="([\w-]+)"/.exec(body)?.[1],
   }));
   const plainCards = plainPages.map(({ path, share }) => ({ path, title: share, ...(asks.has(path) && { sentence: anInvitation }) }));
   return [...plainCards, ...guideCards, ...ruleCards];
@@ -40,6 +41,8 @@ export interface ShareCard {
   readonly says?: string;
   /** A guide in short, each line behind its sign. */
   readonly lines?: CollectionEntry<'guide'>['data']['inShort'];
+  /** The name of the figure that a guide has. */
+  readonly figure?: string | undefined;
   /** An invitation that the rule speaks on, in the words of the checklist. */
   readonly sentence?: string | undefined;
   /** The rule the page is about. */

@@ -2,12 +2,13 @@ import regular from '@fontsource/source-serif-4/files/source-serif-4-latin-400-n
 import satori from 'satori';
 import sharp from 'sharp';
 import { shareSize, type ShareCard } from './cards.ts';
+import { drawnFigure } from './drawn-figure.ts';
 import { mark } from './mark.ts';
 import { picture } from './Picture.tsx';
 
 /** A page's share image as a PNG; `address` is the page's, if the build knows. */
 export async function sharePng(card: ShareCard, address: string | undefined): Promise<Buffer> {
-  const svg = await satori(picture(card, address), { ...shareSize, fonts });
+  const svg = await satori(picture(card, address, card.figure ? await drawnFigure(card.figure) : undefined), { ...shareSize, fonts });
   // So few colours that a palette is half the bytes and shows no difference, found without much effort.
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 1, dither: 0 }).toBuffer();
 }

@@ -35,6 +35,12 @@ describe('The share image', () => {
     ]);
   });
 
+  it('of a guide carries its figure, with the words of it', () => {
+    const word = { text: 'Keep', x: 0, y: 20, size: 14.5, fill: '#000', anchor: 'flex-start' } as const;
+    const figure = { width: 360, height: 200, svg: '<svg/>', words: [word] };
+    expect(textsOf(picture({ path: '/guide/one/', title: 'A title' }, undefined, figure)).slice(0, 2)).toEqual(['Keep', 'A title']);
+  });
+
   it('invents no address where the build knows none', () => {
     expect(textsOf(picture(card, undefined)).join()).not.toContain('rules/one');
   });
