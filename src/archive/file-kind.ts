@@ -18,7 +18,7 @@ export function wrongKind(start: Uint8Array): string | undefined {
   return `It is not text, but perhaps a picture, an Excel workbook or another kind of archive. ${CHOOSE}`;
 }
 
-/** Whether a file begins as a save file of this site does. */
+/** Whether a file begins as a save file of this site does: the mark is that of `src/pile/save-format.ts`, which this room may not know. */
 export function beginsAsSaveFile(start: Uint8Array): boolean {
   return latin1(start).includes('"format":"accept-or-decline-pile"');
 }

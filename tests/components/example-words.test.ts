@@ -3,6 +3,7 @@ import { exampleWords } from '#components/example-words.ts';
 import { examples } from '#rules/examples.ts';
 import { ruleIds } from '#rules/index.ts';
 import { sentenceText } from '#rules/sentence.ts';
+import { words } from '#rules/words.ts';
 
 describe('An example in words', () => {
   it.each(ruleIds)('says the invitation as the checklist does, with its verdict, for %s', (id) => {
@@ -17,6 +18,8 @@ describe('An example in words', () => {
     const alone = { title: '', answers: { 'looks-fake': 'yes' }, outcome: 'fires', verdict: 'decline' } as const;
     expect(exampleWords('fake-or-sketchy', alone).why).toBe('');
     const beside = { title: '', answers: { 'same-industry': 'yes', note: 'none' }, outcome: 'fires', verdict: 'ask' } as const;
-    expect(exampleWords('same-industry', beside).why).toBe('It rests on: Same industry, No personal note.');
+    expect(exampleWords('same-industry', beside).why).toBe(
+      `It rests on: ${words['same-industry'].label}, ${words['no-personal-note'].label}.`,
+    );
   });
 });

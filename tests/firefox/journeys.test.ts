@@ -1,5 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { describe, expect, inject, it } from 'vitest';
+import { words } from '#rules/words.ts';
 import { serve } from '../../scripts/serve.mjs';
 import { zipOf } from '../archive/files.ts';
 import { card2019, card2026, listed, shared } from '../archive/paste/page.ts';
@@ -29,7 +30,7 @@ describe.each(inject('sites'))('in Firefox, the site built for $base', ({ at, ba
     await page.reload();
     await expect.poll(() => textOf(page, '[role=status]')).toBe('Decline, so far');
     await page.waitForSelector('.rung');
-    await press(page, '.verdict-body a', 'No personal note');
+    await press(page, '.verdict-body a', words['no-personal-note'].label);
     await page.waitForFunction(() => location.pathname.endsWith('/rules/no-personal-note/'));
     // A page that comes back whole does not load.
     await page.evaluate(() => history.back());

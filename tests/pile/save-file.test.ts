@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { beginsAsSaveFile } from '#archive/file-kind.ts';
 import { csv, decisions, fold } from '#pile/index.ts';
 import { readEntry } from '#pile/entry-schema.ts';
 import { readSaveFile, saveFile } from '#pile/save-file.ts';
@@ -15,6 +16,10 @@ describe('a save file', () => {
         expect(readSaveFile(saveFile(log, AT))).toEqual({ log, problems: [], savedAt: AT.toISOString() });
       }),
     );
+  });
+
+  it('is told from a file of an export, which knows its mark by heart', () => {
+    expect(beginsAsSaveFile(new TextEncoder().encode(saveFile([], AT)))).toBe(true);
   });
 
   it('is read as far as it goes when it was cut off anywhere, and says so', () => {

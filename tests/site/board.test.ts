@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { words } from '#rules/words.ts';
 import { audit, expectVerdict, site, useBrowser } from './browser.ts';
 
 const { at } = site();
@@ -10,8 +11,8 @@ describe('the board of a verdict', () => {
   it('follows the answers: a reason moves in, outweighs another and decides', async () => {
     const page = await visitor.page(`${at}/checklist/#note=none`);
     const deciding = page.locator('.rung-decides');
-    const note = page.locator('.rung li', { hasText: 'No personal note' });
-    await expect.poll(() => deciding.innerText()).toMatch(/^Strong\s+this row decides\s+No personal note$/);
+    const note = page.locator('.rung li', { hasText: words['no-personal-note'].label });
+    await expect.poll(() => deciding.innerText()).toMatch(new RegExp(`^Strong\\s+this row decides\\s+${words['no-personal-note'].label}$`));
     await page.getByRole('link', { name: 'All questions' }).click();
     await page.locator('#all-questions input[name="met-in-person"][value="yes"]').check();
     await expectVerdict(page, /^Accept/);

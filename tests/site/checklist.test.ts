@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { evaluate, factIds, type Answers, type Evaluation, type Policy } from '#rules/index.ts';
 import { format } from '#state/link.ts';
+import { words } from '#rules/words.ts';
 import { anyPolicy, partialAnswers } from '../rules/arbitraries.ts';
 import { audit, expectVerdict, site, sites, useBrowser } from './browser.ts';
 
@@ -63,7 +64,9 @@ describe('a verdict', () => {
 
   it('shows what is set aside, and by what', async () => {
     const page = await visitor.page(`${at}#note=none&met-in-person=yes`);
-    await expect.poll(() => page.locator('.verdict-body').innerText()).toMatch(/No personal note\s+outweighed: met in person/);
+    await expect
+      .poll(() => page.locator('.verdict-body').innerText())
+      .toMatch(new RegExp(`${words['no-personal-note'].label}\\s+outweighed: ${words['met-in-person'].label}`, 'i'));
   });
 
   it('says what would change it, first what the reader can do', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { words } from '#rules/words.ts';
 import { audit, expectVerdict, site, useBrowser } from './browser.ts';
 
 const at = `${site().at}/checklist/`;
@@ -25,9 +26,9 @@ describe('two invitations', () => {
     await twoInvitations(page);
     const [before, here] = [sides(page).first(), sides(page).last()];
     expect(await before.innerText()).toMatch(/^The one before\s+Accept, so far\s/);
-    expect(await before.getByRole('link').allInnerTexts()).toEqual(['Same industry']);
+    expect(await before.getByRole('link').allInnerTexts()).toEqual([words['same-industry'].label]);
     expect(await here.innerText()).toMatch(/^This one\s+Decline, so far\s/);
-    expect(await here.getByRole('link').allInnerTexts()).toEqual(['No personal note']);
+    expect(await here.getByRole('link').allInnerTexts()).toEqual([words['no-personal-note'].label]);
     const [left, right] = [await before.boundingBox(), await here.boundingBox()];
     expect(left?.y).toBe(right?.y);
     expect(await page.locator('[role=status]').count()).toBe(1);

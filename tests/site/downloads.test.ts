@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { words } from '#rules/words.ts';
 import { site, useBrowser } from './browser.ts';
 import { keep, openPart, typeNames } from './triage.ts';
 
@@ -76,7 +77,7 @@ describe('the verdict to keep', () => {
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a text file' }).click()]);
     const text = await readFile(await file.path(), 'utf8');
     expect(text).toMatch(/^Someone invited me, without a note\. The profile says very little\.\nDecline, so far \(policy: As written\)\./);
-    expect(text).toContain('- No personal note: ');
+    expect(text).toContain(`- ${words['no-personal-note'].label}: `);
     expect(text).toContain('- They wrote nothing');
     expect(text.trimEnd()).toMatch(/\d{4}, http\S+\/checklist\/#note=none&thin-profile=yes\S*$/);
     await expect.poll(() => page.locator('.share').innerText()).toContain('A text file was made: linkedin-invitation.txt.');

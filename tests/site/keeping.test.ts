@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { words } from '#rules/words.ts';
 import { expectVerdict, site, useBrowser } from './browser.ts';
 
 const at = `${site().at}/checklist/`;
@@ -29,7 +30,7 @@ describe('what is kept', () => {
   it('survives a look at a rule page, which answers for itself', async () => {
     const page = await visitor.page(at);
     await decline(page);
-    await page.locator('.verdict-body a', { hasText: 'No personal note' }).first().click();
+    await page.locator('.verdict-body a', { hasText: words['no-personal-note'].label }).first().click();
     await page.getByRole('radio', { name: /^They wrote nothing/ }).waitFor();
     expect(await page.getByRole('radio', { name: /^They wrote nothing/ }).isChecked()).toBe(true);
     await page.goBack();

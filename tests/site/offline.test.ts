@@ -2,6 +2,7 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { words } from '#rules/words.ts';
 import { serve } from '../../scripts/serve.mjs';
 import { audit, expectVerdict, sites, useBrowser } from './browser.ts';
 import { attributes, fileAt, pagePaths } from './built.ts';
@@ -60,7 +61,7 @@ describe.each(sites())('after two pages, without a network, the site built for $
     await page.getByLabel('When no rule speaks').first().waitFor();
     await page.reload();
     await expectVerdict(page, /^Decline, so far$/);
-    await page.locator('.verdict-body a', { hasText: 'No personal note' }).first().click();
+    await page.locator('.verdict-body a', { hasText: words['no-personal-note'].label }).first().click();
     await page.waitForURL(`${at}/rules/no-personal-note/`);
     await page.getByRole('radio', { name: /^They wrote nothing/ }).waitFor();
   });

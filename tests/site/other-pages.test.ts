@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { facts, rules, ruleIds, type Rule } from '#rules/index.ts';
+import { words } from '#rules/words.ts';
 import { site, useBrowser } from './browser.ts';
 import { fileAt } from './built.ts';
 
@@ -159,7 +160,7 @@ describe('the policy on the checklist', () => {
     await page.getByText('Policy', { exact: true }).click();
     const effect = () => page.locator('.policy p').first().innerText();
     await expect.poll(effect).toContain('Decline, so far');
-    await page.getByLabel('No personal note').selectOption('off');
+    await page.getByLabel(words['no-personal-note'].label).selectOption('off');
     await expect.poll(effect).toContain('Not enough to go on yet');
     await page.getByRole('button', { name: 'Back to as written' }).click();
     await expect.poll(effect).toContain('Decline, so far');
@@ -203,6 +204,11 @@ describe('on paper', () => {
       await page.getByRole('link', { name: 'All questions' }).click();
       await page.locator('.stamp').waitFor();
     }
+    // A rule may be added on any day, and a question with it.
+    await page.evaluate(() => {
+      const last = [...document.querySelectorAll('.question')].at(-1);
+      last?.after(last.cloneNode(true));
+    });
     const pdf = await page.pdf({ format, margin: { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' } });
     return (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
   };

@@ -6,6 +6,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evaluate, factIds, facts, ruleIds } from '#rules/index.ts';
+import { words } from '#rules/words.ts';
 import { makePackage } from '../../scripts/package.mjs';
 import { projectNode } from '../../scripts/install.mjs';
 import { site } from './browser.ts';
@@ -44,7 +45,9 @@ describe('The package', () => {
       import { words } from 'accept-or-decline/words';
       const { verdict, because } = evaluate({ note: 'none', 'same-industry': 'yes' });
       console.log(verdict, because.map((id) => words[id].label).join(', '));`;
-    expect(run(['--input-type=module', '-e', code]).stdout).toBe('ask Same industry, No personal note\n');
+    expect(run(['--input-type=module', '-e', code]).stdout).toBe(
+      `ask ${words['same-industry'].label}, ${words['no-personal-note'].label}\n`,
+    );
   });
 
   it('is checked by the types it brings', () => {
@@ -69,7 +72,7 @@ describe('The command line', () => {
     const { stdout, status } = command('check', 'note=none', 'same-industry=yes');
     expect(status).toBe(0);
     expect(stdout).toMatch(/^Ask/);
-    expect(stdout).toContain('No personal note');
+    expect(stdout).toContain(words['no-personal-note'].label);
     expect(stdout).toContain('They give a personal reason that convinces you → accept');
     expect(stdout).toContain('/checklist/#note=none&same-industry=yes');
   });
@@ -83,7 +86,7 @@ describe('The command line', () => {
   it('goes through an export, and counts what it could not read', () => {
     const { stdout, stderr, status } = command('triage', 'Invitations.csv', 'wants-to-be-found=no');
     expect(status).toBe(0);
-    expect(stdout).toMatch(/Bo Demo +2026-11-20 +No personal note/);
+    expect(stdout).toMatch(new RegExp(`Bo Demo +2026-11-20 +${words['no-personal-note'].label}`));
     expect(stderr).toContain('Connections.csv');
     const rows = JSON.parse(command('triage', 'Invitations.csv', '--json').stdout) as { name: string }[];
     expect(rows.map(({ name }) => name).sort()).toEqual(['Bo Demo', 'Cy Demo']);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { signOf } from '#components/islands/Verdict/Sign.tsx';
+import { words } from '#rules/words.ts';
 import { site, useBrowser } from './browser.ts';
 
 const { at } = site();
@@ -29,7 +30,7 @@ const places = [
     sign: '.rung-decides .sign path',
     beside: '.rung-decides',
     verdict: 'accept',
-    word: /Met in person/,
+    word: new RegExp(words['met-in-person'].label),
   },
   {
     where: 'a reason against, on the board',
@@ -53,7 +54,7 @@ const places = [
     sign: '.rule-board ul.tone-accept .sign path',
     beside: '.rule-board ul.tone-accept',
     verdict: 'accept',
-    word: /Met in person/,
+    word: new RegExp(words['met-in-person'].label),
   },
   { where: 'the card', path: '/card/', sign: '.card .tone-ask .sign path', beside: '.card .tone-ask strong', verdict: 'ask', word: /Ask/ },
   {

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { words } from '#rules/words.ts';
 import { expectVerdict, sites, useBrowser } from './browser.ts';
 import { pagePaths } from './built.ts';
 import { proxy } from './proxy.ts';
@@ -72,7 +73,7 @@ const steps: readonly (readonly [name: string, walk: (page: Page, at: string, di
       await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
       await page.getByRole('button', { name: 'Back to my own' }).click();
       await page.getByText('Policy', { exact: true }).click();
-      await page.getByLabel('No personal note').selectOption('off');
+      await page.getByLabel(words['no-personal-note'].label).selectOption('off');
       await expectVerdict(page, /^Not enough to go on yet$/);
     },
   ],
