@@ -5,16 +5,10 @@ import { isConnected } from './lane.ts';
 import { partOf } from './part.ts';
 import type { Card, Pile } from './pile.ts';
 
-/** What each policy makes of the undecided invitations so far, and how many of these verdicts can still change. */
-export function countByPolicy(pile: Pile, today: Day): readonly PolicyCount[] {
-  const counting = countingByPolicy(pile, today);
-  for (;;) {
-    const { done, value } = counting.next();
-    if (done) return value;
-  }
-}
-
-/** The same in pieces, for a page that has other things to do in between. */
+/**
+ * What each policy makes of the undecided invitations so far, and how many of these verdicts can still change; in
+ * pieces, for a page that has other things to do in between.
+ */
 export function* countingByPolicy(pile: Pile, today: Day): Generator<undefined, readonly PolicyCount[]> {
   const kinds = kindsOf(undecided(pile), today);
   const custom = typeof pile.policy === 'string' ? [] : [pile.policy];

@@ -3,34 +3,24 @@
  * pile is the sum of its entries, and nothing here knows where they are kept.
  */
 export { runAgainst, RUN } from './against.ts';
-export { answersOf, aboutPerson, daysAfter, dueAfter, sourceOf, suggestionFor, todayIn, type AnswerSource } from './answers.ts';
-export {
-  countByPolicy,
-  countingByPolicy,
-  firedOn,
-  shareWithoutNote,
-  wouldChange,
-  type Fired,
-  type PolicyCount,
-  type Turned,
-} from './compare.ts';
+export { answersOf, aboutPerson, daysAfter, dueAfter, sourceOf, suggestionFor, todayIn } from './answers.ts';
+export { countingByPolicy, firedOn, shareWithoutNote, wouldChange, type PolicyCount, type Turned } from './compare.ts';
 export { csv, decisions, type DecisionRow } from './decisions-table.ts';
-export { entry, step, type Decision, type Deed, type Entry, type Origin, type Owner } from './entry.ts';
-export { columnFacts, columnsOf, type Column, type Columns } from './columns.ts';
+export { entry, step, type Decision, type Deed, type Entry, type Origin } from './entry.ts';
+export { columnsOf, type Column } from './columns.ts';
 export { ages, countsOf, filtered, NO_FILTERS, type Age, type Counts, type Filters } from './filters.ts';
 export { joined } from './joined.ts';
 export { judgeOf, type Judge } from './judge.ts';
-export { isAwaited, isBack, isDue, isWaiting, laneOf, lanes, lanesOf, placeOf, places, type Lane, type Place } from './lane.ts';
+export { isAwaited, isDue, laneOf, placeOf, places, type Place } from './lane.ts';
 export { partOf, type Part } from './part.ts';
 export { isKnown, nothingWrong, toLookAt } from './looks.ts';
 export { hasWritten } from './known-person.ts';
 export { nextStep, policiesDiffer, type NextStep } from './next-step.ts';
-export { oneQuestion, type OneQuestion } from './one-question.ts';
 export { orders, sorted, type Order } from './order.ts';
-export { add, EMPTY, fold, type Card, type CardDecision, type Pile } from './pile.ts';
+export { add, EMPTY, fold, type Card, type Pile } from './pile.ts';
 export { progressOf, type PartProgress } from './progress.ts';
-export { reconcile, type Moved, type Reconciled } from './reconcile.ts';
+export { reconcile, type Reconciled } from './reconcile.ts';
 export { found, foundIn, type FoundIn } from './search.ts';
-export { isUndone, lastRedoable, lastUndoable, nameOfStep, type Redoable } from './steps.ts';
-export { fates, tally, type Fate, type Tally } from './tally.ts';
+export { isUndone, lastRedoable, lastUndoable, nameOfStep } from './steps.ts';
+export { tally } from './tally.ts';
 export { isToDo, workingList, type ListInStep } from './working-list.ts';

