@@ -10,17 +10,7 @@ export { readNames } from './names.ts';
 export { looksCopied } from './paste/looks-copied.ts';
 export { readPaste } from './paste/read-paste.ts';
 export { readingOf } from './paste/reading.ts';
-export {
-  MOST_HTML,
-  MOST_TEXT,
-  type OtherInvitation,
-  type OtherKind,
-  type PageReport,
-  type Paste,
-  type PastedPerson,
-  type PasteKind,
-  type PasteReport,
-} from './paste/report.ts';
+export { MOST_HTML, MOST_TEXT, type OtherKind, type PageReport, type Paste, type PasteKind } from './paste/report.ts';
 export { dealingKinds, hints, PASTED_PAGE, standings } from './reading.ts';
 export type {
   DateOrder,
@@ -33,12 +23,7 @@ export type {
   PersonId,
   Provenance,
   Reading,
-  Rejection,
-  Report,
-  Standing,
   Suggestion,
-  Table,
-  UnsettledDates,
 } from './reading.ts';
 export type { Progress, Source } from './read-export.ts';
 export type { FromPasteWorker } from './paste/worker.ts';

@@ -1,8 +1,8 @@
 import type { Day } from '#archive/index.ts';
 import { dueAfter, todayIn } from './answers.ts';
 import type { Judge } from './judge.ts';
-import { partOf } from './part.ts';
-import type { Card } from './pile.ts';
+import { partOf, type Part } from './part.ts';
+import type { Card, Pile } from './pile.ts';
 
 /** Where somebody is in a pile; everyone is in exactly one place. */
 export const places = ['waiting', 'asked', 'later', 'done', 'connected'] as const;
@@ -33,6 +33,13 @@ export function laneOf(card: Card, judge: Judge, today: Day): Lane {
 /** An invitation of someone who is a connection already, by the reader's word or else by the file's. */
 export const isConnected = (card: Card): boolean =>
   partOf(card) === 'invitations' && (card.own.connected ?? (card.person.standing === 'connected' ? 'yes' : 'no')) === 'yes';
+
+/** Every lane with its cards, in the pile's order, for one part of a pile. */
+export function lanesOf(pile: Pile, part: Part, judge: Judge, today: Day): Readonly<Record<Lane, readonly Card[]>> {
+  const found: Record<Lane, Card[]> = { accept: [], decline: [], ask: [], open: [], later: [], done: [], connected: [] };
+  for (const card of pile.cards.values()) if (partOf(card) === part) found[laneOf(card, judge, today)].push(card);
+  return found;
+}
 
 /** Put off, and its day has come. */
 const isBack = ({ decided }: Card, today: Day): boolean => decided?.as === 'later' && decided.until !== undefined && decided.until <= today;

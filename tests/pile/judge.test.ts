@@ -7,6 +7,7 @@ import {
   isDue,
   judgeOf,
   laneOf,
+  lanesOf,
   runAgainst,
   shareWithoutNote,
   firedOn,
@@ -18,7 +19,6 @@ import {
   type Pile,
 } from '#pile/index.ts';
 import { evaluate, policyIds } from '#rules/index.ts';
-import { lanesOf } from './lanes.ts';
 import { deed, entries, opened, person } from './people.ts';
 
 const TODAY = '2026-11-23';

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { demoExport } from '#archive/demo/index.ts';
 import { readNames } from '#archive/index.ts';
 import { readExport } from '#archive/read-export.ts';
-import { fold, judgeOf, shareWithoutNote } from '#pile/index.ts';
+import { fold, judgeOf, lanesOf, shareWithoutNote } from '#pile/index.ts';
 import { readEntry } from '#pile/entry-schema.ts';
-import { lanesOf } from './lanes.ts';
 import { entries } from './people.ts';
 
 const readDemo = (seed: number, size: number) =>

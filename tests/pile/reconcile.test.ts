@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { add, entry, fold, isAwaited, isDue, judgeOf, partOf, reconcile, type Card, type Deed, type Pile } from '#pile/index.ts';
-import { lanesOf } from './lanes.ts';
+import { add, entry, fold, isAwaited, isDue, judgeOf, lanesOf, partOf, reconcile, type Card, type Deed, type Pile } from '#pile/index.ts';
 import { entries, opened, person, without } from './people.ts';
 
 const TODAY = '2026-11-23';
