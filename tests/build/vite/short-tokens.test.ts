@@ -21,4 +21,10 @@ describe('The names of values', () => {
     const own = globSync('src/**/*.{css,ts,tsx,astro}').filter((file) => /(?<![\w-])--[a-zA-Z](?![\w-])/.test(readFileSync(file, 'utf8')));
     expect(own).toEqual([]);
   });
+
+  it('are never put together, where none could be found', () => {
+    const together = globSync('src/**/*.{ts,tsx,astro}').filter((file) => /--\$\{/.test(readFileSync(file, 'utf8')));
+    // Reads the sheet as it is written.
+    expect(together).toEqual(['src/components/share/palette.ts']);
+  });
 });
