@@ -15,7 +15,7 @@ export function figureOf(html: string, css: string, colour: Palette): Figure {
   const drawn = inside.replace(/<(text|title|desc)\b[\s\S]*?<\/\1>/g, '');
   const used = new Set([...drawn.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));
   const sheet = [...styles].map(([name, style]) => (used.has(name) ? ruleOf(name, style, colour) : '')).join('');
-  const tones = TONES.map((tone) => `.${tone}{color:${painted('var(--tone)', colour, tone)}}`).join('');
+  const tones = TONES.map((tone) => `.${tone}{color:${colour(plain(tone))}}`).join('');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><style>${tones}${sheet}</style>${drawn}</svg>`;
   return { width, height, svg, words: wordsIn(inside, styles, colour) };
 }
@@ -29,18 +29,22 @@ function stylesOf(css: string): ReadonlyMap<string, string> {
   return styles;
 }
 
-/** The library that draws knows no variables: a tone is handed down as the colour of the text, a tint by its own selectors. */
+/**
+ * The library that draws knows no variables: a tone is handed down as the colour of the text, a tint by its own
+ * selectors. Names of the palette are put together here, since the build shortens them where they are written out.
+ */
 function ruleOf(name: string, style: string, colour: Palette): string {
-  const toned = style.replaceAll('var(--tone)', 'currentColor');
-  if (!toned.includes('--tint')) return `.${name}{${painted(toned, colour)}}`;
+  const toned = style.replace(/var\(-{2}tone\)/g, 'currentColor');
+  if (!/-{2}tint\b/.test(toned)) return `.${name}{${painted(toned, colour)}}`;
   return TONES.map((tone) => `.${tone} .${name},.${tone}.${name}{${painted(toned, colour, tone)}}`).join('');
 }
 
 const painted = (style: string, colour: Palette, tone = ''): string =>
   style.replace(/var\(--([\w-]+)\)/g, (_, name: string) => {
-    const plain = tone.replace('tone-', '');
-    return colour(name === 'tone' ? plain : name === 'tint' ? `${plain}-tint` : name);
+    return colour(name === 'tone' ? plain(tone) : name === 'tint' ? `${plain(tone)}-tint` : name);
   });
+
+const plain = (tone: string): string => tone.replace('tone-', '');
 
 /** Every line of words with its place: its own, moved by the groups around it. */
 function wordsIn(inside: string, styles: ReadonlyMap<string, string>, colour: Palette): readonly Word[] {
@@ -67,7 +71,7 @@ function wordsIn(inside: string, styles: ReadonlyMap<string, string>, colour: Pa
         x: group.x + Number(read('x') ?? 0),
         y: group.y + Number(read('y') ?? 0),
         size: Number.parseFloat(said('font-size') ?? '14.5'),
-        fill: painted(said('fill') ?? 'var(--ink)', colour, toneIn(own) ?? toneIn(classes) ?? (group.tone || 'ink')),
+        fill: painted(said('fill') ?? '', colour, toneIn(own) ?? toneIn(classes) ?? (group.tone || 'ink')) || colour('ink'),
         anchor: ANCHORS[said('text-anchor') ?? ''] ?? 'flex-start',
       });
     }
