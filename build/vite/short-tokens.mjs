@@ -16,7 +16,12 @@ export function shortTokens() {
     configResolved({ root }) {
       shorten = shortening(readFileSync(join(root, TOKENS), 'utf8'));
     },
-    transform: (code, id) => (/\/src\/[^?]*\.(?:css|tsx?)(?:$|\?(?!raw))/.test(id) ? { code: shorten(code), map: null } : null),
+    transform(code, id) {
+      const [, kind] = /\/src\/[^?]*\.(css|tsx?)(?:$|\?(?!raw))/.exec(id) ?? [];
+      // A script that runs while the site is built reads the sheets as they are written.
+      const ships = kind === 'css' || (kind !== undefined && this.environment.name === 'client');
+      return ships ? { code: shorten(code), map: null } : null;
+    },
   };
 }
 
