@@ -58,6 +58,10 @@ export const isAwaited = (card: Card): card is Card & { readonly wrote: Day } =>
   return decided?.as !== 'decline';
 };
 
+/** To be asked, and not written to yet. */
+export const isToWrite = ({ decided, wrote, became, closed }: Card): boolean =>
+  decided?.as === 'ask' && wrote === undefined && !became && !closed;
+
 export type Place = (typeof places)[number];
 
 /** What is to be done with somebody, by the verdict and by what was decided. */

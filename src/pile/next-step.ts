@@ -2,7 +2,7 @@ import type { Day } from '#archive/index.ts';
 import { factIds, facts } from '#rules/index.ts';
 import { columnsOf } from './columns.ts';
 import type { PolicyCount } from './compare.ts';
-import { placeOf } from './lane.ts';
+import { isToWrite, placeOf } from './lane.ts';
 import type { Judge } from './judge.ts';
 import { partOf } from './part.ts';
 import { hasWritten } from './known-person.ts';
@@ -13,7 +13,7 @@ import { workingList } from './working-list.ts';
 /**
  * What to do next with a pile so that it is cleared with the fewest answers and looks: tick whom one knows, answer
  * for oneself where that still matters, read what was written, say of whom nothing came, look at those about to be accepted or asked, decide
- * what no answer can change, then the rest card by card, then LinkedIn. `policies`: whether to compare them before.
+ * what no answer can change, then the rest card by card, then LinkedIn, then the letters. `policies`: whether to compare them before.
  */
 export function nextStep(pile: Pile, today: Day, judge: Judge, policies: boolean): NextStep {
   const waiting = [...pile.cards.values()].filter((card) => partOf(card) === 'invitations' && placeOf(card, today) === 'waiting');
@@ -42,7 +42,9 @@ export function nextStep(pile: Pile, today: Day, judge: Judge, policies: boolean
   if (waiting.length > 0) return { kind: 'cards', count: waiting.length };
 
   const { cards: toDo, done } = workingList(pile);
-  return toDo.length > done ? { kind: 'list', count: toDo.length - done } : { kind: 'end', count: 0 };
+  if (toDo.length > done) return { kind: 'list', count: toDo.length - done };
+  const toWrite = [...pile.cards.values()].filter(isToWrite).length;
+  return toWrite > 0 ? { kind: 'write', count: toWrite } : { kind: 'end', count: 0 };
 }
 
 /** Of those who can be decided, the verdict that most of them have. */
@@ -58,7 +60,7 @@ export const policiesDiffer = (counts: readonly PolicyCount[]): boolean =>
 const VERDICTS = ['accept', 'ask', 'decline'] as const;
 
 export type NextStep =
-  | { readonly kind: 'know' | 'you' | 'policy' | 'cards' | 'list' | 'end'; readonly count: number }
+  | { readonly kind: 'know' | 'you' | 'policy' | 'cards' | 'list' | 'write' | 'end'; readonly count: number }
   | DecideStep
   /** Who wrote a note that is not judged yet, and of how many it is not known whether they wrote one. */
   | { readonly kind: 'notes'; readonly count: number; readonly silent: number }

@@ -160,6 +160,10 @@ describe('the next step', () => {
     expect(next(pile)).toEqual({ kind: 'list', count: 6 });
     pile = act(pile, { kind: 'tick', who: ids(0, 6), done: true });
     expect(next(pile)).toEqual({ kind: 'end', count: 0 });
+    pile = act(pile, { kind: 'decide', who: ids(5, 6), decision: 'ask' });
+    expect(next(pile)).toEqual({ kind: 'write', count: 1 });
+    pile = act(pile, { kind: 'wrote', who: ids(5, 6), on: TODAY });
+    expect(next(pile)).toEqual({ kind: 'end', count: 0 });
   });
 
   it('asks what was written before a look, and of whom nothing is known', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectVerdict, site, useBrowser } from './browser.ts';
+import { press } from './by-keyboard.ts';
 import { listen } from './ear.ts';
 import { decision, expectSaid, keep, openCard, openPart, typeNames } from './triage.ts';
 
@@ -112,6 +113,22 @@ describe('a screen reader hears', () => {
         "→ Nothing waits for you",
       ]
     `);
+  });
+
+  it('the way to a group, its ticks, what was decided for it, and what is left', async () => {
+    const page = await visitor.page(`${at}/triage/`);
+    await typeNames(page, Array.from({ length: 12 }, (_, i) => `Person ${i + 1} Demo | | We met at fair ${i}.`).join('\n'));
+    await keep(page, 'Only until you close this tab');
+    const heard = await listen(page);
+    await press(page, page.getByRole('button', { name: 'Tick all 12' }));
+    await press(page, page.getByRole('button', { name: 'Past these 12 rows, to the buttons' }));
+    await press(page, page.getByRole('group', { name: 'Decide for 12 people' }).getByRole('button', { name: 'Decline 12' }));
+    await page.getByText('Nobody waits for a decision.').waitFor();
+    await expect.poll(async () => (await heard()).at(-1)).toMatch(/^→/);
+    const [ticked, bar, done, ...after] = await heard();
+    expect([ticked, done]).toEqual(['12 people ticked.', 'Decline: 12 people. Undo takes it back whole.']);
+    expect(bar).toMatch(/^→ 12 ticked/);
+    expect(after).toHaveLength(1);
   });
 
   it('why a form was not taken', async () => {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
 /**
@@ -27,7 +28,7 @@ export default function CopyButton({ text, label, primary = false, onCopied }: P
 
 interface Props {
   readonly text: () => string;
-  readonly label: string;
+  readonly label: ComponentChildren;
   readonly primary?: boolean;
   readonly onCopied?: () => void;
 }

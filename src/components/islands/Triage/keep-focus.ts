@@ -14,7 +14,9 @@ export function keepFocus(root: HTMLElement): () => void {
   const mend = (): void => {
     if (!last || last.isConnected || document.activeElement !== document.body) return;
     const place = places.find(({ parent }) => parent.isConnected && parent !== root);
-    const inPlace = place?.parent.children[Math.min(place.index, place.parent.children.length - 1)];
+    const there = place?.parent.children[Math.min(place.index, place.parent.children.length - 1)];
+    // Of a list its first row: the whole of it would be read out.
+    const inPlace = there?.matches('ul, ol') ? (there.firstElementChild ?? there) : there;
     const found = inPlace?.textContent ? inPlace : root.querySelector('.part-head, #card-name, h2:not(dialog *)');
     if (!(found instanceof HTMLElement)) return;
     const alike = last.matches('input') ? found.querySelector('input') : null;

@@ -17,6 +17,7 @@ import {
 import { questionsInOrder } from '#rules/index.ts';
 import { deskStore } from '#state/desk.ts';
 import PartHead from '../PartHead.tsx';
+import { say } from '../announce.ts';
 import Soon from '../Soon.tsx';
 import Bar from '../shell/Bar.tsx';
 import { useStore } from '../../use-store.ts';
@@ -133,7 +134,11 @@ export default function Desk(shown: Shown & { part?: Part; back: boolean }) {
                 type="button"
                 class="tick-all"
                 aria-pressed={inList === listed.length}
-                onClick={() => tickAll(inList < listed.length)}
+                onClick={() => {
+                  const on = inList < listed.length;
+                  tickAll(on);
+                  say(`${people(listed.length)} ${on ? 'ticked' : 'unticked'}.`);
+                }}
               >
                 {inList < listed.length ? `Tick all ${number(listed.length)}` : `Untick all ${number(listed.length)}`}
               </button>

@@ -24,6 +24,8 @@ export default function NextStep({ pile, today, judge, onHere }: Shown & { onHer
   const isCounting = matters && compare?.of !== pile;
   const next: Step = matters && compare?.differ ? { kind: 'policy', count: plain.of } : plain;
   const { href, says, filters } = wayOf(next);
+  // The way to where one is would be a press for nothing.
+  if (next.kind === 'end' && location.hash === href) return null;
   return (
     <div class="next-step">
       {did && <p class="did">{did}</p>}
@@ -86,8 +88,10 @@ function wayOf(step: Step): Way {
         href: '#working-list',
         says: `${count === 1 ? 'One thing is' : `${number(count)} things are`} left to do on LinkedIn: open the working list.`,
       };
+    case 'write':
+      return { href: '#follow-up', says: `You decided to ask ${people(count)}: the message to send, and the day it is answered by.` };
     case 'end':
-      return { href: '#summary', says: 'That was the pile: see where it fell.' };
+      return { href: '#summary', says: 'That was the pile: see where it fell, and take a save file.' };
   }
 }
 

@@ -10,11 +10,11 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
  */
 export default function VirtualRows<T>({ shows = everyone, ...list }: Props<T>) {
   const anchor = Math.max(list.anchor ?? 0, list.items.findIndex(shows));
-  const { length } = list.items;
+  const shown = shows === everyone ? list.items.length : list.items.filter(shows).length;
   return (
     <>
-      {length > SIZE && <PastRows count={length} />}
-      <Stretches {...list} shows={shows} anchor={anchor} from={0} to={length} />
+      {shown > SIZE && <PastRows count={shown} />}
+      <Stretches {...list} shows={shows} anchor={anchor} from={0} to={list.items.length} />
     </>
   );
 }

@@ -5,10 +5,11 @@ export function PastRows({ count }: { count: number }) {
       type="button"
       class="skip"
       onClick={() => {
-        const bar = document.querySelector<HTMLElement>('.bar [role=group], .bar .bar-go, .bar');
-        if (!bar) return;
-        bar.tabIndex = -1;
-        bar.focus();
+        const bar = document.querySelector<HTMLElement>('.bar');
+        const does = bar?.querySelector<HTMLElement>('[role=group], .bar-go') ?? bar;
+        if (!does) return;
+        does.tabIndex = -1;
+        does.focus();
       }}
     >
       Past these {count} rows, to the buttons

@@ -1,4 +1,4 @@
-import { dueAfter, isDue, partOf, type Card } from '#pile/index.ts';
+import { dueAfter, isDue, isToWrite, partOf, type Card } from '#pile/index.ts';
 import Message from '../../Checklist/Message.tsx';
 import { act } from '../announce.ts';
 import Asking, { messageTo } from '../card/Asking.tsx';
@@ -17,7 +17,7 @@ export default function FollowUp({ pile, today }: Shown) {
   const due = written.filter((card) => isDue(card, today));
   const waiting = written.filter(({ wrote = '', own }) => dueAfter(wrote) > today && own.message === undefined);
   const days = waiting.flatMap(({ wrote }) => wrote ?? []);
-  const toWrite = [...pile.cards.values()].filter(({ decided, wrote, became }) => decided?.as === 'ask' && wrote === undefined && !became);
+  const toWrite = [...pile.cards.values()].filter(isToWrite);
   const who = toWrite.map(({ person }) => person.id);
   return (
     <section>

@@ -70,4 +70,4 @@ const OTHERS = {
 } as const;
 
 /** These have a bar of their own, with more in it than undo. */
-const HAS_BAR = new Set<keyof typeof OTHERS>(['question', 'notes', 'look']);
+const HAS_BAR = new Set<keyof typeof OTHERS>(['you', 'policy', 'question', 'notes', 'look']);

@@ -7,6 +7,7 @@ import PolicyFields from '../../Checklist/PolicyFields.tsx';
 import { Sign } from '../../Verdict/Sign.tsx';
 import { actionTone, actionWords } from '../../Verdict/verdict-words.ts';
 import PartHead from '../PartHead.tsx';
+import ToTheDesk from '../shell/ToTheDesk.tsx';
 import { act } from '../announce.ts';
 import { inPieces } from '../in-pieces.ts';
 import type { Shown } from '../use-pile.ts';
@@ -55,11 +56,7 @@ export default function PolicyView({ pile, today }: Shown) {
         <summary>Change what single rules weigh</summary>
         <PolicyFields policy={draft ?? pile.policy} onChange={setDraft} />
       </details>
-      <p>
-        <a class="button primary" href="#queue">
-          Go on to the desk
-        </a>
-      </p>
+      <ToTheDesk pile={pile} says={`In force: ${policyName(pile.policy)}`} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { csv, decisions, progressOf, tally, type Part } from '#pile/index.ts';
+import { csv, decisions, progressOf, tally, workingList, type ListInStep, type Part } from '#pile/index.ts';
 import { pileStore } from '#state/pile.ts';
 import Log from './Log.tsx';
 import Bins from '../desk/Bins.tsx';
@@ -23,7 +23,7 @@ export default function Summary(shown: Shown) {
       <PartHead title={waiting === 0 && total > 0 ? 'That was the pile.' : `Where it is falling: ${number(done)} of ${number(total)}`}>
         <p>
           {waiting === 0 && total > 0
-            ? `${people(total)}, by your own rules. Nothing has happened on LinkedIn yet: the working list goes down its page with you, newest first.`
+            ? `${people(total)}, by your own rules. ${onLinkedIn(workingList(pile))}`
             : `${longDay(today)}, policy “${policyName(pile.policy)}”.`}
           {pile.origins.has('demo') && ' A demo: everyone in it is invented.'}
         </p>
@@ -83,6 +83,13 @@ export default function Summary(shown: Shown) {
       </section>
     </section>
   );
+}
+
+/** How far the decisions are carried out. */
+function onLinkedIn({ cards, done }: ListInStep): string {
+  if (cards.length === done) return 'Everything you decided is done on LinkedIn, too.';
+  if (done > 0) return `${number(done)} of ${number(cards.length)} are done on LinkedIn: the working list goes on where you stopped.`;
+  return 'Nothing has happened on LinkedIn yet: the working list goes down its page with you, newest first.';
 }
 
 /** Makes a file of every decision, and says so. */

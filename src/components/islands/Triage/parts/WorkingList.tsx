@@ -134,7 +134,18 @@ function Row({ card, part, today, before, onDownTo }: RowProps) {
         </span>
       </label>
       <span class="to-do-tools">
-        <CopyButton text={() => person.name} label="Copy name" />
+        <CopyButton
+          text={() => person.name}
+          label={
+            <>
+              Copy name
+              <span class="visually-hidden">
+                {' '}
+                of <Name>{person.name}</Name>
+              </span>
+            </>
+          }
+        />
         {person.profile && (
           <a href={person.profile} target="_blank" rel="noopener noreferrer">
             Profile
@@ -147,6 +158,10 @@ function Row({ card, part, today, before, onDownTo }: RowProps) {
         {before > 1 && (
           <button type="button" class="quiet" onClick={() => onDownTo(card, before)}>
             Done down to here ({number(before)})
+            <span class="visually-hidden">
+              {' '}
+              to <Name>{person.name}</Name>
+            </span>
           </button>
         )}
       </span>

@@ -4,6 +4,7 @@ import { deskStore } from '#state/desk.ts';
 import { rulePage } from '../../address.ts';
 import FactQuestion from '../card/FactQuestion.tsx';
 import PartHead from '../PartHead.tsx';
+import ToTheDesk from '../shell/ToTheDesk.tsx';
 import { act, say } from '../announce.ts';
 import { didFor } from '../passes/did-words.ts';
 import type { Shown } from '../use-pile.ts';
@@ -37,16 +38,14 @@ export default function You({ pile, judge, today }: Shown) {
           onAnswer={(value) => answer({ [fact]: value } as Answers)} // a fact with one of its values
         />
       ))}
-      <div class="buttons">
-        {left.length > 1 && (
+      {left.length > 1 && (
+        <p>
           <button type="button" onClick={() => answer(Object.fromEntries(left.map((fact) => [fact, 'no'])) as Answers)}>
             {left.length === aboutYou.length ? 'None of these is true of me' : 'No to the rest'}
           </button>
-        )}
-        <a class="button primary" href="#queue">
-          Go on to the desk
-        </a>
-      </div>
+        </p>
+      )}
+      <ToTheDesk pile={pile} says={left.length > 0 ? `${left.length} not answered yet` : 'All four are answered'} />
     </section>
   );
 }

@@ -66,7 +66,15 @@ export default function ALook({ pile, today, judge }: Shown) {
         <>
           <div class="rows-head">
             <p>{people(others.length)}</p>
-            <button type="button" class="tick-all" onClick={() => tickAll(chosen.length < others.length)}>
+            <button
+              type="button"
+              class="tick-all"
+              onClick={() => {
+                const on = chosen.length < others.length;
+                tickAll(on);
+                say(`${people(others.length)} ${on ? 'ticked' : 'unticked'}.`);
+              }}
+            >
               {chosen.length < others.length ? `Tick all ${number(others.length)}` : `Untick all ${number(others.length)}`}
             </button>
           </div>
