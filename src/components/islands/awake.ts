@@ -1,24 +1,29 @@
 import { read } from '#state/storage.ts';
 import { onAnswers } from './intent.ts';
+import { stays } from './Offline/stays.ts';
 
 export { keepForOffline } from './Offline/keep.ts';
-export { stays } from './Offline/stays.ts';
 
 // What wakes a page once a reader has reached for anything on it, or has been here before: the second part of `wake.ts`.
-const begun = performance.now();
 
 /** Whether the search opens at a slash. */
 export const hasSlash = (): boolean => !read('slash');
 
-/** Answers a sign that came before this part had; those that come after are heard here. */
-export function answer(event: Event): void {
-  if (event.timeStamp < begun) hear(event);
+/**
+ * Opens the search once it has come, and puts its link back in the place of the field that was there meanwhile.
+ *
+ * @param before what had the focus, and gets it back when the search is closed
+ * @throws where it cannot be fetched
+ */
+export async function openSearch(find: HTMLElement, field: HTMLInputElement, before: HTMLElement): Promise<void> {
+  const part = await search();
+  field.replaceWith(find);
+  before.focus();
+  part.open(field.value);
 }
 
 let searching: Promise<typeof import('./Search/open.ts')> | undefined;
-
-/** Fetches the search, once. */
-export const search = (): Promise<typeof import('./Search/open.ts')> => (searching ??= fetchSearch());
+const search = (): Promise<typeof import('./Search/open.ts')> => (searching ??= fetchSearch());
 
 async function fetchSearch(): Promise<typeof import('./Search/open.ts')> {
   // The small index sets out first. Of the full text only the part that fetches it comes along; whether it came, the search says.
@@ -36,15 +41,27 @@ export function showTheme(): void {
   if (theme && theme.value + read('theme')) void import('#state/theme.ts').then((part) => part.showTheme(theme));
 }
 
-function hear({ type, target }: Event): void {
+const tryIt = document.querySelector<HTMLElement>('[data-root="try"]');
+const wakeTryIt = (): void => void import('./TryIt/mount.tsx');
+if (tryIt) onAnswers(tryIt, wakeTryIt);
+
+const answered = new WeakSet<Event>();
+
+/** Answers a sign, once: one that came before this part had is handed over, those that come after are heard here. */
+export function answer(event: Event): void {
+  if (answered.has(event)) return;
+  answered.add(event);
+  const { type, target } = event;
+  if (type === 'appinstalled') stays();
   if (!(target instanceof Element)) return; // the page itself is scrolled
   if (target.closest('.find')) search().catch(() => undefined); // it is said when the search is opened
+  if (tryIt?.contains(target)) wakeTryIt();
   if (type === 'change' && theme && target === theme) void import('#state/theme.ts').then((part) => part.keepTheme(theme));
   const link = target.closest<HTMLElement>('[data-copy],.anchor');
   if (type === 'click' && link) copy(link);
 }
 
-for (const sign of ['pointerover', 'focusin', 'change', 'click']) addEventListener(sign, hear);
+for (const sign of ['pointerover', 'pointerdown', 'focusin', 'change', 'click', 'appinstalled']) addEventListener(sign, answer);
 
 /** `data-copy` is an address within the site, which is made whole, or else the text itself; a heading's link is copied where it leads. */
 function copy(link: HTMLElement): void {
@@ -61,9 +78,6 @@ function copy(link: HTMLElement): void {
   copying.catch(() => undefined); // the part that says so is still on its way
   void import('./copy.ts').then((part) => part.sayCopied(link, text, isAddress, copying));
 }
-
-const tryIt = document.querySelector<HTMLElement>('[data-root="try"]');
-if (tryIt) onAnswers(tryIt, () => void import('./TryIt/mount.tsx'));
 
 const fired = document.querySelector<HTMLElement>('[data-fired]');
 if (fired && read('has-pile')) void import('./RulePage/fired.ts').then((part) => part.showFired(fired));

@@ -6,7 +6,7 @@ let rest: typeof import('./awake.ts') | undefined;
 const awake = async () => (rest = await import('./awake.ts'));
 const ignore = (): void => undefined; // what a part adds to a page is missed by nobody while the network is away
 
-const SIGNS = ['pointerdown', 'focusin', 'change', 'click', 'scroll', 'keydown'];
+const SIGNS = ['pointerdown', 'focusin', 'change', 'click', 'scroll', 'keydown', 'appinstalled'];
 
 /** Calls back for the first sign of each kind. A click may end a press that began before this script had come. */
 export function onReach(area: EventTarget, act: (event: Event) => void, signs = ['pointerover', ...SIGNS]): void {
@@ -15,13 +15,10 @@ export function onReach(area: EventTarget, act: (event: Event) => void, signs = 
 
 const hear = (event: Event): void => void awake().then((part) => part.answer(event), ignore);
 onReach(window, hear, SIGNS); // a pointer that rests where the page comes up is over it, and reaches for nothing
-for (const link of document.querySelectorAll<HTMLElement>('.find,[data-copy],.anchor')) {
-  link.hidden = false;
-  onReach(link, hear);
+for (const part of document.querySelectorAll<HTMLElement>('.find,[data-copy],.anchor,[data-root=try]')) {
+  part.hidden = false;
+  onReach(part, hear);
 }
-
-const tryIt = document.querySelector('[data-root=try]');
-if (tryIt) onReach(tryIt, () => void import('./TryIt/mount.tsx'));
 
 // What is kept here, stands in the address or was put back into a form by the browser is shown without a touch.
 addEventListener('pageshow', () => {
@@ -32,7 +29,6 @@ addEventListener('pageshow', () => {
 // No worker where the browser keeps nothing, as in some private windows; `connection` is Chromium's alone.
 const { serviceWorker, connection } = navigator as { serviceWorker?: ServiceWorkerContainer; connection?: { saveData?: boolean } };
 if (import.meta.env.PROD && serviceWorker) {
-  addEventListener('appinstalled', () => void awake().then((part) => part.stays(), ignore));
   addEventListener('load', async () => {
     const registration = await (
       connection?.saveData ? serviceWorker.getRegistration() : serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`)
@@ -61,25 +57,17 @@ find?.addEventListener('click', (event) => {
   find.replaceWith(field);
   field.focus();
   awake()
-    .then((part) => part.search())
-    .then(
-      (part) => {
-        field.replaceWith(find);
-        before.focus();
-        part.open(field.value);
-      },
-      () => {
-        field.replaceWith(find); // for whoever comes back
-        // What cannot be loaded here may still be there as a page.
-        location.assign(`${find.href}#q=${encodeURIComponent(field.value)}`);
-      },
-    );
+    .then((part) => part.openSearch(find, field, before))
+    .catch(() => {
+      field.replaceWith(find); // for whoever comes back
+      // What cannot be loaded here may still be there as a page.
+      location.assign(`${find.href}#q=${encodeURIComponent(field.value)}`);
+    });
 });
 addEventListener('keydown', (event) => {
   const typing = (event.target as Element).matches(':read-write,select'); // keys are pressed on elements
-  // Where nothing is kept, nobody has turned the slash off.
-  const off = isKept() && !rest?.hasSlash();
-  if (event.ctrlKey || event.metaKey ? !/^k$/i.test(event.key) : event.key !== '/' || typing || off) return;
+  const slash = event.key === '/' && !typing && (!isKept() || rest?.hasSlash()); // where nothing is kept, nobody has turned it off
+  if (event.ctrlKey || event.metaKey ? !/^k$/i.test(event.key) : !slash) return;
   event.preventDefault();
   find?.click();
 });
