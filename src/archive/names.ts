@@ -124,14 +124,15 @@ const BESIDE = /\s*[·•]\s*\d(?:st|nd|rd|\.|er?|º|°)?\+?$/u;
 const VIEW = /^view (.+?)['’]s? profile$/iu;
 
 function named(before: string, slug: string | undefined, after: string, content: string): Line | { reason: string; cell: string } {
-  const name =
-    shownName(
-      before
-        .replace(/[\s|;,]+$/, '')
-        .replace(/^[\s|;,]+/, '')
-        .replace(BESIDE, '')
-        .replace(VIEW, '$1'),
-    ) || slug;
+  const shown = shownName(
+    before
+      .replace(/[\s|;,]+$/, '')
+      .replace(/^[\s|;,]+/, '')
+      .replace(BESIDE, '')
+      .replace(VIEW, '$1'),
+  );
+  // A number or a sign is nobody.
+  const name = /\p{L}/u.test(shown) ? shown : slug;
   if (!name) return { reason: 'It names nobody.', cell: content };
   if (name.length > 300) return { reason: 'The name is longer than any name.', cell: content };
   return {

@@ -43,8 +43,9 @@ export function reconcile(pile: Pile, reading: Readable, apart: ReadonlySet<Pers
 
 /** Whose export it is, if the pile is of somebody else’s. */
 function otherOwner(pile: Pile, { owner, people }: Readable): string | undefined {
-  if (!owner?.sure) return undefined;
   const own = pile.owner;
+  // Two links tell two people apart, also where the files name their owner too seldom to be sure.
+  if (!owner || !(owner.sure || (own?.slug && owner.slug))) return undefined;
   if (own)
     return own.slug && owner.slug
       ? own.slug === owner.slug

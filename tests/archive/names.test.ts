@@ -60,6 +60,8 @@ const bad: [line: string, cell: string, reason?: string][] = [
   ['Eve | //example.com', '//example.com'],
   ['Eve | https://www.linkedin.com/company/eve', 'https://www.linkedin.com/company/eve'],
   [' | ', ' | ', 'It names nobody.'],
+  ['12345', '12345', 'It names nobody.'],
+  ['🚀', '🚀', 'It names nobody.'],
   ['x'.repeat(301), `${'x'.repeat(120)} …`, 'The name is longer than any name.'],
 ];
 

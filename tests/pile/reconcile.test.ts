@@ -122,6 +122,13 @@ describe('an export of somebody else', () => {
     expect(reconcile(mine, { people: [person(9)], owner: owner('JORDAN PIKE') }).otherOwner).toBeUndefined();
   });
 
+  it('is told by another link, though the files name their owner too seldom to be sure', () => {
+    const seldom = (name: string, slug?: string) => ({ name, ...(slug ? { slug } : {}), sure: false });
+    expect(reconcile(mine, { people: [person(9)], owner: seldom('Maya Lindgren', 'maya-demo') }).otherOwner).toBe('Maya Lindgren');
+    expect(reconcile(mine, { people: [person(9)], owner: seldom('Maya Lindgren') }).otherOwner).toBeUndefined();
+    expect(reconcile(mine, { people: [person(9)], owner: seldom('Jordan Pike-Reyes', 'jordan-demo') }).otherOwner).toBeUndefined();
+  });
+
   it('is told by nobody in common where the pile does not know its owner', () => {
     const before = fold(entries(imported(person(1))));
     expect(reconcile(before, { people: [person(2)], owner: owner('Maya Lindgren') }).otherOwner).toBe('Maya Lindgren');

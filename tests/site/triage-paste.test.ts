@@ -119,7 +119,7 @@ describe('invitations copied from a page and pasted', () => {
         '<script>document.title = 1</script>',
     );
     await found(page, '2 people');
-    await page.getByText('Not understood: 1').waitFor();
+    await page.getByText('Not understood: 1 card').waitFor();
     expect(await page.locator('.passage').innerText()).toContain('<img src=x onerror=');
     expect(await page.locator('.triage img').count()).toBe(0);
     expect(await page.title()).not.toBe('1');
@@ -156,6 +156,23 @@ it('Where the rest of the reader does not arrive, that is said, nothing is lost,
   await context.unroute('**/read-paste-*');
   await page.keyboard.press('ControlOrMeta+V');
   await found(page, '3 people');
+});
+
+describe('a list in which nobody asks to connect', () => {
+  it.each([
+    [
+      'There is no invitation in what you pasted.',
+      '<h1>Manage invitations</h1><a href="https://www.linkedin.com/in/kim-demo">Me</a><p>No pending invitations</p>',
+    ],
+    ['Nobody in what you pasted asks to connect.', listed(cards[2] ?? '')],
+    ['Nobody in what you pasted could be read for certain.', listed(card2026({ ...ADA, verb: 'さん', labels: [] }))],
+  ])('says so: %s', async (sentence, html) => {
+    const page = await pasted(html);
+    await page.getByRole('heading', { name: 'Nobody to go through' }).waitFor();
+    await page.getByText(sentence).waitFor();
+    expect(await page.getByText('Rules this can decide').count()).toBe(0);
+    expect(await audit(page)).toEqual([]);
+  });
 });
 
 describe('a page that is no list of received invitations', () => {

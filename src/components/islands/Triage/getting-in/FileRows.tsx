@@ -54,8 +54,9 @@ export default function FileRows({ files }: { files: readonly FileReport[] }) {
   );
 }
 
-/** The counts of each file that was read, and what to know of it. */
+/** The counts of each file that was read, and what to know of it. A column that would hold nothing but zeros is left out. */
 function Table({ files }: { files: readonly FileReport[] }) {
+  const counts = COUNTS.filter(([, of], i) => i < 2 || files.some((file) => of(file) > 0));
   return (
     <>
       <div class="wide">
@@ -65,7 +66,7 @@ function Table({ files }: { files: readonly FileReport[] }) {
             <tr>
               <th scope="col">File</th>
               <th scope="col">Taken for</th>
-              {['Rows', 'Used', 'Double', 'Left out', 'Rejected'].map((name) => (
+              {counts.map(([name]) => (
                 <th scope="col" class="count" key={name}>
                   {name}
                 </th>
@@ -77,9 +78,9 @@ function Table({ files }: { files: readonly FileReport[] }) {
               <tr key={key(file)}>
                 <th scope="row">{nameOf(file)}</th>
                 <td>{file.takenFor?.replace('-', ' ')}</td>
-                {[file.rows, file.accepted, file.duplicate, skipped(file), file.rejected].map((count, i) => (
-                  <td class="count" key={i}>
-                    {number(count)}
+                {counts.map(([name, of]) => (
+                  <td class="count" key={name}>
+                    {number(of(file))}
                   </td>
                 ))}
               </tr>
@@ -136,4 +137,11 @@ function Rejections({ file }: { file: FileReport }) {
 const howMany = (count: number): string => (count === 1 ? 'The file was' : count === 2 ? 'Both files were' : `All ${count} files were`);
 const nameOf = ({ name, within }: FileReport): string => (within ? `${name} (in ${within})` : name);
 const key = (file: FileReport): string => `${file.within ?? ''}/${file.name}`;
+const COUNTS: readonly (readonly [name: string, of: (file: FileReport) => number])[] = [
+  ['Rows', ({ rows }) => rows],
+  ['Used', ({ accepted }) => accepted],
+  ['Double', ({ duplicate }) => duplicate],
+  ['Left out', (file) => skipped(file)],
+  ['Rejected', ({ rejected }) => rejected],
+];
 const skipped = (file: FileReport): number => Object.values(file.skipped).reduce((sum, count) => sum + count, 0);

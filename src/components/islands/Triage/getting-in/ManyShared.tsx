@@ -17,7 +17,7 @@ export default function ManyShared({ choice }: { choice: Choice }) {
           const number = event.currentTarget.valueAsNumber;
           if (Number.isInteger(number) && number >= 1 && number <= 999) choice.setMany(number);
         }}
-      />{' '}
+      />
       <small>The rule says ten. Where no number is shown, you are asked.</small>
     </p>
   );

@@ -64,7 +64,7 @@ export default function NamesBox({ onRead, more = false }: Props) {
         onInput={({ currentTarget: field }) => (field.defaultValue = field.value)}
         placeholder={more ? '' : 'Ines Okafor\nTomás Reyes | https://www.linkedin.com/in/tomas-demo | We met at the fair.'}
       />
-      <p id={`${id}-trouble`} role="alert">
+      <p id={`${id}-trouble`} class={trouble ? 'notice problem' : ''} role="alert">
         {trouble}
       </p>
       <div class="buttons">

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { PASTED_PAGE, type Pasted, type Person, type Reading } from '#archive/index.ts';
 import Sentence from '../Sentence.tsx';
-import { people as countOf } from '../words.ts';
 import NamesBox from './NamesBox.tsx';
 import { othersByKind, shareRead } from './paste-words.ts';
 
@@ -19,11 +18,11 @@ export default function PastedRest({ pasted, people, onMore }: Props) {
           <Sentence>{othersByKind(others).join('; ')}</Sentence>.
         </p>
       )}
-      <Passages title={`Cut off by the selection: ${countOf(cut.length)}`} texts={cut}>
+      <Passages title={`Cut off by the selection: ${cardsOf(cut.length)}`} texts={cut}>
         The selection began or ended inside {cut.length === 1 ? 'this card' : 'these cards'}, so nobody was taken from{' '}
         {cut.length === 1 ? 'it' : 'them'}. Type the name into the box below, or select whole cards.
       </Passages>
-      <Passages title={`Not understood: ${notUnderstood.length}`} texts={notUnderstood}>
+      <Passages title={`Not understood: ${cardsOf(notUnderstood.length)}`} texts={notUnderstood}>
         Nothing shows for certain who invited you here. Type the name into the box below if you know it.
       </Passages>
       {left && <p>{left}</p>}
@@ -31,6 +30,8 @@ export default function PastedRest({ pasted, people, onMore }: Props) {
     </div>
   );
 }
+
+const cardsOf = (count: number): string => (count === 1 ? '1 card' : `${count} cards`);
 
 function Passages({ title, texts, children }: { title: string; texts: readonly string[]; children: ComponentChildren }) {
   if (texts.length === 0) return null;

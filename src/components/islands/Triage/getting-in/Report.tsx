@@ -10,6 +10,7 @@ import ManyShared from './ManyShared.tsx';
 import PastedRest from './PastedRest.tsx';
 import PeopleFound from './PeopleFound.tsx';
 import type { ReadAgain } from './WaysIn.tsx';
+import { nobodyIn } from './paste-words.ts';
 import Sentence from '../Sentence.tsx';
 import { rulesAnswered } from './rules-answered.ts';
 import { longDay, named, number, people } from '../words.ts';
@@ -41,6 +42,7 @@ export default function Report({ reading, from, again, onMore, onReading, onUse,
           {troubled.length === 1 ? ' it' : ' each'} stands below.
         </p>
       )}
+      {reading.people.length === 0 && reading.pasted && <p>{nobodyIn(reading.pasted)}</p>}
       <DateQuestion reading={reading} again={again} onReading={onReading} />
       <dl class="facts">
         {asOf && (
@@ -58,10 +60,12 @@ export default function Report({ reading, from, again, onMore, onReading, onUse,
           <Fact name="Over six months old" says={`${number(standing('probably-expired'))}; such invitations are reported to lapse`} />
         )}
         {from !== 'names' && <Fact name="Connections to reconsider" says={number(standing('no-reply-on-record'))} />}
-        <Fact
-          name={from === 'names' ? 'Rules this can decide' : 'Rules the files can decide'}
-          says={`${decided} of ${decided + look}; the other ${look} need you, or a look at a profile`}
-        />
+        {reading.people.length > 0 && (
+          <Fact
+            name={from === 'names' ? 'Rules this can decide' : 'Rules the files can decide'}
+            says={`${decided} of ${decided + look}; the other ${look} need you, or a look at a profile`}
+          />
+        )}
       </dl>
       <ManyShared choice={choice} />
       <div class="report-columns">

@@ -18,7 +18,14 @@ export const TOO_LARGE =
 export function shareRead({ total, others }: Pasted, people: number): string | undefined {
   const read = people + others.length;
   if (total === undefined || total <= read) return undefined;
-  return `${number(read)} of the ${number(total)} LinkedIn shows. Scroll down there, copy the next part and paste it below; whoever is here already stays once.`;
+  return `That is ${number(read)} of the ${number(total)} LinkedIn shows. Scroll down there, copy the next part and paste it below; whoever is here already stays once.`;
+}
+
+/** Why a list that was read holds nobody to go through. */
+export function nobodyIn({ others, cut, notUnderstood }: Pasted): string {
+  if (cut.length + notUnderstood.length > 0) return 'Nobody in what you pasted could be read for certain. What stood there is shown below.';
+  if (others.length > 0) return 'Nobody in what you pasted asks to connect.';
+  return 'There is no invitation in what you pasted. If LinkedIn shows you some, select them there, copy again and paste below.';
 }
 
 /** Invitations that are not to connect, by kind, with who sent them. */
