@@ -54,9 +54,10 @@ export default function FileRows({ files }: { files: readonly FileReport[] }) {
   );
 }
 
-/** The counts of each file that was read, and what to know of it. A column that would hold nothing but zeros is left out. */
+/** The counts of each file that was read, and what to know of it. A column that would say nothing is left out: zeros, or what the name says. */
 function Table({ files }: { files: readonly FileReport[] }) {
   const counts = COUNTS.filter(([, of], i) => i < 2 || files.some((file) => of(file) > 0));
+  const isRenamed = files.some(({ name, takenFor = '' }) => !name.toLowerCase().includes(takenFor));
   return (
     <>
       <div class="wide">
@@ -65,7 +66,7 @@ function Table({ files }: { files: readonly FileReport[] }) {
           <thead>
             <tr>
               <th scope="col">File</th>
-              <th scope="col">Taken for</th>
+              {isRenamed && <th scope="col">Taken for</th>}
               {counts.map(([name]) => (
                 <th scope="col" class="count" key={name}>
                   {name}
@@ -77,7 +78,7 @@ function Table({ files }: { files: readonly FileReport[] }) {
             {files.map((file) => (
               <tr key={key(file)}>
                 <th scope="row">{nameOf(file)}</th>
-                <td>{file.takenFor?.replace('-', ' ')}</td>
+                {isRenamed && <td>{file.takenFor?.replace('-', ' ')}</td>}
                 {counts.map(([name, of]) => (
                   <td class="count" key={name}>
                     {number(of(file))}
