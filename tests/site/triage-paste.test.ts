@@ -162,7 +162,7 @@ describe('a list in which nobody asks to connect', () => {
   it.each([
     [
       'There is no invitation in what you pasted.',
-      '<h1>Manage invitations</h1><a href="https://www.linkedin.com/in/kim-demo">Me</a><p>No pending invitations</p>',
+      '<a href="https://www.linkedin.com/in/kim-demo">Me</a><h1>Manage invitations</h1><p>No pending invitations</p>',
     ],
     ['Nobody in what you pasted asks to connect.', listed(cards[2] ?? '')],
     ['Nobody in what you pasted could be read for certain.', listed(card2026({ ...ADA, verb: 'さん', labels: [] }))],
