@@ -37,7 +37,7 @@ const LIMITS = {
   checklistScripts: 14_500,
   archiveReader: 15_000,
   pasteReader: 6000,
-  wholePasteReader: 9000, // beside the first; record 0085 says what it is for
+  wholePasteReader: 9300, // beside the first; record 0085 says what it is for
 } as const;
 
 /** Of each limit, 3 % stay free for the next sentence. */
@@ -115,7 +115,7 @@ describe('the reader of pastes', () => {
     expect(sum(files)).toBeLessThanOrEqual(within(LIMITS.pasteReader));
   });
 
-  it('comes whole for any other paste, as one more file of at most 9 kB', async () => {
+  it('comes whole for any other paste, as one more file of at most 9.3 kB', async () => {
     const [first = '', ...more] = await fetched(list('möchte Kontakt mit Ihnen aufnehmen'));
     expect(bytesOf(first)).toBeLessThanOrEqual(within(LIMITS.pasteReader));
     expect(more).toHaveLength(1);
