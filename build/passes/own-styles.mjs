@@ -36,7 +36,8 @@ function namesOf(html, script) {
     for (const [, value] of attributes.matchAll(/\s(?:class|id|type)="([^"]*)"/g)) for (const name of value.split(' ')) names.add(name);
   }
   const begun = (name) => [...name.matchAll(/-/g)].some(({ index }) => names.has(name.slice(0, index + 1)));
-  return { has: (name) => names.has(name) || begun(name), uses: (variable) => `${script}${html}`.includes(variable) };
+  const all = `${script}${html}`;
+  return { has: (name) => names.has(name) || begun(name), uses: (variable) => all.includes(variable) };
 }
 
 function usedOf(css, names) {

@@ -3,21 +3,30 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, expect, inject } from 'vitest';
 import type { Site } from './build.ts';
 import { launchChromium } from './chromium.ts';
+import { profileOf, type Profile } from './profile.ts';
 
 /** A real browser for the tests of a file. Every page it opens must stay free of errors and of policy violations. */
 export function useBrowser(): Visitor {
   const kept: BrowserContext[] = [];
+  const free = new Map<string, Profile>();
   let open: BrowserContext[] = [];
+  let used: [key: string, profile: Profile][] = [];
   let problems: string[] = [];
 
   afterEach(async () => {
-    await Promise.all(open.map((context) => context.close()));
+    await Promise.all([
+      ...open.map((context) => context.close()),
+      ...used.map(async ([key, profile]) => {
+        if ((await profile.tidied()) && !free.has(key)) free.set(key, profile);
+        else await profile.close();
+      }),
+    ]);
     const seen = problems;
-    [open, problems] = [[], []];
+    [open, used, problems] = [[], [], []];
     expect(seen).toEqual([]);
   });
 
-  afterAll(() => Promise.all(kept.map((context) => context.close())));
+  afterAll(() => Promise.all([...kept, ...free.values()].map((context) => context.close())));
 
   const fresh = async (options: BrowserContextOptions): Promise<BrowserContext> => {
     // Files that a worker serves are out of reach of the tests that make one fail.
@@ -35,9 +44,18 @@ export function useBrowser(): Visitor {
     kept.push(made);
     return made;
   };
-  const page = async (address: string, options: BrowserContextOptions = {}): Promise<Page> => visit(await context(options), address);
-  const visit = async (where: BrowserContext, address: string): Promise<Page> => {
-    const made = await where.newPage();
+  const page = async (address: string, options: BrowserContextOptions = {}): Promise<Page> => {
+    const { origin } = new URL(address);
+    // A worker may outlive its page, and serve the next one.
+    if (options.serviceWorkers || !sites().some(({ at }) => new URL(at).origin === origin)) return visit(await context(options), address);
+    const key = JSON.stringify([origin, options]);
+    const profile = free.get(key) ?? (await profileOf(await fresh(options), origin));
+    free.delete(key);
+    used.push([key, profile]);
+    return goTo(await profile.page(), address);
+  };
+  const visit = async (where: BrowserContext, address: string): Promise<Page> => goTo(await where.newPage(), address);
+  const goTo = async (made: Page, address: string): Promise<Page> => {
     watch(made, problems);
     await made.goto(address);
     return made;
@@ -110,7 +128,7 @@ const gaveUpFading = ({ message }: Error): boolean => message === 'Transition wa
 /** A busy machine is slow: what comes late is right, and what never comes still fails. */
 const PATIENCE = 60_000;
 
-/** The browser of this process, which the test files share: each page has a profile of its own anyway. */
+/** The browser of this process, which the test files share: they have profiles of their own. */
 let browser: Browser | undefined;
 
 async function shared(): Promise<Browser> {
@@ -123,7 +141,7 @@ interface Visitor {
   readonly context: (options?: BrowserContextOptions) => Promise<BrowserContext>;
   /** A fresh profile that stays for all tests of the file. */
   readonly lasting: (options?: BrowserContextOptions) => Promise<BrowserContext>;
-  /** A page in a fresh profile. */
+  /** A page in a profile in which nothing is left of another test. */
   readonly page: (address: string, options?: BrowserContextOptions) => Promise<Page>;
   /** A further page in a profile. */
   readonly visit: (where: BrowserContext, address: string) => Promise<Page>;

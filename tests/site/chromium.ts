@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sparticuz from '@sparticuz/chromium';
@@ -16,8 +16,19 @@ export const pinned = process.platform === 'linux' && process.arch === 'x64' && 
  */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = pinned ? await unpacked() : installed(process.platform, process.env, existsSync);
-  const args = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'];
-  return chromium.launch({ executablePath, args, env: { ...process.env, ...knownFonts() } });
+  const args = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', ...ONE_PROCESS_EACH];
+  const ignoreDefaultArgs = sharesInMemory() ? ['--disable-dev-shm-usage'] : [];
+  return chromium.launch({ executablePath, args, ignoreDefaultArgs, env: { ...process.env, ...knownFonts() } });
+}
+
+/** A third of what a page costs is starting processes: one for all pages of a profile, and none to draw without a GPU. */
+const ONE_PROCESS_EACH = ['--renderer-process-limit=1', '--in-process-gpu'];
+
+/** Whether there is room in memory for what processes share; otherwise it goes to the disk, as Playwright has it for containers. */
+function sharesInMemory(): boolean {
+  if (process.platform !== 'linux' || !existsSync('/dev/shm')) return false;
+  const { bavail, bsize } = statfsSync('/dev/shm');
+  return bavail * bsize > 1024 ** 3;
 }
 
 /**
