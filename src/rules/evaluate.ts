@@ -4,7 +4,7 @@ import { checkAnswers, valueOf, type Answers } from './facts.ts';
 import { ruleIds, type FactId, type RuleId } from './order.ts';
 import type { Policy, PolicyId } from './policies.ts';
 import { inForce, type InForce } from './policy.ts';
-import type { AdviceRule, Outcome, Tier, Verdict } from './rule.ts';
+import { decidingTiers, type AdviceRule, type Outcome, type Verdict } from './rule.ts';
 import { reason, reasonIds, stand, type Outcomes, type SetAsidePair } from './standing.ts';
 
 /**
@@ -46,7 +46,7 @@ export function verdictOf(answers: Answers, force: InForce): Verdict {
 
 /** The highest tier in which a reason stands decides; both sides standing in it means ask. */
 function decide({ byRule }: Outcomes, { tierOf }: InForce): Decision {
-  for (const tier of TIERS) {
+  for (const tier of decidingTiers) {
     const because = reasonIds.filter((id) => byRule.get(id) === 'fires' && tierOf(id) === tier);
     if (because.length === 0) continue;
     const sides = new Set(because.map((id) => reason(id).says));
@@ -77,8 +77,6 @@ function adviceOutcome(id: RuleId, answers: Answers, force: InForce, verdict: Ve
   });
   return verdict === advice.whenVerdict && !silenced ? 'fires' : 'does-not-fire';
 }
-
-const TIERS = ['decisive', 'strong', 'leaning'] as const satisfies readonly Tier[];
 
 interface Decision {
   readonly because: readonly RuleId[];

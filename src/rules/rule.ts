@@ -3,8 +3,11 @@ import type { Condition } from './condition.ts';
 /** What a reason weighs. The highest tier in which anything stands decides; nothing is summed. */
 export type Tier = (typeof tiers)[number];
 
-/** Every tier, the heaviest first; `on` is for advice. */
-export const tiers = ['decisive', 'strong', 'leaning', 'off', 'on'] as const;
+/** The tiers in which a reason decides, the heaviest first. */
+export const decidingTiers = ['decisive', 'strong', 'leaning'] as const;
+
+/** Every tier; `on` is for advice. */
+export const tiers = [...decidingTiers, 'off', 'on'] as const;
 
 /** What sort of reason a rule is; the page words it so. */
 export type Kind = (typeof kinds)[number];

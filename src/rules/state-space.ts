@@ -1,5 +1,5 @@
 import { setAside } from './set-aside.ts';
-import type { Tier, Verdict } from './rule.ts';
+import { decidingTiers, type Tier, type Verdict } from './rule.ts';
 
 /**
  * The states a set of reasons can be in: which rows of the set-aside table apply (a bit a row), and the
@@ -40,7 +40,7 @@ export function verdictIn(state: number, silence: Verdict): Verdict {
 /** The last level below the tier of a level. */
 const belowTier = (level: number): number => (level ? level - 1 - ((level - 1) % 3) : 0);
 
-const TIERS: readonly Tier[] = ['leaning', 'strong', 'decisive'];
+const TIERS: readonly Tier[] = [...decidingTiers].reverse();
 const VERDICTS: readonly Verdict[] = ['accept', 'decline', 'ask'];
 
 /**

@@ -17,7 +17,7 @@ export const views = {
 } as const;
 
 /** The part that the address names, and whether a card is open in it. */
-export function usePlace(): Place {
+export function usePlace(): OpenView {
   const [place, setPlace] = useState(named);
   useEffect(() => {
     const follow = (): void => setPlace(named);
@@ -34,7 +34,7 @@ export function usePlace(): Place {
 /** Goes to another part, or to the card that is open in it; Back returns. */
 export const goTo = (view: View, card = false): void => location.assign(`#${view}${card ? CARD : ''}`);
 
-function named(): Place {
+function named(): OpenView {
   const [name = ''] = location.hash.slice(1).split('/');
   // hasOwn has just shown it is one; a share leads to where people are added.
   return { view: Object.hasOwn(views, name) ? (name as View) : name === 'shared' ? 'add' : 'start', card: location.hash.endsWith(CARD) };
@@ -44,7 +44,7 @@ const CARD = '/card';
 
 export type View = keyof typeof views;
 
-export interface Place {
+export interface OpenView {
   readonly view: View;
   readonly card: boolean;
 }

@@ -1,7 +1,5 @@
 import { rules, type Evaluation, type RuleId, type Tier } from '#rules/index.ts';
-
-/** The rows of the board, from the top: the highest in which anything stands decides alone. */
-export const boardTiers = ['decisive', 'strong', 'leaning'] as const satisfies readonly Tier[];
+import { decidingTiers } from '#rules/rule.ts';
 
 /**
  * The board of a verdict: the reasons that speak, each in the row of its tier, what is set aside with whatever
@@ -13,11 +11,11 @@ export function boardOf(
   { aside = true, decides = true }: BoardParts = {},
 ): readonly BoardRow[] {
   const [first] = because;
-  const decided = first ? boardTiers.findIndex((tier) => tier === tierOf(first)) : boardTiers.length;
+  const decided = first ? decidingTiers.findIndex((tier) => tier === tierOf(first)) : decidingTiers.length;
   const entries = reasonIds
     .filter((id) => outcomes[id] === 'fires' || outcomes[id] === 'set-aside')
     .map((id) => ({ id, by: aside ? setAside.filter(({ rule }) => rule === id).map(({ by }) => by) : [] }));
-  return boardTiers.map((tier, i) => ({
+  return decidingTiers.map((tier, i) => ({
     ...rowOf(tier, entries, tierOf),
     state: !decides || !first ? 'open' : i < decided ? 'above' : i === decided ? 'decides' : 'below',
   }));
@@ -25,7 +23,7 @@ export function boardOf(
 
 /** The board of all the rules at the weight they have, or of some of them. */
 export const wholeBoard = (tierOf: TierOf, ids: readonly RuleId[] = reasonIds): readonly BoardRow[] =>
-  boardTiers.map((tier) => ({
+  decidingTiers.map((tier) => ({
     ...rowOf(
       tier,
       ids.map((id) => ({ id, by: [] })),
@@ -53,7 +51,7 @@ interface BoardParts {
 }
 
 export interface BoardRow {
-  readonly tier: (typeof boardTiers)[number];
+  readonly tier: (typeof decidingTiers)[number];
   readonly accept: readonly BoardEntry[];
   readonly decline: readonly BoardEntry[];
   /** Whether it decides, stands above or below the row that does, or nothing is decided here. */

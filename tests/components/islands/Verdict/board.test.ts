@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boardOf, boardTiers, wholeBoard } from '#components/islands/Verdict/board.ts';
+import { boardOf, wholeBoard } from '#components/islands/Verdict/board.ts';
 import { evaluate, ruleIds, rules, type Answers, type Policy } from '#rules/index.ts';
 import { inForce } from '#rules/policy.ts';
+import { decidingTiers } from '#rules/rule.ts';
 import { anyPolicy, partialAnswers } from '../../../rules/arbitraries.ts';
 
 const shown = (answers: Answers, policy: Policy) => {
@@ -33,9 +34,9 @@ describe('the board of a verdict, for any answers and policy', () => {
       fc.property(cases, ([answers, policy]) => {
         const { evaluation, tierOf, rows } = shown(answers, policy);
         const [first] = evaluation.because;
-        const place = first ? boardTiers.findIndex((tier) => tier === tierOf(first)) : undefined;
+        const place = first ? decidingTiers.findIndex((tier) => tier === tierOf(first)) : undefined;
         expect(rows.map(({ state }) => state)).toEqual(
-          boardTiers.map((_, i) => (place === undefined ? 'open' : i < place ? 'above' : i === place ? 'decides' : 'below')),
+          decidingTiers.map((_, i) => (place === undefined ? 'open' : i < place ? 'above' : i === place ? 'decides' : 'below')),
         );
         const standing = rows.filter(({ state }) => state === 'decides').flatMap(({ accept, decline }) => [...accept, ...decline]);
         const ids = standing.filter(({ by }) => by.length === 0).map(({ id }) => id);
