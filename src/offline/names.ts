@@ -21,7 +21,7 @@ export const TRIES = name('tries');
 /** The caches of this site, of every version. */
 export const ourCaches = async (): Promise<string[]> => (await caches.keys()).filter((one) => one.endsWith(`-${scope}`));
 
-/** Those of them that hold the whole of a version, or what has come of it so far. */
+/** Those of them that hold a version, whole or as far as it has come. */
 export const copies = async (): Promise<string[]> => (await ourCaches()).filter((one) => one.startsWith('copy:'));
 
 /**
@@ -37,5 +37,5 @@ export async function clear(cacheName: string): Promise<void> {
 /** An address for what we note down beside the files themselves; nothing on the host is at it. */
 export const note = (what: string): string => `${scope}sw.js?${what}`;
 
-/** Whether an address is that of a part, whose name changes with what is in it. */
+/** Whether an address is that of a part: a file whose name changes with its content. */
 export const isPart = (url: string): boolean => ['_astro/', 'pagefind/'].some((folder) => url.startsWith(scope + folder));

@@ -40,7 +40,7 @@ function endOfBeginning(log: readonly Entry[]): number {
 
 type Undo = Extract<Entry, { kind: 'undo' }>;
 
-/** What was done, and the ids of what was taken back of it. */
+/** All entries, and the ids of those that were taken back. */
 export interface Steps {
   readonly log: readonly Entry[];
   readonly undone: ReadonlySet<string>;

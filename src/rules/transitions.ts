@@ -52,7 +52,7 @@ function completions(ids: readonly FactId[], answers: Answers): Answers[] {
     .reduce<Answers[]>((cases, id) => cases.flatMap((one) => facts[id].values.map((value) => ({ ...one, [id]: value }))), [answers]);
 }
 
-/** What a group does of which nothing fires. */
+/** What a group does while none of its rules fires. */
 export const SILENT: Transition = tableOf((rows) => stateOf(rows, 0));
 
 /** Where one completion of a group leads. */

@@ -15,7 +15,7 @@ export class MessageLog {
     this.file = file;
   }
 
-  /** Where the messages of one party to another in one conversation are counted; the first time, `begin` says what to count them in. */
+  /** The count of one party's messages to another in one conversation; the first time, `begin` makes it. */
   trace(fingerprint: number, begin: () => Trace): Trace {
     const known = this.#traces.get(fingerprint);
     if (known) return known;
@@ -54,7 +54,7 @@ export interface Trace {
   last: Moment;
   /** The line of the last. */
   line: number;
-  /** What whoever sent an invitation wrote last, the newest first. */
+  /** The last messages of those who sent an invitation, the newest first. */
   texts: readonly Text[];
 }
 

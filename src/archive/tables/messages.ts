@@ -121,7 +121,7 @@ function party(text: string, slug: string | undefined, notes: Notes['sent']): Pa
   return { name, key, slug, closed: CLOSED.test(name), notes: notes.get(slug ? `in/${slug}` : key) ?? notes.get(key) };
 }
 
-/** Whether a message is the note of an invitation, whoever sent that. */
+/** Whether a message is the note of an invitation, sent or received. */
 function isNote({ from, to }: Trace, row: Row, content: number): boolean {
   if (!from.notes && !to?.notes) return false;
   const text = lettersAndDigits(row.text(content));

@@ -41,7 +41,7 @@ function wordsForText(typed: string): readonly string[] {
   return telling.length > 0 ? telling : asked;
 }
 
-/** Whether a passage holds something like what was asked for: Pagefind also gives what only begins like it. */
+/** Whether a passage holds a word that was asked for, or one much like it: Pagefind also gives words that only begin alike. */
 function holds({ heading, excerpt }: Passage, asked: readonly string[]): boolean {
   const marked = excerpt.filter((part) => part.marked).flatMap(({ text }) => wordsIn(text));
   return [...marked, ...wordsIn(heading)].some((word) => asked.some((one) => likeness(one, word) > 0));

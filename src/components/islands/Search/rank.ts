@@ -86,7 +86,7 @@ const SMALL = new Set(
 
 export interface Answer {
   readonly page: IndexedPage;
-  /** Where to open the page, when a heading meets what is asked better than its own words. */
+  /** The heading at which to open the page, where one fits the query better than the page's own words. */
   readonly section: { readonly anchor: string; readonly heading: string } | undefined;
   readonly score: number;
   /** How many of the words it meets. */

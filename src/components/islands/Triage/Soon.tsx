@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** What is drawn right after the first paint of what stands beside it, so that a reader does not wait for it. */
+/** Draws its children right after the first paint of the rest, so that a reader does not wait for them. */
 export default function Soon({ children }: { children: ComponentChildren }) {
   const [due, setDue] = useState(false);
   useEffect(() => {
