@@ -3,7 +3,7 @@ import { textOf } from '../house/source.ts';
 
 /**
  * What a file of ours may say to a reader: text between tags, and strings of three words, or of two that begin with a
- * capital; the words that are only searched by are not said. Of prose it is all of the text.
+ * capital; selectors and the words that are only searched by are not said. Of prose it is all of the text.
  */
 export function shownIn(file: string): string {
   const text = textOf(file);
@@ -24,7 +24,7 @@ function inCode(code: string): string {
     if (ts.isJsxAttribute(node) && /^(?:class|rel)$/.test(node.name.getText())) return;
     const isPart = ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
     if (ts.isJsxText(node) || (isPart && node.text.includes(' '))) found.push(node.text);
-    else if (ts.isStringLiteralLike(node) && /^\s*(?:\S+\s+\S+\s+\S|\p{Lu}\S*\s+\S)/u.test(node.text)) found.push(node.text);
+    else if (ts.isStringLiteralLike(node) && /^\s*(?![.#[]\w)(?:\S+\s+\S+\s+\S|\p{Lu}\S*\s+\S)/u.test(node.text)) found.push(node.text);
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('page.tsx', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX));
