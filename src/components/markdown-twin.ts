@@ -5,7 +5,7 @@ import { rules, type RuleId } from '#rules/index.ts';
 import { examples } from '#rules/examples.ts';
 import { tierNames } from '#rules/tier-words.ts';
 import { words } from '#rules/words.ts';
-import { at } from './islands/address.ts';
+import { absolute } from './islands/address.ts';
 import { whoAndWhen } from './citation.ts';
 import { exampleWords } from './example-words.ts';
 import { kindSentence, pointWords, saysWords } from './rule-words.ts';
@@ -43,9 +43,6 @@ export async function guideMarkdown(slug: string, site: URL | undefined): Promis
   ]);
 }
 
-/** The whole address of a path within the site; where the build does not know its host, the part below that. */
-export const whole = (path: string, site: URL | undefined): string => (site ? new URL(at(path), site).href : at(path));
-
 async function page(site: URL | undefined, { title, updated }: About, path: string, parts: string[]): Promise<string> {
   const experts = (await getCollection('experts')).map(({ data }) => data.name);
   return [
@@ -53,7 +50,7 @@ async function page(site: URL | undefined, { title, updated }: About, path: stri
     ...parts,
     '---',
     `Based on a 2015 article published by VocationVillage.com, drawn from the answers of fourteen experienced LinkedIn users (${experts.join('; ')}); they have not reviewed this site. The weighing and the policies are ours. Not affiliated with LinkedIn.`,
-    `${whole(path, site)} · last changed ${updated.toISOString().slice(0, 10)}`,
+    `${absolute(path, site)} · last changed ${updated.toISOString().slice(0, 10)}`,
     '',
   ].join('\n\n');
 }
@@ -67,7 +64,7 @@ async function prose(body: string, site: URL | undefined): Promise<string> {
       return id === 'article' ? 'the article’s point, in our words, 2015' : whoAndWhen(source);
     },
     label: (id) => words[id as RuleId].label, // the page itself has checked the id
-    address: (path) => whole(path, site),
+    address: (path) => absolute(path, site),
   });
 }
 

@@ -1,14 +1,14 @@
 import type { APIContext } from 'astro';
 import { getCollection } from 'astro:content';
 import { guidesInOrder } from '#components/guides-in-order.ts';
-import { whole } from '#components/markdown-twin.ts';
+import { absolute } from '#components/islands/address.ts';
 import { ruleIds } from '#rules/index.ts';
 
 /** The site in one file for language models (llmstxt.org): what it is, and where each page's Markdown is. */
 export async function GET({ site }: APIContext): Promise<Response> {
   const rules = new Map((await getCollection('rules')).map(({ id, data }) => [id, data]));
   const guides = await guidesInOrder();
-  const line = (title: string, path: string, says: string) => `- [${title}](${whole(path, site)}): ${says}`;
+  const line = (title: string, path: string, says: string) => `- [${title}](${absolute(path, site)}): ${says}`;
   const text = [
     '# Accept or Decline',
     '> When to accept, when to decline and when to ask first about a LinkedIn invitation: the points of a 2015 article by VocationVillage.com in our own words, with rules that can be run. Not affiliated with LinkedIn.',

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { whole } from '#components/markdown-twin.ts';
+import { absolute } from '#components/islands/address.ts';
 import { rulesSchema } from '#feeds/rules-json.ts';
 
 /** The schema of `/rules.json`; its `$id` is where it is. */
-export const GET = ({ site }: APIContext): Response => Response.json({ $id: whole('/rules.schema.json', site), ...rulesSchema() });
+export const GET = ({ site }: APIContext): Response => Response.json({ $id: absolute('/rules.schema.json', site), ...rulesSchema() });

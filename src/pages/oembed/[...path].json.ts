@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
-import { whole } from '#components/markdown-twin.ts';
+import { absolute } from '#components/islands/address.ts';
 import { oembed } from '#feeds/oembed.ts';
 
 /** One card for every rule and guide; none where no address is known, since a card says where it came from. */
@@ -14,4 +14,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ title: string }> = ({ params, props, site }) =>
-  Response.json(oembed(props.title, whole(`/embed/${params['path'] ?? ''}/`, site), whole('/', site)));
+  Response.json(oembed(props.title, absolute(`/embed/${params['path'] ?? ''}/`, site), absolute('/', site)));

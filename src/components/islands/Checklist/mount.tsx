@@ -3,14 +3,14 @@ import { draw } from '../draw.ts';
 import { bindForm } from '../form.ts';
 import { onIntent } from '../intent.ts';
 import { root } from '../root.ts';
-import Asks from './Asks.tsx';
+import AboveQuestions from './AboveQuestions.tsx';
 import Say from './Say.tsx';
 import VerdictPanel from './VerdictPanel.tsx';
 
 /** Brings the page of the checklist to life. A function, so that it can ship in a chunk that other pages load too. */
 export function mount(): void {
   draw((state) => <Say state={state} />, root('sentence'));
-  draw((state) => <Asks state={state} />, root('asks'));
+  draw((state) => <AboveQuestions state={state} />, root('asks'));
   draw((state) => <VerdictPanel state={state} />, root('verdict'));
   checklist.subscribe(() => (document.documentElement.dataset['way'] = checklist.get().way));
   checklist.start();

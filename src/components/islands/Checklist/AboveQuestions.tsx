@@ -3,7 +3,7 @@ import Doors from './Doors.tsx';
 import NoticeArea from './NoticeArea.tsx';
 
 /** Above the questions: what is possible, and notices. */
-export default function Asks({ state = checklist.get() }) {
+export default function AboveQuestions({ state = checklist.get() }) {
   return (
     <>
       <Doors state={state} />
