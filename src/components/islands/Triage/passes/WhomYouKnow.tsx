@@ -83,17 +83,7 @@ export default function WhomYouKnow({ pile, today, judge }: Shown) {
       <PartHead title="Whom do you know?">
         <p>Tick whatever is true of somebody. Whoever has no tick is a stranger, and you say so with one button at the end.</p>
       </PartHead>
-      <details class="more">
-        <summary>What counts as a tick</summary>
-        <dl class="column-help">
-          {offered.map(({ fact }) => (
-            <div key={fact}>
-              <dt>{COLUMNS[fact].name}</dt>
-              <dd>{questions[fact].howToCheck}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
+      <WhatCounts offered={offered} />
       <div class="column-tools">
         {offered
           .filter(({ hinted }) => hinted > 0)
@@ -141,58 +131,12 @@ export default function WhomYouKnow({ pile, today, judge }: Shown) {
       <p class="rows-head" aria-live="polite">
         {query.trim() ? `${people(shown.length)} of ${number(cards.length)}` : people(cards.length)}
       </p>
-      {query.trim() && shown.length > 1 && (
-        <div class="column-tools" role="group" aria-label={`Tick all ${number(shown.length)} found`}>
-          All {number(shown.length)} found:
-          {offered.map(({ fact }) => (
-            <button
-              type="button"
-              key={fact}
-              class="chip"
-              onClick={() =>
-                tickMany(
-                  fact,
-                  shown.filter((card) => !isTicked(card, fact)),
-                )
-              }
-            >
-              {COLUMNS[fact].short}
-              <span class="visually-hidden"> for all {number(shown.length)} found</span>
-            </button>
-          ))}
-        </div>
-      )}
+      {query.trim() && shown.length > 1 && <TickAllFound found={shown} offered={offered} onTick={tickMany} />}
       <VirtualRows
         key={query}
         items={shown}
         label="People"
-        row={(card) => (
-          <li class="row row-columns" key={card.person.id}>
-            <div class="row-known">
-              <RowWho card={card} today={today} />
-              {card.person.suggestions
-                .filter(({ fact }) => offered.some((column) => column.fact === fact) && card.own[fact] === undefined)
-                .map(({ fact, why }) => (
-                  <small class="hint" key={fact}>
-                    {suggestionWords[why]}
-                  </small>
-                ))}
-            </div>
-            <div class="row-ticks" role="group" aria-label={card.person.name}>
-              {offered.map(({ fact }) => (
-                <button
-                  type="button"
-                  key={fact}
-                  class={`chip ${suggestionFor(card, fact) ? 'chip-hint' : ''}`}
-                  aria-pressed={isTicked(card, fact)}
-                  onClick={() => toggle(card, fact)}
-                >
-                  {COLUMNS[fact].short}
-                </button>
-              ))}
-            </div>
-          </li>
-        )}
+        row={(card) => <Row key={card.person.id} card={card} today={today} offered={offered} onToggle={toggle} />}
       />
       <Bar pile={pile}>
         <div class="bar-go">
@@ -208,6 +152,78 @@ export default function WhomYouKnow({ pile, today, judge }: Shown) {
         </div>
       </Bar>
     </section>
+  );
+}
+
+function WhatCounts({ offered }: { offered: readonly Column[] }) {
+  return (
+    <details class="more">
+      <summary>What counts as a tick</summary>
+      <dl class="column-help">
+        {offered.map(({ fact }) => (
+          <div key={fact}>
+            <dt>{COLUMNS[fact].name}</dt>
+            <dd>{questions[fact].howToCheck}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+/** Ticks everyone who was found, one column at a time. */
+function TickAllFound({ found, offered, onTick }: TickAllFoundProps) {
+  return (
+    <div class="column-tools" role="group" aria-label={`Tick all ${number(found.length)} found`}>
+      All {number(found.length)} found:
+      {offered.map(({ fact }) => (
+        <button
+          type="button"
+          key={fact}
+          class="chip"
+          onClick={() =>
+            onTick(
+              fact,
+              found.filter((card) => !isTicked(card, fact)),
+            )
+          }
+        >
+          {COLUMNS[fact].short}
+          <span class="visually-hidden"> for all {number(found.length)} found</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** One person, with a tick for each way to know them. */
+function Row({ card, today, offered, onToggle }: RowProps) {
+  return (
+    <li class="row row-columns">
+      <div class="row-known">
+        <RowWho card={card} today={today} />
+        {card.person.suggestions
+          .filter(({ fact }) => offered.some((column) => column.fact === fact) && card.own[fact] === undefined)
+          .map(({ fact, why }) => (
+            <small class="hint" key={fact}>
+              {suggestionWords[why]}
+            </small>
+          ))}
+      </div>
+      <div class="row-ticks" role="group" aria-label={card.person.name}>
+        {offered.map(({ fact }) => (
+          <button
+            type="button"
+            key={fact}
+            class={`chip ${suggestionFor(card, fact) ? 'chip-hint' : ''}`}
+            aria-pressed={isTicked(card, fact)}
+            onClick={() => onToggle(card, fact)}
+          >
+            {COLUMNS[fact].short}
+          </button>
+        ))}
+      </div>
+    </li>
   );
 }
 
@@ -246,3 +262,16 @@ const COLUMNS: Readonly<Record<Column['fact'], { readonly name: string; readonly
   'same-industry': { name: 'In my industry', short: 'My industry', said: 'in your industry' },
   'many-shared-connections': { name: 'Many shared connections', short: 'Shared', said: 'many shared connections' },
 };
+
+interface TickAllFoundProps {
+  readonly found: readonly Card[];
+  readonly offered: readonly Column[];
+  readonly onTick: (fact: Column['fact'], whom: readonly Card[]) => void;
+}
+
+interface RowProps {
+  readonly card: Card;
+  readonly today: string;
+  readonly offered: readonly Column[];
+  readonly onToggle: (card: Card, fact: Column['fact']) => void;
+}
