@@ -1,6 +1,7 @@
 import type { Action, Policy, PolicyId } from '#rules/index.ts';
 import { policyWords } from '#rules/policy-words.ts';
 import type { Decision, Part } from '#pile/index.ts';
+import { actionWords } from '../Verdict/verdict-words.ts';
 
 /** What a decision is called for an invitation, and for a connection. */
 export const decisionWord = (decision: Decision, part: Part): string => DECISIONS[part][decision];
@@ -36,8 +37,8 @@ export function ageWords(day: string, today: string): string {
 }
 
 const DECISIONS = {
-  invitations: { accept: 'Accept', decline: 'Decline', ask: 'Ask first', later: 'Later' },
-  connections: { accept: 'Keep', decline: 'Remove', ask: 'Write again', later: 'Later' },
+  invitations: { accept: actionWords.accept, decline: actionWords.decline, ask: actionWords.ask, later: 'Later' },
+  connections: { accept: actionWords.keep, decline: actionWords.remove, ask: 'Write again', later: 'Later' },
 } as const;
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
