@@ -97,6 +97,7 @@ describe('a card', () => {
     const page = await visitor.page(at);
     await pileOfThree(page);
     await openCard(page, 'Ines Okafor');
+    await page.getByRole('img', { name: 'Not enough to go on yet. Still possible: Decline, Ask first, Accept' }).waitFor();
     await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ф', code: 'KeyA', bubbles: true })));
     await expectSaid(page, 'Accept: Ines Okafor.');
   });

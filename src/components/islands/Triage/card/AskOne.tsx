@@ -3,7 +3,6 @@ import { nothingWrong, type Card, type Deed, type Judge } from '#pile/index.ts';
 import { facts, type FactId, type FactValue } from '#rules/index.ts';
 import { questions } from '#rules/questions.ts';
 import { suggestionFor } from '#pile/index.ts';
-import Name from '../Name.tsx';
 import { act } from '../announce.ts';
 import { keys, useKeys, type KeyName } from '../keys.ts';
 import { offWords, suggestionWords } from './card-words.ts';
@@ -62,9 +61,6 @@ export default function AskOne({ card, judge, open, keysOn, allowed }: Props) {
           </p>
         ))}
       </details>
-      <p class="visually-hidden">
-        <Name>{card.person.name}</Name>
-      </p>
     </section>
   );
 }

@@ -52,7 +52,7 @@ function says({ verdict, possible, settled, because }: Evaluation): string {
   const [reason] = because;
   const now = actionWords[verdict];
   if (settled) return `${now}, whatever else is answered${reason ? `: ${words[reason].label}` : ''}`;
-  return `${now} so far. Still possible: ${possible.map((one) => actionWords[one]).join(', ')}`;
+  return `${now}${verdict === 'undecided' ? '' : ' so far'}. Still possible: ${possible.map((one) => actionWords[one]).join(', ')}`;
 }
 
 const DOORS = ['accept', 'ask', 'decline'] as const;

@@ -1,3 +1,5 @@
+import { number } from '../words.ts';
+
 /** Past a long list in one step, for those who go by Tab: to what is done with it, in the bar. */
 export function PastRows({ count }: { count: number }) {
   return (
@@ -12,7 +14,7 @@ export function PastRows({ count }: { count: number }) {
         does.focus();
       }}
     >
-      Past these {count} rows, to the buttons
+      Past these {number(count)} rows, to the buttons
     </button>
   );
 }
