@@ -28,6 +28,12 @@ describe.each(files)('%s', (file) => {
     if (file.endsWith('tokens.css')) return;
     expect(css.match(/#[0-9a-f]{3,8}\b|\b(rgb|hsl|oklch)a?\(/gi) ?? []).toEqual([]);
   });
+
+  it('names no left and no right, since a browser turns the page round when it translates it into a language written from the right', () => {
+    const sides =
+      /\b(margin|padding|border)-(left|right)\b|(text-align|float): (left|right)|^\s*(left|right):|(?<![\w-])(?:margin|padding): [\d.]\S* (?<end>[\d.]\S*) [\d.]\S* (?!\k<end>;)[\d.]\S*;/gm;
+    expect(css.match(sides) ?? []).toEqual([]);
+  });
 });
 
 describe('the tokens', () => {

@@ -13,8 +13,12 @@ export default function Board({ rows, verdict, all = false, heads = ['For', 'Aga
   return (
     <div class={all ? 'board board-all' : 'board'}>
       <p class="board-heads" aria-hidden="true">
-        <span class="tone-accept">{heads[0]}</span>
-        <span class="tone-decline">{heads[1]}</span>
+        <span class="tone-accept">
+          {all && <Sign of="accept" />} {heads[0]}
+        </span>
+        <span class="tone-decline">
+          {all && <Sign of="decline" />} {heads[1]}
+        </span>
       </p>
       {rows.map((row) => (
         <Row key={row.tier} row={row} verdict={verdict} all={all} heads={heads} />
