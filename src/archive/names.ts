@@ -63,6 +63,7 @@ interface Line {
   readonly name: string;
   readonly slug: string | undefined;
   readonly note: string;
+  readonly headline?: string;
 }
 
 /** What the pasted text is called in the report. */
@@ -88,7 +89,7 @@ function readSheetLine(content: string, columns: SheetColumns | undefined): Line
   if (row.sent) return 'sent';
   const slug = slugOf(row.link);
   if (row.link && !slug) return { reason: NO_PROFILE, cell: row.link };
-  return named(row.name, slug, row.note, content);
+  return { ...named(row.name, slug, row.note, content), ...(row.headline ? { headline: shownName(row.headline) } : {}) };
 }
 
 const NO_PROFILE = 'The link does not lead to a LinkedIn profile (linkedin.com/in/…).';
@@ -120,7 +121,7 @@ function linkIn(head: string, [first = '']: readonly string[]): string {
 }
 
 /** A degree behind a name, and the label of a picture around it. */
-const BESIDE = /\s*[·•]\s*\d(?:st|nd|rd|\.|er?|º|°)?\+?$/u;
+const BESIDE = /\s*(?:[·•]\s*\d(?:st|nd|rd|\.|er?|º|°)?\+?|\(\d(?:st|nd|rd)\+?\))$/u;
 const VIEW = /^view (.+?)['’]s? profile$/iu;
 
 function named(before: string, slug: string | undefined, after: string, content: string): Line | { reason: string; cell: string } {
@@ -145,12 +146,13 @@ function named(before: string, slug: string | undefined, after: string, content:
   };
 }
 
-function personOf({ name, slug, note }: Line, line: number, taken: Map<string, number>): Person {
+function personOf({ name, slug, note, headline }: Line, line: number, taken: Map<string, number>): Person {
   const from = { file: PASTED, line };
   const generic: ImportedAnswer = { fact: 'note', value: 'generic', from };
   return {
     ...{ id: idOf({ name, key: nameKey(name), slug }, taken), name, standing: 'listed', invitations: 0 },
     ...(slug ? { profile: profileOf(slug) } : {}),
+    ...(headline ? { headline } : {}),
     ...(note ? { note } : {}),
     answers: note && judgeNote(note, name) === 'generic' ? [generic] : [],
     ...{ suggestions: [], dealings: [], from },

@@ -7,8 +7,8 @@ export function readRow(line: string, columns: SheetColumns | undefined): SheetR
   const at = (column: number | undefined): string => (column === undefined ? '' : (cells[column] ?? ''));
   const sent = cells.some((cell) => cell === 'OUTGOING');
   if (columns) {
-    const { name, first, last, link, note } = columns;
-    return { name: at(name) || `${at(first)} ${at(last)}`.trim(), link: at(link), note: at(note), sent };
+    const { name, first, last, headline, link, note } = columns;
+    return { name: at(name) || `${at(first)} ${at(last)}`.trim(), headline: at(headline), link: at(link), note: at(note), sent };
   }
   const found = cells.findIndex((cell) => LINK.test(cell));
   const marked =
@@ -16,7 +16,7 @@ export function readRow(line: string, columns: SheetColumns | undefined): SheetR
   if (cells.length < 4 || found < 1 || !marked) return undefined;
   // First name, last name, link: as LinkedIn writes its connections.
   const two = found === 2 && cells.slice(0, 2).every((cell) => /^\p{L}[^\d\s]*$/u.test(cell));
-  return { name: two ? cells.slice(0, 2).join(' ') : (cells[0] ?? ''), link: cells[found] ?? '', note: '', sent };
+  return { name: two ? cells.slice(0, 2).join(' ') : (cells[0] ?? ''), headline: '', link: cells[found] ?? '', note: '', sent };
 }
 
 /** The columns that a heading names, if the line is one. */
@@ -27,9 +27,10 @@ export function sheetColumnsOf(line: string): SheetColumns | undefined {
     return found < 0 ? undefined : found;
   };
   const columns = {
-    name: column('name', 'full name', 'from'),
-    first: column('first name', 'firstname'),
-    last: column('last name', 'lastname', 'surname'),
+    name: column('name', 'full name', 'from', 'nom complet', 'nombre completo', 'nome completo'),
+    first: column('first name', 'firstname', 'vorname', 'prénom', 'nombre', 'nome', 'voornaam'),
+    last: column('last name', 'lastname', 'surname', 'nachname', 'nom', 'apellido', 'apellidos', 'cognome', 'sobrenome', 'achternaam'),
+    headline: column('headline', 'position', 'job title', 'occupation'),
     link: column('url', 'profile url', 'linkedin', 'linkedin url', 'link', 'profile', 'inviterprofileurl'),
     note: column('message', 'note'),
   };
@@ -59,12 +60,14 @@ export interface SheetColumns {
   readonly name: number | undefined;
   readonly first: number | undefined;
   readonly last: number | undefined;
+  readonly headline: number | undefined;
   readonly link: number | undefined;
   readonly note: number | undefined;
 }
 
 interface SheetRow {
   readonly name: string;
+  readonly headline: string;
   readonly link: string;
   readonly note: string;
   /** It is an invitation that the reader sent. */

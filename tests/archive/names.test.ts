@@ -28,6 +28,7 @@ const lines: [line: string, person: object][] = [
   [`Ines Okafor http://www.linkedin.com/in/ines-okafor-demo?a=1,2`, { ...INES, note: undefined }],
   ['x'.repeat(300), { name: 'x'.repeat(300) }],
   ['1. Ines Okafor', { name: 'Ines Okafor' }],
+  ['1. Ines Okafor (2nd)', { name: 'Ines Okafor' }],
   ['12) Ines Okafor', { name: 'Ines Okafor' }],
   ['- Ines Okafor', { name: 'Ines Okafor' }],
   ['•\u00a0Ines Okafor · 2nd', { name: 'Ines Okafor' }],
@@ -111,6 +112,15 @@ describe('A list of names', () => {
       ['Wren Hale', undefined],
     ]);
     expect(report.files[0]).toMatchObject({ rows: 3, accepted: 2, skipped: { 'the heading of the columns': 1 } });
+  });
+
+  it.each([
+    [`Name,Headline,Profile URL\nInes Okafor,"Buyer, coffee",${LINK}`, { ...INES, headline: 'Buyer, coffee' }],
+    [`First Name\tLast Name\tURL\tPosition\nInes\tOkafor\t${LINK}\tBuyer`, { ...INES, headline: 'Buyer' }],
+    ['Vorname;Nachname\nInes;Okafor', { name: 'Ines Okafor' }],
+    ['Prénom;Nom\nInes;Okafor', { name: 'Ines Okafor' }],
+  ])('with a heading in another order or language is read by its columns: %s', (text, person) => {
+    expect(readNames(text).people).toMatchObject([person]);
   });
 
   it('leaves out invitations the reader sent', () => {
