@@ -33,6 +33,8 @@ export default getViteConfig({
           testTimeout: HANGS,
           // Nothing under test keeps anything in a module, so that files may share them.
           isolate: false,
+          // A second process halves the wait, on two cores too; each further one loads every module again.
+          maxWorkers: 2,
         },
       },
       inBrowser('site'),
