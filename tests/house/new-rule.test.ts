@@ -35,6 +35,13 @@ describe('npm run new-rule', () => {
     expect(evaluate({ 'sample-rule': 'yes' }).outcomes).toMatchObject({ 'sample-rule': 'fires' });
   });
 
+  it('begins a page with what the pages there are have: the lines of the head, four things to try, the sections', async () => {
+    await newRule(project, 'sample-rule');
+    const written = readFileSync(join(root, 'src/content/rules/same-workplace.mdx'), 'utf8');
+    const shape = (page: string): string[] => page.match(/^(?!changed)(?:\w+:|## .+| {2}- \[)/gm) ?? [];
+    expect(shape(textOf('src/content/rules/sample-rule.mdx'))).toEqual(shape(written));
+  });
+
   it('begins no fact when the rule rests on one there is', async () => {
     expect(await newRule(project, 'friendly-note', 'note')).not.toContain('src/rules/facts/note.ts');
     expect(textOf('src/rules/catalogue/friendly-note.ts')).toContain("fact: 'note'");
