@@ -123,7 +123,7 @@ const INSTRUCTIONS =
 const givenBy = ({ answers, policy }: { answers: Readonly<Record<string, unknown>>; policy?: string | undefined }): Given =>
   given([
     ...Object.entries(answers).map(([fact, value]): [string, string] => [fact, String(value)]),
-    ...(policy === undefined ? [] : [['policy', policy] as [string, string]]),
+    ...(policy === undefined ? [] : [['policy', policy] as const]),
   ]);
 
 /** A result for the model to read, or what to do about a call that cannot be answered. */

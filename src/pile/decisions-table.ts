@@ -1,5 +1,4 @@
 import type { Day } from '#archive/index.ts';
-import type { FactId } from '#rules/index.ts';
 import { aboutPerson } from './answers.ts';
 import { judgeOf } from './judge.ts';
 import { laneOf } from './lane.ts';
@@ -68,7 +67,7 @@ const PASSED = /["'\s\0\p{Cf}]/u;
 
 const answersText = (card: Card, today: Day): string =>
   Object.entries(aboutPerson(card, today))
-    .map(([fact, value]) => `${fact as FactId}=${value ?? ''}`)
+    .map(([fact, value]) => `${fact}=${value ?? ''}`)
     .join(' ');
 
 export type DecisionRow = ReturnType<typeof decisions>[number];

@@ -19,6 +19,25 @@ describe('No file', () => {
   });
 });
 
+it('Every cast in what ships has its reason beside it', () => {
+  const ships = files.filter((file) => /^src\/.*\.(?:tsx?|astro)$/.test(file));
+  const bare = ships.flatMap((file) => scriptsOf(file, textOf(file)).flatMap((code) => bareCasts(code).map((line) => `${file}: ${line}`)));
+  expect(bare).toEqual([]);
+});
+
+describe('The search for bare casts', () => {
+  it.each(['const a = b as Key;', '// far away\n\n\n\n\nconst a = b as Key;', 'const a = b!;'])('finds %j', (code) => {
+    expect(bareCasts(code)).toHaveLength(1);
+  });
+
+  it.each(['const a = b as Key; // a key of the table', '// Keys of the table.\nconst a = b as Key;', 'const a = [1] as const;'])(
+    'lets %j be',
+    (code) => {
+      expect(bareCasts(code)).toEqual([]);
+    },
+  );
+});
+
 describe('The search for any', () => {
   it.each(['let a: any;', 'f(a as any);', 'type A = Record<string, any>;', 'const e = <div>{a as any}</div>;'])(
     'finds it in %s',
@@ -36,3 +55,23 @@ function saysAny(code: string): boolean {
   const search = (node: ts.Node): boolean => node.kind === ts.SyntaxKind.AnyKeyword || (ts.forEachChild(node, search) ?? false);
   return search(ts.createSourceFile('code.tsx', code, ts.ScriptTarget.Latest));
 }
+
+/** Lines with a cast and no comment near it. What widens a list so that it can be asked about any text needs none. */
+function bareCasts(code: string): string[] {
+  const lines = code.split('\n');
+  const source = ts.createSourceFile('code.tsx', code, ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  const search = (node: ts.Node): void => {
+    const isCast = ts.isAsExpression(node) && !/^(?:const|readonly string\[\])$/.test(node.type.getText(source));
+    if (isCast || ts.isNonNullExpression(node)) {
+      const { line } = source.getLineAndCharacterOfPosition(node.getEnd());
+      if (!/\/\/|\*\//.test(lines.slice(Math.max(0, line - NEAR), line + NEAR + 1).join('\n'))) found.push((lines[line] ?? '').trim());
+    }
+    ts.forEachChild(node, search);
+  };
+  search(source);
+  return found;
+}
+
+/** In lines: a comment above a statement, or behind its end. */
+const NEAR = 4;

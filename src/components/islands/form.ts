@@ -11,14 +11,14 @@ export function bindForm(form: HTMLElement): void {
   if (chosen.length > 0 && checklist.get().whose !== 'shared') {
     checklist.answer(Object.fromEntries(chosen.map((input) => [input.name, input.value])));
   }
+  // The form is drawn from the facts table: names are fact ids, values their values.
   const draw = (): void => {
     const { answers } = checklist.get();
     for (const input of inputs) input.checked = input.value === shown(answers[input.name as FactId], input.name);
   };
   const take = (event: Event): void => {
     if (!(event.target instanceof HTMLInputElement)) return;
-    // The form is drawn from the facts table: names are fact ids, values their values.
-    checklist.answer({ [event.target.name as FactId]: given(event.target) });
+    checklist.answer({ [event.target.name as FactId]: given(event.target) }); // as above
   };
   draw();
   form.addEventListener('change', take);

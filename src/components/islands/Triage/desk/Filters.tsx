@@ -15,9 +15,7 @@ export default function Filters({ part, arrangement, counts }: { part: Part; arr
     deskStore.arrange(part, { filters: Object.fromEntries(kept) as unknown as Set }); // the same names, each with one of its values
   };
   const reasons = ruleIds.filter((id) => counts.reason[id] || id === filters.reason);
-  const chosen = (Object.keys(filters) as (keyof Set)[]).filter(
-    (name) => name !== 'place' && name !== 'verdict' && name !== 'words',
-  ).length;
+  const chosen = Object.keys(filters).filter((name) => !['place', 'verdict', 'words'].includes(name)).length;
   return (
     <div class="filters">
       <div class="chips" role="group" aria-label="Which people">

@@ -40,7 +40,10 @@ export default function You({ pile, judge, today }: Shown) {
       ))}
       {left.length > 1 && (
         <p>
-          <button type="button" onClick={() => answer(Object.fromEntries(left.map((fact) => [fact, 'no'])) as Answers)}>
+          <button
+            type="button"
+            onClick={() => answer(Object.fromEntries(left.map((fact) => [fact, 'no'])) as Answers)} // facts of yes and no
+          >
             {left.length === aboutYou.length ? 'None of these is true of me' : 'No to the rest'}
           </button>
         </p>
