@@ -29,7 +29,8 @@ export function deedWords(entry: Entry, pile: Pile): string {
     case 'undo':
       return 'Took a step back';
     case 'answer':
-      return `${entry.value === null ? 'Answer taken back' : 'Answer'} on “${factLabels[entry.fact]}”: ${names(entry.who, pile)}`;
+      // Of whom comes first: where there is little room, the end is cut.
+      return `${entry.value === null ? 'Answer taken back' : 'Answer'} about ${names(entry.who, pile)}: ${factLabels[entry.fact]}`;
     case 'decide': {
       const [first] = entry.who;
       const card = first === undefined ? undefined : pile.cards.get(first);
