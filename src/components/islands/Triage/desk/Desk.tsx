@@ -65,7 +65,7 @@ export default function Desk(shown: Shown & { part?: Part; back: boolean }) {
 
   const isEmpty = listed.length === 0;
   const wasEmpty = useRef(isEmpty);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The last of a list are decided together, and the bar that had the focus is gone: what is next stands below the heading.
     const emptied = isEmpty && !wasEmpty.current;
     wasEmpty.current = isEmpty;
