@@ -66,6 +66,15 @@ describe.each(sites())('after two pages, without a network, the site built for $
     await page.getByRole('radio', { name: /^They wrote nothing/ }).waitFor();
   });
 
+  it('reads invitations that are pasted, whole, in any language', async () => {
+    const page = await visitor.visit(context, `${at}/triage/`);
+    const box = page.getByRole('textbox', { name: 'Names' });
+    await box.fill('Ada Okoyes Profilbild\nAda Okoye möchte Kontakt mit Ihnen aufnehmen\nEinkauf\nIgnorieren\nAnnehmen');
+    await page.getByRole('button', { name: 'Use these names' }).click();
+    await page.getByRole('heading', { name: '1 person to go through' }).waitFor();
+    await page.close();
+  });
+
   it('searches titles and the whole text, with filters', async () => {
     const page = await visitor.visit(context, `${at}/search/?q=photo&kind=rule`);
     await expect.poll(() => page.locator('.search-text li a').count()).toBeGreaterThan(0);
