@@ -136,7 +136,7 @@ describe('The report', () => {
     const found = invitations([INES, '3/1/26, 9:00 AM']);
     for (const file of ['Vorname,Nachname\nInes,Okafor', '', 'First Name,Last Name,Connected On\n', '%PDF-1.7']) {
       expect((await warnings('Invitations.csv', found, { 'Connections.csv': file })).join()).toMatch(
-        /^Nothing could be used of Connections\.csv, so it cannot/,
+        /^Nothing could be used of Connections\.csv, so nobody can tell/,
       );
     }
     const mail = messages(['a', INES, OWNER, '2026-03-01']);
