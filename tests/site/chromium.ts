@@ -16,13 +16,13 @@ export const pinned = process.platform === 'linux' && process.arch === 'x64' && 
  */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = pinned ? await unpacked() : installed(process.platform, process.env, existsSync);
-  const args = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', ...ONE_PROCESS_EACH];
+  const args = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', ...(pinned ? FEW_PROCESSES : [])];
   const ignoreDefaultArgs = sharesInMemory() ? ['--disable-dev-shm-usage'] : [];
   return chromium.launch({ executablePath, args, ignoreDefaultArgs, env: { ...process.env, ...knownFonts() } });
 }
 
-/** A third of what a page costs is starting processes: one for all pages of a profile, and none to draw without a GPU. */
-const ONE_PROCESS_EACH = ['--renderer-process-limit=1', '--in-process-gpu'];
+/** Of what a page costs, a fifth is starting processes: one for all pages of a profile, and none to draw without a GPU. */
+const FEW_PROCESSES = ['--renderer-process-limit=1', '--in-process-gpu'];
 
 /** Whether there is room in memory for what processes share; otherwise it goes to the disk, as Playwright has it for containers. */
 function sharesInMemory(): boolean {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { audit, site, useBrowser } from './browser.ts';
 import { pagePaths } from './built.ts';
 import { PAGE_TYPES } from './page-types.ts';
@@ -23,8 +23,12 @@ describe('a wide screen is used', () => {
 });
 
 describe.each(PAGE_TYPES)('%s', (path) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await open(at + path);
+  });
+
   it.each([390, 768, 1600])('has nothing for axe to find at %i px, in light and in dark, and does not scroll sideways', async (width) => {
-    const page = await open(at + path);
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme: 'light' });
     expect(await audit(page)).toEqual([]);

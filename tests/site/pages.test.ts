@@ -7,7 +7,7 @@ const pages = pagePaths(dir);
 const visitor = useBrowser();
 // Nothing fades, so that each colour is looked at as it stays.
 const open = visitor.walker({ reducedMotion: 'reduce' });
-const openWithoutScript = visitor.walker({ javaScriptEnabled: false });
+const openWithoutScript = visitor.walker({ javaScriptEnabled: false, viewport: { width: 1280, height: 200 } });
 
 describe.each(pages)('%s', (path) => {
   const html = fileAt(dir, path) ?? '';
