@@ -30,7 +30,7 @@ async function visit(path: string): Promise<string[]> {
  * Bytes with brotli. Where a lower figure was wanted it stands beside; record 0103 says what the rest is spent on.
  */
 const LIMITS = {
-  rule: 9030, // 9,000 wanted
+  rule: 9080, // 9,000 wanted
   guide: 12_100, // 11,500 wanted
   home: 9000,
   checklist: 21_500,
@@ -44,7 +44,7 @@ const LIMITS = {
 const within = (limit: number): number => limit * 0.97;
 
 describe('the byte budgets, first visit, untouched', () => {
-  it.each(ruleIds)('/rules/%s/ takes at most 9.03 kB in 3 requests', async (id) => {
+  it.each(ruleIds)('/rules/%s/ takes at most 9.08 kB in 3 requests', async (id) => {
     const files = await visit(`/rules/${id}/`);
     expect(files.length).toBeLessThanOrEqual(3);
     expect(sum(files)).toBeLessThanOrEqual(within(LIMITS.rule));
