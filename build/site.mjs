@@ -16,7 +16,6 @@ import { offlineWorker } from './vite/offline-worker.mjs';
 import { pagefindAddress } from './vite/pagefind-address.mjs';
 import { ruleParts } from './vite/rule-parts.mjs';
 import { saidWords } from './vite/said-words.mjs';
-import { shortTokens } from './vite/short-tokens.mjs';
 import { claim } from './where.mjs';
 
 /**
@@ -39,7 +38,7 @@ export function site(place) {
         const integrity = Object.fromEntries([...engine].map(([name, text]) => [name, integrityOf(text)]));
         updateConfig({
           vite: {
-            plugins: [scripts, offlineWorker(), embedScript(), pagefindAddress(), ruleParts(), chunks(), shortTokens()],
+            plugins: [scripts, offlineWorker(), embedScript(), pagefindAddress(), ruleParts(), chunks()],
             // The pages say where the modules are and what to hold them to.
             define: { 'import.meta.env.PUBLIC_ENGINE': JSON.stringify({ version, integrity }) },
           },

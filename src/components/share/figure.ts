@@ -29,13 +29,10 @@ function stylesOf(css: string): ReadonlyMap<string, string> {
   return styles;
 }
 
-/**
- * The library that draws knows no variables: a tone is handed down as the colour of the text, a tint by its own
- * selectors. Names of the palette are put together here, since the build shortens them where they are written out.
- */
+/** The library that draws knows no variables: a tone is handed down as the colour of the text, a tint by its own selectors. */
 function ruleOf(name: string, style: string, colour: Palette): string {
-  const toned = style.replace(/var\(-{2}tone\)/g, 'currentColor');
-  if (!/-{2}tint\b/.test(toned)) return `.${name}{${painted(toned, colour)}}`;
+  const toned = style.replaceAll('var(--tone)', 'currentColor');
+  if (!toned.includes('--tint')) return `.${name}{${painted(toned, colour)}}`;
   return TONES.map((tone) => `.${tone} .${name},.${tone}.${name}{${painted(toned, colour, tone)}}`).join('');
 }
 

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { figureOf } from '#components/share/figure.ts';
-import { shortening } from '../../../build/vite/short-tokens.mjs';
 
 const css = `
   .drawing .sign {
@@ -56,11 +54,6 @@ describe('A figure on a share image', () => {
     expect(svg).toContain('currentColor');
     expect(svg).toContain('fill: <card>');
     expect(svg).not.toContain('Canvas');
-  });
-
-  it('says no name of the palette outright, which the build would shorten here and not in the styles it reads', () => {
-    const source = readFileSync('src/components/share/figure.ts', 'utf8');
-    expect(shortening(readFileSync('src/styles/tokens.css', 'utf8'))(source)).toBe(source);
   });
 
   it('is missed by name where a page has none', () => {

@@ -45,10 +45,10 @@ function draw(pen: CanvasRenderingContext2D, { title, who, rows, foot }: CardTex
   const serif = style.getPropertyValue('--serif');
   const sans = style.getPropertyValue('--sans');
   const colourOf = (role: string): string => {
-    pen.canvas.style.color = `var(${role})`;
+    pen.canvas.style.color = `var(--${role})`;
     return style.color;
   };
-  pen.fillStyle = colourOf('--card');
+  pen.fillStyle = colourOf('card');
   pen.fillRect(0, 0, WIDTH, pen.canvas.height);
   const write = (text: string, font: string, colour: string, x: number, y: number): number => {
     pen.font = font;
@@ -59,11 +59,11 @@ function draw(pen: CanvasRenderingContext2D, { title, who, rows, foot }: CardTex
       return at + leading;
     }, y);
   };
-  const below = write(title, `56px ${serif}`, colourOf('--ink'), EDGE, EDGE + 50);
-  let y = write(who, `34px ${serif}`, colourOf('--soft'), EDGE, below - 16) + 20;
+  const below = write(title, `56px ${serif}`, colourOf('ink'), EDGE, EDGE + 50);
+  let y = write(who, `34px ${serif}`, colourOf('soft'), EDGE, below - 16) + 20;
   for (const { word, tone, sign, who } of rows) {
-    const colour = colourOf(TONES[tone] ?? '--ink');
-    pen.fillStyle = colourOf('--line');
+    const colour = colourOf(tone || 'ink');
+    pen.fillStyle = colourOf('line');
     pen.fillRect(EDGE, y - 34, WIDTH - 2 * EDGE, 2);
     pen.save();
     pen.translate(EDGE + 16, y + 12);
@@ -74,9 +74,9 @@ function draw(pen: CanvasRenderingContext2D, { title, who, rows, foot }: CardTex
     pen.stroke(new Path2D(sign));
     pen.restore();
     write(word, `600 32px ${sans}`, colour, EDGE + 44, y + 24);
-    y = write(who, `32px ${sans}`, colourOf('--ink'), EDGE + 230, y + 24) + 28;
+    y = write(who, `32px ${sans}`, colourOf('ink'), EDGE + 230, y + 24) + 28;
   }
-  for (const line of foot) y = write(line, `26px ${sans}`, colourOf('--soft'), EDGE, y + 8) + 4;
+  for (const line of foot) y = write(line, `26px ${sans}`, colourOf('soft'), EDGE, y + 8) + 4;
   return Math.ceil(y + EDGE - 20);
 }
 
@@ -91,8 +91,6 @@ function wrap(pen: CanvasRenderingContext2D, text: string, room: number): readon
 
 const WIDTH = 1080;
 const EDGE = 64;
-// Whole names: the build puts shorter ones in their place.
-const TONES: Record<string, string | undefined> = { accept: '--accept', ask: '--ask', decline: '--decline' };
 
 interface CardText {
   readonly title: string;
