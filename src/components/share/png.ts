@@ -10,7 +10,7 @@ import { picture } from './Picture.tsx';
 export async function sharePng(card: ShareCard, address: string | undefined): Promise<Buffer> {
   const svg = await satori(picture(card, address, card.figure ? await drawnFigure(card.figure) : undefined), { ...shareSize, fonts });
   // So few colours that a palette is half the bytes and shows no difference, found without much effort.
-  return sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 1, compressionLevel: 9, dither: 0 }).toBuffer();
+  return sharp(Buffer.from(svg)).png({ palette: true, quality: 80, effort: 1, compressionLevel: 9, dither: 0 }).toBuffer();
 }
 
 /** The mark as a square PNG. */
