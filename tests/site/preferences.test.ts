@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { shortening } from '../../build/vite/short-tokens.mjs';
 import { audit, site, useBrowser } from './browser.ts';
 import { PAGE_TYPES } from './page-types.ts';
 import { inEveryPart } from './triage.ts';
@@ -64,20 +62,16 @@ describe('with less motion asked for', () => {
   });
 });
 
-/** Roles of colour, each with its name on a built page. */
-const shorten = shortening(readFileSync('src/styles/tokens.css', 'utf8'));
-const ROLES = Object.fromEntries(['paper', 'ink', 'soft', 'line', 'accept', 'ask', 'decline'].map((role) => [role, shorten(`--${role}`)]));
-
 /** The contrast of each role of colour with the page, by WCAG’s formula. */
 const contrasts = (page: Page) =>
-  page.evaluate((names) => {
+  page.evaluate(() => {
     const probe = document.body.appendChild(document.createElement('i'));
     const pixel = new OffscreenCanvas(1, 1).getContext('2d');
     const brightness = (role: string): number => {
       probe.className = '';
       // A rule made by script, since the policy of the page forbids a style attribute.
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`i:last-child { color: var(${names[role]}) !important }`);
+      sheet.replaceSync(`i:last-child { color: var(--${role}) !important }`);
       document.adoptedStyleSheets = [sheet];
       if (!pixel) throw new Error('There is no canvas.');
       pixel.fillStyle = getComputedStyle(probe).color;
@@ -103,7 +97,7 @@ const contrasts = (page: Page) =>
     probe.remove();
     document.adoptedStyleSheets = [];
     return all;
-  }, ROLES);
+  });
 
 /** Controls that cannot be told from the page, and pressed ones that look like the others. */
 const faint = (page: Page): Promise<string[]> =>
