@@ -11,7 +11,7 @@ export { columnsOf, type Column } from './columns.ts';
 export { ages, countsOf, filtered, NO_FILTERS, type Age, type Counts, type Filters } from './filters.ts';
 export { joined } from './joined.ts';
 export { judgeOf, type Judge } from './judge.ts';
-export { isAwaited, isDue, isToWrite, laneOf, lanesOf, placeOf, places, type Place } from './lane.ts';
+export { isAwaited, isBack, isDue, isToWrite, laneOf, lanesOf, placeOf, places, type Place } from './lane.ts';
 export { partOf, type Part } from './part.ts';
 export { isKnown, nothingWrong, toLookAt } from './looks.ts';
 export { hasWritten } from './known-person.ts';

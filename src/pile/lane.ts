@@ -42,7 +42,8 @@ export function lanesOf(pile: Pile, part: Part, judge: Judge, today: Day): Reado
 }
 
 /** Put off, and its day has come. */
-const isBack = ({ decided }: Card, today: Day): boolean => decided?.as === 'later' && decided.until !== undefined && decided.until <= today;
+export const isBack = ({ decided }: Card, today: Day): boolean =>
+  decided?.as === 'later' && decided.until !== undefined && decided.until <= today;
 
 /**
  * Written to two weeks ago or more, and no answer told of since: to ask, or to welcome somebody who was accepted

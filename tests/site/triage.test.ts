@@ -154,9 +154,20 @@ describe('a card', () => {
     await decision(page, 'Later').press('Enter');
     await expectSaid(page, 'Later: Ines Okafor, back on 9 November 2026.');
     await expect.poll(() => wayOf(page)).toBe('1 of 3');
+    await toList(page);
+    await place(page, 'Later').click();
+    await page.getByRole('button', { name: /^Ines Okafor.*Later, back on 9 November 2026/ }).waitFor();
     await page.clock.setFixedTime(new Date('2026-11-09T09:00:00'));
     await reload(page);
     await expect.poll(() => wayOf(page)).toBe('0 of 3');
+    // It says so, and can be put off once more by one press.
+    await place(page, 'To decide').click();
+    await page.getByRole('button', { name: /^Ines Okafor.*Put off, and back since 9 November 2026/ }).click();
+    await page.getByText('You put them off until 9 November 2026: that day has come').waitFor();
+    expect(await decision(page, 'Later').getAttribute('aria-pressed')).toBe('false');
+    await decision(page, 'Later').press('Enter');
+    await expectSaid(page, 'Later: Ines Okafor, back on 16 November 2026.');
+    await expect.poll(() => wayOf(page)).toBe('1 of 3');
   });
 });
 

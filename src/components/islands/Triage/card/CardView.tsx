@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { aboutPerson, answersOf, daysAfter, type Card, type Decision, type Part } from '#pile/index.ts';
+import { aboutPerson, answersOf, daysAfter, isBack, type Card, type Decision, type Part } from '#pile/index.ts';
 import { facts, questionsInOrder, type FactId } from '#rules/index.ts';
 import { buttonsPage } from '../../address.ts';
 import Fold from '../../Fold.tsx';
@@ -61,6 +61,9 @@ export default function CardView({ pile, today, judge, card, part, left, onNext,
   const given = (Object.keys(aboutPerson(card, today)) as FactId[]).filter((fact) => facts[fact].scope !== 'circumstances'); // the keys of answers
   const asksConnected = person.standing === 'possibly-connected' && card.own.connected === undefined;
 
+  // Whoever was put off and is back is decided anew.
+  const made = isBack(card, today) ? undefined : card.decided?.as;
+
   /** Nobody is ever changed who is not in view: the first press brings them there. */
   const allowed = (): boolean => {
     if (isInView(heading.current)) return true;
@@ -69,7 +72,7 @@ export default function CardView({ pile, today, judge, card, part, left, onNext,
     return false;
   };
   const decide = (decision: Decision): void => {
-    const back = card.decided?.as === decision;
+    const back = made === decision;
     const until = daysAfter(today, WEEK);
     if (!back) flyOff(article.current, away.current, decision);
     act(
@@ -165,7 +168,7 @@ export default function CardView({ pile, today, judge, card, part, left, onNext,
         <div class="deck-away" aria-hidden="true" inert ref={away} />
       </div>
       <Bar pile={pile}>
-        <DecisionBar decided={card.decided?.as} verdict={evaluation.verdict} part={part} keysOn={on} onDecide={click} />
+        <DecisionBar decided={made} verdict={evaluation.verdict} part={part} keysOn={on} onDecide={click} />
       </Bar>
       <Keys on={on} onTurn={setOn} />
     </>

@@ -1,5 +1,5 @@
 import { act } from '../announce.ts';
-import type { Card } from '#pile/index.ts';
+import { isBack, type Card } from '#pile/index.ts';
 import { longDay, named } from '../words.ts';
 
 /** When somebody who was put off comes back. */
@@ -9,7 +9,11 @@ export default function PutOff({ card, today }: { card: Card; today: string }) {
   return (
     <p class="put-off">
       <label for="put-off">
-        {decided.until ? `Put off: comes back on ${longDay(decided.until)}` : 'Put off, until you come back to it'}
+        {isBack(card, today)
+          ? `You put them off until ${longDay(decided.until ?? today)}: that day has come`
+          : decided.until
+            ? `Put off: comes back on ${longDay(decided.until)}`
+            : 'Put off, until you come back to it'}
       </label>
       <input
         id="put-off"

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import { partOf, type Card, type Judge } from '#pile/index.ts';
+import { isBack, partOf, type Card, type Judge, type Part } from '#pile/index.ts';
 import { words } from '#rules/words.ts';
 import { Sign } from '../../Verdict/Sign.tsx';
 import { actionTone, type Speaks } from '../../Verdict/verdict-words.ts';
 import Name from '../Name.tsx';
-import { actionOf, ageWords, decisionWord } from '../words.ts';
+import { actionOf, ageWords, decisionWord, longDay } from '../words.ts';
 import { verdictWords } from './desk-words.ts';
 
 /** Somebody in a line or two: who, since when, what they wrote, where the verdict stands and why. It is drawn again only when it differs. */
@@ -14,7 +14,9 @@ export default function PersonRow({ card, judge, today, ticked, onTick, onOpen, 
   const does = useRef({ onTick, onOpen });
   does.current = { onTick, onOpen };
   return useMemo(() => {
-    const { person, decided } = card;
+    const { person } = card;
+    const back = isBack(card, today);
+    const decided = back ? undefined : card.decided;
     const speaks: Speaks = decided ? actionOf(decided.as) : evaluation.action;
     const [reason] = evaluation.because;
     return (
@@ -31,8 +33,9 @@ export default function PersonRow({ card, judge, today, ticked, onTick, onOpen, 
           </RowWho>
           <span class="row-verdict">
             <span class="row-word">
-              <Sign of={speaks} /> {decided ? `${decisionWord(decided.as, partOf(card))}: decided` : verdictWords(evaluation)}
+              <Sign of={speaks} /> {decided ? decidedWords(decided, partOf(card)) : verdictWords(evaluation)}
             </span>
+            {back && <small>Put off, and back since {longDay(card.decided?.until ?? today)}</small>}
             {reason && <small>{words[reason].label}</small>}
           </span>
         </button>
@@ -59,6 +62,9 @@ export function RowWho({ card: { person }, today, children }: { card: Card; toda
     </span>
   );
 }
+
+const decidedWords = ({ as, until }: NonNullable<Card['decided']>, part: Part): string =>
+  until ? `${decisionWord(as, part)}, back on ${longDay(until)}` : `${decisionWord(as, part)}: decided`;
 
 const beginning = (note: string): string => (note.length > 110 ? `${note.slice(0, 100).toWellFormed()} …` : note);
 

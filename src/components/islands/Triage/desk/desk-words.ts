@@ -20,7 +20,7 @@ export const placeWords: Readonly<Record<Place, string>> = {
 export const nobodyIn: Readonly<Record<Place, string>> = {
   waiting: 'Nobody waits for a decision.',
   asked: 'You have decided to ask nobody yet.',
-  later: 'You put nobody off.',
+  later: 'Nobody is put off just now.',
   done: 'Nobody is decided yet.',
   connected: 'Nobody here is a connection already.',
 };

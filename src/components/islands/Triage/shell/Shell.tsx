@@ -30,7 +30,7 @@ export default function Shell({ shown, children }: { shown: Shown; children: Com
       <header class="pile-header no-print">
         <a class="pile-home" href={homePage}>
           <Mark />
-          <span class="visually-hidden">Accept or Decline, </span>
+          <span class="visually-hidden">Accept or Decline: home</span>
         </a>
         <p class="pile-title">Your {pile.origins.has('demo') ? 'demo pile' : 'pile'}</p>
         <p class="pile-count">
