@@ -20,7 +20,7 @@ async function keepScript(cache: Cache, url: URL): Promise<void> {
   if (!script.ok) return;
   await cache.put(url, script);
   await Promise.all(
-    [...code.matchAll(/(?:from|import)\s*["'`](\.[^"'`]+)|import\(["'`](\.\/awake\.[^"'`]+)/g)].map(([, path = '', late = path]) =>
+    [...code.matchAll(/(?:from|import)\s*["'`](\.[^"'`]+)|import\(["'`](\.\/first-touch\.[^"'`]+)/g)].map(([, path = '', late = path]) =>
       keepScript(cache, new URL(late, url)),
     ),
   );

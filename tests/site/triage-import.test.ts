@@ -138,7 +138,9 @@ describe('reading', () => {
     await page.getByRole('heading', { name: /to go through$/ }).waitFor();
     // Besides the reader, what every page fetches at the first touch of anything.
     const paths = asked.slice(before).map((url) => new URL(url).pathname);
-    expect(paths.filter((path) => !/^\/_astro\/awake\..*\.js$/.test(path))).toEqual([expect.stringMatching(/^\/_astro\/worker-.*\.js$/)]);
+    expect(paths.filter((path) => !/^\/_astro\/first-touch\..*\.js$/.test(path))).toEqual([
+      expect.stringMatching(/^\/_astro\/worker-.*\.js$/),
+    ]);
     await page.getByRole('button', { name: 'Don’t use it' }).click();
     await context.route('**/worker-*', (route) => route.abort());
     await choose(page, demoExport({ seed: 5, size: 20 }));

@@ -2,8 +2,8 @@ import { isKept } from '#state/kept.ts';
 
 // The one script every page carries. It hears what a reader reaches for, and fetches what answers: an untouched page loads
 // nothing more. Here is only what cannot wait, since it has to happen within a press.
-let rest: typeof import('./awake.ts') | undefined;
-const awake = async () => (rest = await import('./awake.ts'));
+let rest: typeof import('./first-touch.ts') | undefined;
+const firstTouch = async () => (rest = await import('./first-touch.ts'));
 const ignore = (): void => undefined; // what a part adds to a page is missed by nobody while the network is away
 
 const SIGNS = ['pointerdown', 'focusin', 'change', 'click', 'scroll', 'keydown', 'appinstalled'];
@@ -13,7 +13,7 @@ export function onReach(area: EventTarget, act: (event: Event) => void, signs = 
   for (const sign of signs) area.addEventListener(sign, act, { once: true, passive: true });
 }
 
-const hear = (event: Event): void => void awake().then((part) => part.answer(event), ignore);
+const hear = (event: Event): void => void firstTouch().then((part) => part.answer(event), ignore);
 onReach(window, hear, SIGNS); // a pointer that rests where the page comes up is over it, and reaches for nothing
 for (const part of document.querySelectorAll<HTMLElement>('.find,[data-copy],.anchor,[data-root=try]')) {
   part.hidden = false;
@@ -23,7 +23,7 @@ for (const part of document.querySelectorAll<HTMLElement>('.find,[data-copy],.an
 // What is kept here, stands in the address or was put back into a form by the browser is shown without a touch.
 addEventListener('pageshow', () => {
   if (isKept() || location.hash.includes('=') || document.querySelector('input:checked:not([checked])'))
-    awake().then((part) => part.showTheme(), ignore);
+    firstTouch().then((part) => part.showTheme(), ignore);
 });
 
 // No worker where the browser keeps nothing, as in some private windows; `connection` is Chromium's alone.
@@ -34,7 +34,7 @@ if (import.meta.env.PROD && serviceWorker) {
       connection?.saveData ? serviceWorker.getRegistration() : serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`)
     ).catch(ignore);
     // On a first visit there is no old version.
-    if (registration && serviceWorker.controller) awake().then((part) => part.keepForOffline(registration), ignore);
+    if (registration && serviceWorker.controller) firstTouch().then((part) => part.keepForOffline(registration), ignore);
   });
 }
 
@@ -56,7 +56,7 @@ find?.addEventListener('click', (event) => {
   field.size = 7; // beside the name on a phone
   find.replaceWith(field);
   field.focus();
-  awake()
+  firstTouch()
     .then((part) => part.openSearch(find, field, before))
     .catch(() => {
       field.replaceWith(find); // for whoever comes back
