@@ -48,7 +48,9 @@ describe('who reads one page', () => {
     const page = await firstPage(at);
     const files = new Set(asked);
     expect(
-      [...files].filter((path) => !/^\/(?:rules\/no-reply\/|_astro\/(?:wake|first-touch|storage)\.[^/]+\.js|sw\.js|favicon\..*)$/.test(path)),
+      [...files].filter(
+        (path) => !/^\/(?:rules\/no-reply\/|_astro\/(?:wake|first-touch|storage)\.[^/]+\.js|sw\.js|favicon\..*)$/.test(path),
+      ),
     ).toEqual([]);
     expect(asked.length).toBeLessThanOrEqual(files.size + 1);
     await close();
