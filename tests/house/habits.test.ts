@@ -19,6 +19,12 @@ describe('No file', () => {
   });
 });
 
+it('No page shows an arrow or a shape that a plain font may lack: signs are drawn', () => {
+  const shown = filesBelow('src').filter((file) => /\.(?:tsx?|astro|mdx|css|json)$/.test(file) && !file.startsWith('src/archive/'));
+  expect(shown.flatMap((file) => [...textOf(file).matchAll(/[\u2190-\u2bff]/g)].map(([sign]) => `${file}: ${sign}`))).toEqual([]);
+  expect(shown.length).toBeGreaterThan(200);
+});
+
 it('Every cast in what ships has its reason beside it', () => {
   const ships = files.filter((file) => /^src\/.*\.(?:tsx?|astro)$/.test(file));
   const bare = ships.flatMap((file) => scriptsOf(file, textOf(file)).flatMap((code) => bareCasts(code).map((line) => `${file}: ${line}`)));

@@ -50,7 +50,7 @@ export default function Opening() {
       {/* `start` tells the checklist that these are the reader's own. */}
       <a class="go" href={`${checklistPage}#${format(answers)}&start=1`}>
         <b>{left > 0 ? 'Check it properly' : 'See all the reasons'}</b>
-        <span>{left > 0 && `${left} question${left > 1 ? 's' : ''} `}→</span>
+        <span>{left > 0 && `${left} question${left > 1 ? 's' : ''} `}›</span>
       </a>
     </>
   );

@@ -73,7 +73,7 @@ export function WouldChange({ answers, policy }: Pick<ChecklistState, 'answers' 
       <ul>
         {inReach(changes, answers).map(({ fact, value, verdict }) => (
           <li key={fact + value}>
-            {statementOf(fact, value)} → <strong>{verdictWord(verdict, answers)}</strong>
+            {statementOf(fact, value)}: <strong>{verdictWord(verdict, answers)}</strong>
           </li>
         ))}
       </ul>

@@ -22,7 +22,7 @@ export default function WhatWouldTurn({ title, says, turned, onAgree, onLeave }:
           <ul>
             {turned.slice(0, SHOWN).map(({ card, from, to }) => (
               <li key={card.person.id}>
-                <Name>{card.person.name}</Name>: {actionWords[from]} → <strong>{actionWords[to]}</strong>
+                <Name>{card.person.name}</Name>: {actionWords[from]} now, <strong>{actionWords[to]}</strong> then
               </li>
             ))}
           </ul>
