@@ -16,6 +16,12 @@ describe('White space that shows nowhere', () => {
     expect(closeUp(html)).toBe(html.replace('\n', ' '));
   });
 
+  it('does not part the number of a note from its word', () => {
+    expect(closeUp('<p>It is said.\n<sup><a href="#s">2</a></sup> And more.</p>')).toBe(
+      '<p>It is said.\u00a0<sup><a href="#s">2</a></sup> And more.</p>',
+    );
+  });
+
   it.each(['pre', 'textarea', 'script', 'style'])('stays as it is in %s', (element) => {
     const html = `<div><${element} id="x">a\n  b \n</${element}></div>`;
     expect(closeUp(html)).toBe(html);
