@@ -22,10 +22,18 @@ export function columnsOf(pile: Pile, today: Day, judge: Judge, { also = new Set
     if (open.length > 0 || also.has(card.person.id)) asked.push({ card, open });
   }
   const waiting = asked.map(({ card }) => card);
+  const open = zeros();
+  const hinted = zeros();
+  for (const one of asked) {
+    for (const fact of one.open) {
+      open[fact] += 1;
+      if (hints(one.card, fact)) hinted[fact] += 1;
+    }
+  }
   const columns = columnFacts.map((fact) => ({
     fact,
-    open: asked.filter(({ open }) => open.includes(fact)).length,
-    hinted: asked.filter(({ card, open }) => open.includes(fact) && hints(card, fact)).length,
+    open: open[fact],
+    hinted: hinted[fact],
     offered: extra.includes(fact) || TELLS_BY[fact](waiting),
   }));
   const offered = new Set(columns.filter((column) => column.offered).map(({ fact }) => fact));
@@ -49,6 +57,14 @@ function hintedFirst(cards: readonly Card[]): readonly Card[] {
   const counts = new Map(cards.map((card) => [card, count(card)]));
   return cards.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }
+
+const zeros = (): Record<ColumnFact, number> => ({
+  'met-in-person': 0,
+  'in-address-book': 0,
+  'same-workplace': 0,
+  'same-industry': 0,
+  'many-shared-connections': 0,
+});
 
 const always = (): boolean => true;
 

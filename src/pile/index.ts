@@ -23,4 +23,4 @@ export { reconcile, type Reconciled } from './reconcile.ts';
 export { found, foundIn, type FoundIn } from './search.ts';
 export { isUndone, lastRedoable, lastUndoable, nameOfStep } from './steps.ts';
 export { tally } from './tally.ts';
-export { isToDo, workingList, type ListInStep } from './working-list.ts';
+export { isToDo, leftToDo, workingList, type ListInStep } from './working-list.ts';

@@ -8,7 +8,7 @@ import { partOf } from './part.ts';
 import { hasWritten } from './known-person.ts';
 import { isKnown, toLookAt } from './looks.ts';
 import type { Card, Pile } from './pile.ts';
-import { workingList } from './working-list.ts';
+import { leftToDo } from './working-list.ts';
 
 /**
  * What to do next with a pile so that it is cleared with the fewest answers and looks: tick whom one knows, answer
@@ -41,8 +41,8 @@ export function nextStep(pile: Pile, today: Day, judge: Judge, policies: boolean
   if (soFar.length > 1) return { ...largestGroup(soFar, judge), firm: false };
   if (waiting.length > 0) return { kind: 'cards', count: waiting.length };
 
-  const { cards: toDo, done } = workingList(pile);
-  if (toDo.length > done) return { kind: 'list', count: toDo.length - done };
+  const toDo = leftToDo(pile, 'invitations');
+  if (toDo > 0) return { kind: 'list', count: toDo };
   const toWrite = [...pile.cards.values()].filter(isToWrite).length;
   return toWrite > 0 ? { kind: 'write', count: toWrite } : { kind: 'end', count: 0 };
 }

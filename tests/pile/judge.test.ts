@@ -13,6 +13,7 @@ import {
   firedOn,
   wouldChange,
   tally,
+  leftToDo,
   workingList,
   todayIn,
   daysAfter,
@@ -146,6 +147,8 @@ describe('where a pile fell', () => {
     const { cards, done } = workingList(pile);
     expect(cards.map(({ person: { name } }) => name)).toEqual(['Person 2', 'Person 1', 'Person 0']);
     expect(done).toBe(1);
+    expect(leftToDo(pile, 'invitations')).toBe(2);
+    expect(leftToDo(pile, 'connections')).toBe(0);
   });
 
   it('notices a run of decisions against settled verdicts, and only of those', () => {

@@ -63,15 +63,6 @@ export default function Desk(shown: Shown & { part?: Part; back: boolean }) {
     if (open && back) rows.current?.querySelector<HTMLElement>(`[data-person="${CSS.escape(open)}"] button`)?.focus();
   }, []);
 
-  const isEmpty = listed.length === 0;
-  const wasEmpty = useRef(isEmpty);
-  useLayoutEffect(() => {
-    // The last of a list are decided together, and the bar that had the focus is gone: what is next stands below the heading.
-    const emptied = isEmpty && !wasEmpty.current;
-    wasEmpty.current = isEmpty;
-    if (emptied && document.activeElement === document.body) document.querySelector<HTMLElement>('.part-head')?.focus();
-  }, [isEmpty]);
-
   const [first] = listed;
   useEffect(() => {
     // What is still possible under a policy is worked out with the first card: before somebody opens it.
@@ -197,7 +188,16 @@ export default function Desk(shown: Shown & { part?: Part; back: boolean }) {
         </aside>
       </div>
       <Bar pile={pile}>
-        {chosen.length > 0 && <GroupBar cards={chosen} elsewhere={chosen.length - inList} judge={judge} today={today} onClear={clear} />}
+        {chosen.length > 0 && (
+          <GroupBar
+            cards={chosen}
+            elsewhere={chosen.length - inList}
+            isAll={inList === listed.length}
+            judge={judge}
+            today={today}
+            onClear={clear}
+          />
+        )}
       </Bar>
     </section>
   );

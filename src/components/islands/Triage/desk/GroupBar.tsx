@@ -6,7 +6,7 @@ import { actionOf, decisionWord, number, people } from '../words.ts';
 import { toneOf } from '../shell/Strip.tsx';
 
 /** Decides for everyone who is ticked, in one step; of how many, and how many nobody has looked at, is said before. */
-export default function GroupBar({ cards, elsewhere, judge, today, onClear }: Props) {
+export default function GroupBar({ cards, elsewhere, isAll, judge, today, onClear }: Props) {
   const [asked, setAsked] = useState<Decision>();
   const question = useRef<HTMLParagraphElement>(null);
   useEffect(() => question.current?.focus(), [asked]);
@@ -18,9 +18,10 @@ export default function GroupBar({ cards, elsewhere, judge, today, onClear }: Pr
   for (const card of cards) said[judge(card).verdict] += 1;
   const against = (decision: Decision): number => cards.length - said.undecided - (decision === 'later' ? 0 : said[decision]);
 
-  const leave = (): void => {
-    // This bar goes, and with it what has the focus. Were it let go then, the browser would lay out a page that is half changed.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  const leave = (isDone: boolean): void => {
+    // This bar goes, and with it what has the focus. That is moved before anything changes, since the browser lays the page out for it.
+    if (isDone && isAll) document.querySelector<HTMLElement>('.part-head')?.focus();
+    else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     onClear();
   };
   const decide = (decision: Decision, whom: readonly Card[]): void => {
@@ -31,7 +32,7 @@ export default function GroupBar({ cards, elsewhere, judge, today, onClear }: Pr
       group: true,
     });
     setAsked(undefined);
-    leave();
+    leave(true);
   };
 
   if (asked) {
@@ -66,7 +67,7 @@ export default function GroupBar({ cards, elsewhere, judge, today, onClear }: Pr
         <strong>{number(cards.length)} ticked</strong>
         {elsewhere > 0 && ` (${number(elsewhere)} of them not in this list)`}
         {unseen.length > 0 && <span class="group-unseen"> · {number(unseen.length)} not looked at</span>}{' '}
-        <button type="button" class="quiet" onClick={leave}>
+        <button type="button" class="quiet" onClick={() => leave(false)}>
           Untick
         </button>
         <button
@@ -77,7 +78,7 @@ export default function GroupBar({ cards, elsewhere, judge, today, onClear }: Pr
               kind: 'remove',
               who: cards.map(({ person }) => person.id),
             });
-            leave();
+            leave(true);
           }}
         >
           Take out of the pile
@@ -113,6 +114,8 @@ interface Props {
   readonly cards: readonly Card[];
   /** How many of them the list does not show. */
   readonly elsewhere: number;
+  /** Whether they are all that the list shows: what is next then stands below the heading of the desk. */
+  readonly isAll: boolean;
   readonly judge: Judge;
   readonly today: string;
   readonly onClear: () => void;

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { isToDo, workingList, type Card, type Part, type ListInStep } from '#pile/index.ts';
+import { isToDo, leftToDo, workingList, type Card, type Part, type ListInStep } from '#pile/index.ts';
 import { Sign } from '../../Verdict/Sign.tsx';
 import CopyButton from '../../Checklist/CopyButton.tsx';
 import Name from '../Name.tsx';
@@ -15,7 +15,7 @@ import { decisionWord, named, number, people } from '../words.ts';
 export default function WorkingList({ pile, today }: Shown) {
   const invitations = workingList(pile);
   const connections = workingList(pile, 'connections');
-  const left = [...invitations.cards, ...connections.cards].filter(({ ticked }) => ticked === undefined).length;
+  const left = leftToDo(pile, 'invitations') + leftToDo(pile, 'connections');
   const any = invitations.cards.length + connections.cards.length > 0;
   return (
     <section class="working-list">

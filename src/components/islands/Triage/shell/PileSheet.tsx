@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { isDue, isToDo, partOf, type Pile } from '#pile/index.ts';
+import { isDue, leftToDo, partOf, type Pile } from '#pile/index.ts';
 import { checklistPage, homePage } from '../../address.ts';
 import SaveButton from '../SaveButton.tsx';
 import type { Shown } from '../use-pile.ts';
@@ -65,10 +65,10 @@ export default function PileSheet({ pile, today, state }: Shown) {
 }
 
 /** How much there is to do in the parts where that is worth a number. */
-function countsOf({ cards }: Pile, today: string): Partial<Record<View, number>> {
-  const all = [...cards.values()];
+function countsOf(pile: Pile, today: string): Partial<Record<View, number>> {
+  const all = [...pile.cards.values()];
   return {
-    'working-list': all.filter((card) => isToDo(card) && card.ticked === undefined).length,
+    'working-list': leftToDo(pile, 'invitations') + leftToDo(pile, 'connections'),
     'follow-up': all.filter((card) => isDue(card, today)).length,
     connections: all.filter((card) => partOf(card) === 'connections' && !card.decided).length,
   };
