@@ -13,13 +13,9 @@ import type { Card, Pile } from './pile.ts';
  */
 export function toLookAt(pile: Pile, today: Day, judge: Judge): readonly Card[] {
   return [...pile.cards.values()].filter((card) => {
+    if (partOf(card) !== 'invitations' || placeOf(card, today) !== 'waiting') return false;
     const { verdict } = judge(card);
-    return (
-      partOf(card) === 'invitations' &&
-      placeOf(card, today) === 'waiting' &&
-      (verdict === 'accept' || verdict === 'ask') &&
-      openLooks(card, judge).length > 0
-    );
+    return (verdict === 'accept' || verdict === 'ask') && openLooks(card, judge).length > 0;
   });
 }
 
