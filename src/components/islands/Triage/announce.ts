@@ -34,9 +34,13 @@ export function doAgain(pile: Pile): void {
 
 /** Whoever a step concerns alone is the one whose card is open next, so that nobody out of view changes. */
 function bringBack(entries: readonly Entry[], pile: Pile): void {
-  const who = new Set(entries.flatMap((entry) => ('who' in entry ? entry.who : [])));
-  const [id] = who;
-  if (id === undefined || who.size > 1) return;
+  let id: string | undefined;
+  for (const entry of entries)
+    for (const one of 'who' in entry ? entry.who : []) {
+      if (id !== undefined && id !== one) return;
+      id = one;
+    }
+  if (id === undefined) return;
   const card = pileStore.get().pile.cards.get(id) ?? pile.cards.get(id);
   if (card) deskStore.arrange(partOf(card), { open: id });
 }

@@ -54,11 +54,8 @@ function Cells({ solid, open }: { solid: number; open: number }) {
   return useMemo(
     () => (
       <span class="cells" aria-hidden="true">
-        {Array.from({ length: solid }, (_, i) => (
-          <i key={i} />
-        ))}
-        {Array.from({ length: open }, (_, i) => (
-          <i key={`open ${i}`} class="cell-open" />
+        {Array.from({ length: solid + open }, (_, i) => (
+          <i key={i} class={i < solid ? undefined : 'cell-open'} />
         ))}
       </span>
     ),
