@@ -107,9 +107,13 @@ export async function clearAPile(page: Page, address: string): Promise<Taken> {
   for (;;) {
     await left.or(end).first().waitFor();
     if (await end.isVisible()) break;
-    const down = page.getByRole('button', { name: /^Done down to here/ });
-    const count = await down.count();
-    await ticked(count > 0 ? down.nth(Math.min(count, SCREEN) - 1) : left.first());
+    // Brought into view at once: rows far below it may be left out again before they are pressed.
+    const name = await button(/^Done down to here/).evaluateAll((all, most) => {
+      const last = all[Math.min(all.length, most) - 1];
+      last?.scrollIntoView({ block: 'center' });
+      return last?.textContent;
+    }, SCREEN);
+    await ticked(name ? page.getByRole('button', { name, exact: true }) : left.first());
   }
   return { interactions, looks };
 }
