@@ -117,10 +117,22 @@ describe('the report', () => {
 
 describe('reading', () => {
   it('can be stopped, keeps nothing, and can be done again', async () => {
-    const page = await visitor.page(at);
-    const large = demoExport({ seed: 3, size: 200, messages: 4000 });
-    await choose(page, large);
+    const context = await visitor.context();
+    // However fast the machine is, the reading is not over before somebody presses.
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await context.route(
+      '**/worker-*',
+      async (route) => {
+        await held;
+        await route.continue().catch(() => undefined); // whoever asked for it was stopped
+      },
+      { times: 1 },
+    );
+    const page = await visitor.visit(context, at);
+    await choose(page, demoExport({ seed: 3, size: 200, messages: 4000 }));
     await page.getByRole('button', { name: 'Stop' }).click();
+    release();
     await expectSaid(page, 'Stopped. Nothing was kept.');
     expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
     await choose(page, demoExport({ seed: 3, size: 20 }));
