@@ -7,22 +7,25 @@ import { isUndone } from './steps.ts';
 
 /** How far the reader is with one part of a pile, and, after twenty people, how long the rest will take at the same pace. */
 export function progressOf(pile: Pile, part: Part, today: Day): PartProgress {
-  const cards = [...pile.cards.values()].filter((card) => partOf(card) === part && placeOf(card, today) !== 'connected');
-  const decided = cards
-    .flatMap(({ decided: made, became }): readonly { as: Decision; at: number }[] =>
-      became ? [{ as: 'accept', at: 0 }] : made ? [made] : [],
-    )
-    .sort((a, b) => a.at - b.at)
-    .map(({ as }) => as);
-  const waiting = cards.filter((card) => placeOf(card, today) === 'waiting').length;
+  const made: { as: Decision; at: number }[] = [];
+  let total = 0;
+  let waiting = 0;
+  for (const card of pile.cards.values()) {
+    const place = placeOf(card, today);
+    if (partOf(card) !== part || place === 'connected') continue;
+    total += 1;
+    if (place === 'waiting') waiting += 1;
+    if (card.became) made.push({ as: 'accept', at: 0 });
+    else if (card.decided) made.push(card.decided);
+  }
+  const decided = made.sort((a, b) => a.at - b.at).map(({ as }) => as);
+  const done = total - waiting;
   const minutes = pile.log.length > 0 && decided.length >= ENOUGH ? minutesAtWork(pile) : undefined;
   return {
-    total: cards.length,
-    done: cards.length - waiting,
+    total,
+    done,
     decided,
-    ...(minutes !== undefined && waiting > 0
-      ? { minutesLeft: Math.max(1, Math.round((minutes / (cards.length - waiting)) * waiting)) }
-      : {}),
+    ...(minutes !== undefined && waiting > 0 ? { minutesLeft: Math.max(1, Math.round((minutes / done) * waiting)) } : {}),
   };
 }
 
