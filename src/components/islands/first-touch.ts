@@ -57,27 +57,9 @@ export function answer(event: Event): void {
   if (target.closest('.find')) search().catch(() => undefined); // it is said when the search is opened
   if (tryIt?.contains(target)) wakeTryIt();
   if (type === 'change' && theme && target === theme) void import('#state/theme.ts').then((part) => part.keepTheme(theme));
-  const link = target.closest<HTMLElement>('[data-copy],.anchor');
-  if (type === 'click' && link) copy(link);
 }
 
 for (const sign of ['pointerover', 'pointerdown', 'focusin', 'change', 'click', 'appinstalled']) addEventListener(sign, answer);
-
-/** `data-copy` is an address within the site, which is made whole, or else the text itself; a heading's link is copied where it leads. */
-function copy(link: HTMLElement): void {
-  const wanted = link.dataset['copy'] ?? (link as HTMLAnchorElement).hash; // what has no text of its own is a heading's link
-  const isAddress = /^[/#]/.test(wanted);
-  const text = isAddress ? new URL(wanted, location.href).href : wanted;
-  const copying = (async () => {
-    // Safari allows either within the press and not a moment later: nothing is fetched before.
-    if (isAddress && link.matches('button') && matchMedia('(pointer: coarse)').matches && 'share' in navigator)
-      return navigator.share({ title: document.title, url: text });
-    await navigator.clipboard.writeText(text);
-    return true;
-  })();
-  copying.catch(() => undefined); // the part that says so is still on its way
-  void import('./copy.ts').then((part) => part.sayCopied(link, text, isAddress, copying));
-}
 
 const fired = document.querySelector<HTMLElement>('[data-fired]');
 if (fired && read('has-pile')) void import('./RulePage/fired.ts').then((part) => part.showFired(fired));

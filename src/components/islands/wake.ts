@@ -44,6 +44,24 @@ document.querySelector('.presets')?.addEventListener('change', ({ target }) => {
   if (onward) onward.hash = (target as HTMLInputElement).value; // presets are radio buttons
 });
 
+// Safari lets a page copy within the press and not a moment later: nothing is fetched before.
+addEventListener('click', ({ target }) => {
+  const link = (target as Element).closest<HTMLElement>('[data-copy],.anchor'); // what is clicked is an element
+  if (!link) return;
+  // `data-copy` is an address within the site, which is made whole, or else the text itself; a heading's link is copied where it leads.
+  const wanted = link.dataset['copy'] ?? (link as HTMLAnchorElement).hash; // what has no text of its own is a heading's link
+  const isAddress = /^[/#]/.test(wanted);
+  const text = isAddress ? new URL(wanted, location.href).href : wanted;
+  const copying = (async () => {
+    if (isAddress && link.matches('button') && matchMedia('(pointer: coarse)').matches && 'share' in navigator)
+      return navigator.share({ title: document.title, url: text });
+    await navigator.clipboard.writeText(text);
+    return true;
+  })();
+  copying.catch(ignore); // the part that says so is still on its way
+  void import('./copy.ts').then((part) => part.sayCopied(link, text, isAddress, copying));
+});
+
 const find = document.querySelector<HTMLAnchorElement>('.find');
 find?.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
