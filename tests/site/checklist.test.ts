@@ -6,6 +6,7 @@ import { format } from '#state/link.ts';
 import { words } from '#rules/words.ts';
 import { anyPolicy, partialAnswers } from '../rules/arbitraries.ts';
 import { audit, expectVerdict, site, sites, useBrowser } from './browser.ts';
+import { hold } from './hold.ts';
 
 const at = `${site().at}/checklist/`;
 const visitor = useBrowser();
@@ -248,12 +249,7 @@ describe('all questions', () => {
 describe('an answer given before the script arrives', () => {
   it('counts on the short way', async () => {
     const context = await visitor.context();
-    let release = (): void => undefined;
-    const held = new Promise<void>((done) => (release = done));
-    await context.route('**/*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await hold(context, '**/*.js');
     const page = await context.newPage();
     await page.goto(at, { waitUntil: 'commit' });
     await page.getByRole('button', { name: 'They are in my industry' }).click();

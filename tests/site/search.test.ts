@@ -4,6 +4,7 @@ import type { SearchIndex } from '#components/islands/Search/index-format.ts';
 import { prepare, rank } from '#components/islands/Search/rank.ts';
 import { ruleIds } from '#rules/index.ts';
 import { audit, site, sites, useBrowser } from './browser.ts';
+import { hold } from './hold.ts';
 import { attributes, fileAt } from './built.ts';
 
 const { at, dir } = site();
@@ -108,15 +109,8 @@ describe('the dialog', () => {
     ['stands on a page of its own when it cannot come', `${at}/search/#q=recruit`],
   ])('loses no key typed before it is there: it %s', async (_, address) => {
     const context = await visitor.context();
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await context.route(
-      '**/_astro/open.*.js',
-      async (route) => {
-        await held;
-        await (address === rulePage ? route.continue() : route.fulfill({ status: 404 }));
-      },
-      { times: 1 },
+    const release = await hold(context, '**/_astro/open.*.js', (route) =>
+      address === rulePage ? route.continue() : route.fulfill({ status: 404 }),
     );
     const page = await visitor.visit(context, rulePage);
     await page.keyboard.press('/');
@@ -142,12 +136,7 @@ describe('the dialog', () => {
 
   it('moves no answer when the text arrives', async () => {
     const context = await visitor.context();
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await context.route('**/pagefind/pagefind.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await hold(context, '**/pagefind/pagefind.js');
     const page = await visitor.visit(context, rulePage);
     await openByKey(page, '/');
     await page.keyboard.type('photo');
@@ -282,12 +271,7 @@ describe('the small index', () => {
     const context = await visitor.context();
     const sent: string[] = [];
     context.on('request', (request) => sent.push(new URL(request.url()).pathname));
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await context.route('**/search-index.json', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await hold(context, '**/search-index.json');
     const page = await visitor.visit(context, address);
     if (address === rulePage) await openByKey(page, '/');
     await page.keyboard.type('photo');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { demoExport } from '#archive/demo/index.ts';
 import { zipOf } from '../archive/files.ts';
 import { audit, site, sites, useBrowser } from './browser.ts';
+import { hold } from './hold.ts';
 import { decision, expectSaid, keep, openCard, openPart, place, placeCounts, untilKept, wayOf } from './triage.ts';
 
 const at = `${site().at}/triage/`;
@@ -119,16 +120,8 @@ describe('reading', () => {
   it('can be stopped, keeps nothing, and can be done again', async () => {
     const context = await visitor.context();
     // However fast the machine is, the reading is not over before somebody presses.
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await context.route(
-      '**/worker-*',
-      async (route) => {
-        await held;
-        await route.continue().catch(() => undefined); // whoever asked for it was stopped
-      },
-      { times: 1 },
-    );
+    // Whoever asked for it was stopped when it comes.
+    const release = await hold(context, '**/worker-*', (route) => route.continue().catch(() => undefined));
     const page = await visitor.visit(context, at);
     await choose(page, demoExport({ seed: 3, size: 200, messages: 4000 }));
     await page.getByRole('button', { name: 'Stop' }).click();
