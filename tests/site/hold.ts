@@ -9,14 +9,13 @@ import type { BrowserContext, Route } from 'playwright-core';
  */
 export async function hold(context: BrowserContext, files: string, first?: (route: Route) => Promise<void>): Promise<() => void> {
   const { promise: released, resolve } = Promise.withResolvers<undefined>();
-  const answer = first ?? ((route: Route) => route.continue());
-  await context.route(
-    files,
-    async (route) => {
-      await released;
-      await answer(route);
-    },
-    first && { times: 1 },
-  );
+  let asked = 0;
+  // The route stays where it has one file to hold: when Playwright takes it away by itself (`times`), a page that sets out at that moment never comes.
+  await context.route(files, async (route) => {
+    asked += 1;
+    if (first && asked > 1) return route.continue();
+    await released;
+    return first ? first(route) : route.continue();
+  });
   return () => resolve(undefined);
 }
