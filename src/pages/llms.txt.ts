@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { getCollection } from 'astro:content';
-import { guidesInOrder } from '#components/guides-in-order.ts';
+import { guidesInOrder } from '#components/guide/guides-in-order.ts';
 import { absolute } from '#components/islands/address.ts';
 import { ruleIds } from '#rules/index.ts';
 

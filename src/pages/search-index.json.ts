@@ -1,7 +1,7 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import { guidesInOrder } from '#components/guides-in-order.ts';
-import { saysWords, topicWords } from '#components/rule-words.ts';
-import { anchorOf } from '#components/sections.ts';
+import { guidesInOrder } from '#components/guide/guides-in-order.ts';
+import { saysWords, topicWords } from '#components/rule/rule-words.ts';
+import { anchorOf } from '#components/page/sections.ts';
 import type { SearchIndex } from '#components/islands/Search/index-format.ts';
 import { searchIndex } from '#feeds/search-index.ts';
 import { ruleIds } from '#rules/index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { topicWords } from '#components/rule-words.ts';
+import { topicWords } from '#components/rule/rule-words.ts';
 import { actionWords } from '#components/islands/Verdict/verdict-words.ts';
 import { policyIds } from '#rules/index.ts';
 import { kindWords } from '#rules/kind-words.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { sections } from '#components/sections.ts';
+import { sections } from '#components/page/sections.ts';
 import { ruleIds, rules } from '#rules/index.ts';
 import sources from '#content/sources.json' with { type: 'json' };
 import experts from '#content/experts.json' with { type: 'json' };

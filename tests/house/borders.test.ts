@@ -139,13 +139,17 @@ const borders: [file: string, may: string[], mustNot: string[]][] = [
     ['#state/link.ts', '#archive/index.ts', '#content/experts.json', 'node:fs', '../../scripts/entry.mjs'],
   ],
   ['src/components/some.ts', ['./Link.astro', '#rules/index.ts', '#archive/demo/people.ts'], ['#state/link.ts', '#archive/index.ts']],
-  ['src/layouts/Some.astro', ['#components/Link.astro', '#styles/base.css'], ['#state/link.ts', '#archive/index.ts', '#pages/index.astro']],
+  [
+    'src/layouts/Some.astro',
+    ['#components/page/Link.astro', '#styles/base.css'],
+    ['#state/link.ts', '#archive/index.ts', '#pages/index.astro'],
+  ],
   [
     'src/pages/some.astro',
     ['#layouts/Page.astro', '#rules/index.ts', 'astro:content'],
     ['#state/link.ts', '#archive/index.ts', '#content/experts.json'],
   ],
-  ['src/pages/some/[id].astro', ['#layouts/Page.astro', '#components/Link.astro'], ['#state/link.ts', '#archive/index.ts']],
+  ['src/pages/some/[id].astro', ['#layouts/Page.astro', '#components/page/Link.astro'], ['#state/link.ts', '#archive/index.ts']],
   ['src/pages/some.json.ts', ['#feeds/rules.ts'], ['#state/link.ts', '#archive/index.ts']],
   ['src/content.config.ts', ['astro:content', 'astro/loaders', '#rules/index.ts'], ['#state/link.ts', '#archive/index.ts', 'node:fs']],
   [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { promises } from '#components/promises.ts';
+import { promises } from '#components/about/promises.ts';
 import { filesBelow, textOf } from './source.ts';
 
 const held = promises.flatMap(({ heldBy }) => heldBy);

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { tierNames } from '#rules/tier-words.ts';
-import { saysWords } from '../rule-words.ts';
+import { saysWords } from '../rule/rule-words.ts';
 import type { ShareCard } from './cards.ts';
 import { signOf } from '../islands/Verdict/Sign.tsx';
 import type { Speaks } from '../islands/Verdict/verdict-words.ts';

@@ -2,7 +2,7 @@ import preact from '@astrojs/preact/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import drawings from '#styles/figures.css?raw';
 import parts from '#styles/parts.css?raw';
-import FigureInProse from '../Figure.astro';
+import FigureInProse from '../guide/Figure.astro';
 import drawing from '../islands/Verdict/drawing.css?raw';
 import { figureOf, type Figure } from './figure.ts';
 import { colour } from './palette.ts';

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { getCollection } from 'astro:content';
-import { guideMarkdown } from '#components/markdown-twin.ts';
+import { guideMarkdown } from '#components/page/markdown-twin.ts';
 
 export const getStaticPaths = async () => (await getCollection('guide')).map(({ id }) => ({ params: { slug: id } }));
 

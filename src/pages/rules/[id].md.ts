@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { ruleMarkdown } from '#components/markdown-twin.ts';
+import { ruleMarkdown } from '#components/page/markdown-twin.ts';
 import { ruleIds, type RuleId } from '#rules/index.ts';
 
 export const getStaticPaths = () => ruleIds.map((id) => ({ params: { id } }));

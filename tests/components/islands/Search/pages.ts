@@ -1,4 +1,4 @@
-import { topicWords, saysWords } from '#components/rule-words.ts';
+import { topicWords, saysWords } from '#components/rule/rule-words.ts';
 import type { SearchIndex } from '#components/islands/Search/index-format.ts';
 import { searchIndex } from '#feeds/search-index.ts';
 import { ruleIds } from '#rules/index.ts';
