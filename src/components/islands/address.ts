@@ -7,10 +7,10 @@ import type { RuleId } from '#rules/index.ts';
 export const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** An address within the site (`/rules/`), under whatever base path it is served. */
-export const at = (path: string): string => (path.startsWith('/') ? base + path : path);
+export const href = (path: string): string => (path.startsWith('/') ? base + path : path);
 
 /** The same with the site's host; where the build does not know it, without. */
-export const absolute = (path: string, site: URL | undefined): string => (site ? new URL(at(path), site).href : at(path));
+export const absolute = (path: string, site: URL | undefined): string => (site ? new URL(href(path), site).href : href(path));
 
 export const rulePage = (id: RuleId): string => `${base}/rules/${id}/`;
 export const homePage = `${base}/`;

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { at } from '#components/islands/address.ts';
+import { href } from '#components/islands/address.ts';
 import { shareCards, shareImage, type ShareCard } from '#components/share/cards.ts';
 import { sharePng } from '#components/share/png.ts';
 
@@ -8,6 +8,6 @@ export const getStaticPaths = async () =>
 
 /** A page's share image. */
 export async function GET({ props, site }: APIContext<ShareCard>): Promise<Response> {
-  const address = site && site.host + at(props.path).replace(/\/$/, '');
+  const address = site && site.host + href(props.path).replace(/\/$/, '');
   return new Response(new Uint8Array(await sharePng(props, address)), { headers: { 'Content-Type': 'image/png' } });
 }

@@ -3,7 +3,7 @@ import Marked from './Marked.tsx';
 import { marksIn } from './marks.ts';
 import { wordsAsked, type Answer } from './rank.ts';
 import { search, type SearchState } from './search.ts';
-import { at } from '../address.ts';
+import { href } from '../address.ts';
 
 /** The instant answers, from titles, headings, keywords and questions. */
 export default function InstantAnswers({ state }: { readonly state: SearchState }) {
@@ -45,7 +45,7 @@ export default function InstantAnswers({ state }: { readonly state: SearchState 
 
 function AnswerLink({ answer: { page, section }, asked }: { readonly answer: Answer; readonly asked: readonly string[] }) {
   return (
-    <a href={at(page.path) + (section ? `#${section.anchor}` : '')}>
+    <a href={href(page.path) + (section ? `#${section.anchor}` : '')}>
       <Marked stretches={marksIn(page.title, asked)} />
       {section && (
         <span class="search-section">

@@ -4,7 +4,7 @@ import FilterBar from './FilterBar.tsx';
 import { openFirst, goThrough } from './keys.ts';
 import SearchNotices from './SearchNotices.tsx';
 import { search, type SearchState } from './search.ts';
-import { at } from '../address.ts';
+import { href } from '../address.ts';
 import TextResults from './TextResults.tsx';
 
 /** The search itself, the same in the dialog and on the page of its own. */
@@ -34,7 +34,7 @@ export default function Search({ state, said, inDialog = false }: Props) {
       <TextResults state={state} />
       {inDialog && (
         <p class="search-more">
-          <a href={at('/search/') + queryFragment({ q: typed, ...chosen })}>Search on a page of its own</a>
+          <a href={href('/search/') + queryFragment({ q: typed, ...chosen })}>Search on a page of its own</a>
         </p>
       )}
     </div>

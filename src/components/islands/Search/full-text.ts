@@ -2,7 +2,7 @@ import type { Chosen } from './index-format.ts';
 import { stretchesOf, type Stretch } from './marks.ts';
 import { likeness, wordsIn } from './match.ts';
 import { wordsAsked } from './rank.ts';
-import { at } from '../address.ts';
+import { href } from '../address.ts';
 
 /** Loads Pagefind, so that the first search need not wait for it. */
 export const loadFullText = async (): Promise<void> => void (await pagefind());
@@ -67,7 +67,7 @@ function startAnew(): void {
  * is asked for only once it is within reach.
  */
 async function importAgain(): Promise<Pagefind> {
-  const { ok } = await fetch(at('/pagefind/pagefind.js'));
+  const { ok } = await fetch(href('/pagefind/pagefind.js'));
   if (!ok) throw new Error('The full text is not there.');
   return import('pagefind/pagefind.js?again');
 }

@@ -3,7 +3,7 @@ import { loadFullText, searchText, type TextPage } from './full-text.ts';
 import type { Chosen, FilterName, SearchIndex } from './index-format.ts';
 import { prepare, rank, wordsAsked, type Answer, type SearchedPage } from './rank.ts';
 import { createStore } from '#state/store.ts';
-import { at } from '../address.ts';
+import { href } from '../address.ts';
 
 /** The one search of a page: what is typed and chosen, and what was found so far. */
 export const search = {
@@ -43,7 +43,7 @@ export const search = {
   },
 };
 
-async function loadIndex(coming = fetch(at('/search-index.json'))): Promise<void> {
+async function loadIndex(coming = fetch(href('/search-index.json'))): Promise<void> {
   fetching = true;
   set({ indexLoad: 'loading' });
   try {
