@@ -33,6 +33,25 @@ describe.each(sites())('an export under $base', ({ at: root }) => {
 });
 
 describe('the report', () => {
+  it('keeps the way on in view on a phone, covers nobody who has the focus, and asks first where names are kept', async () => {
+    const page = await visitor.page(at, { viewport: { width: 360, height: 640 } });
+    await choose(page, demoExport({ seed: 3, size: 60 }));
+    const use = page.getByRole('button', { name: /^Use \d/ });
+    await use.waitFor();
+    const top = async (): Promise<number> => (await use.boundingBox())?.y ?? NaN;
+    expect(await top()).toBeLessThan(640 - 44);
+    await page.getByRole('searchbox', { name: 'Find a name' }).focus();
+    for (let stop = 0; stop < 20; stop += 1) {
+      await page.keyboard.press('Tab');
+      const bottom = await page.evaluate(() => document.activeElement?.getBoundingClientRect().bottom ?? NaN);
+      expect(bottom).toBeLessThanOrEqual(await top());
+    }
+    await use.click();
+    await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('keeping');
+    await keep(page, 'Only until you close this tab');
+    expect((await placeCounts(page))['To decide']).toBeGreaterThan(40);
+  });
+
   it('shows hostile cells as text, counts what it left out, and runs nothing', async () => {
     const page = await visitor.page(at);
     const hostile = '<img src=x onerror="document.title=1">';

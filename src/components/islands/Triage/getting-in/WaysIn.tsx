@@ -73,7 +73,10 @@ export default function WaysIn({ onRead, onSave, demo = true }: Props) {
 
 async function demoFiles(): Promise<Files> {
   const { demoExport } = await import('#archive/demo/index.ts');
-  return demoExport({ seed: 14, size: 60 }).map(({ name, text }) => ({ name, file: new File([text], name) }));
+  const now = new Date();
+  // As if it were made today, so that its invitations do not grow old.
+  const made = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+  return demoExport({ seed: 14, size: 60, made }).map(({ name, text }) => ({ name, file: new File([text], name) }));
 }
 
 type Files = readonly { readonly name: string; readonly file: File }[];
