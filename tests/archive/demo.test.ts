@@ -52,6 +52,17 @@ describe('The demo export', () => {
   });
 });
 
+it('The demo says the same on whatever day it is opened', async () => {
+  const opened = async (made: number): Promise<unknown> => {
+    const { people, asOf } = await read(Object.fromEntries(demoExport({ seed: 14, size: 60, made }).map(({ name, text }) => [name, text])));
+    const before = asOf && made - Date.parse(asOf.date);
+    return { before, people: people.map(({ id, standing, answers, suggestions }) => ({ id, standing, answers, suggestions })) };
+  };
+  const first = await opened(Date.UTC(2026, 5, 15));
+  // A prime, so that every day of the month and of the week has its turn.
+  for (let day = 1; day < 2000; day += 59) expect(await opened(Date.UTC(2026, 5, 15 + day))).toEqual(first);
+});
+
 function summary(person: Reading['people'][number] | undefined): unknown {
   const { name, note, standing, answers = [], suggestions = [] } = person ?? {};
   return { name, note, standing, answers: answers.map(({ fact, value }) => `${fact} ${value}`), why: suggestions.map(({ why }) => why) };

@@ -5,34 +5,33 @@ import { inventPeople, type Invented } from './people.ts';
  * seed. It serves as the demo pile, as a fixture and for benchmarks. Loaded on demand only.
  *
  * @param size how many people it holds
- * @param year of the export, which is made on 15 June
+ * @param made the day the export was made, as the milliseconds of its midnight in UTC
  * @param messages how many lines each conversation has, to make it large
  */
-export function demoExport({ seed, size, year = 2026, messages = 3 }: DemoOptions): DemoFile[] {
-  const today = Date.UTC(year, 5, 15);
+export function demoExport({ seed, size, made = Date.UTC(2026, 5, 15), messages = 3 }: DemoOptions): DemoFile[] {
   const people = inventPeople({ seed, size });
   return [
     table('Profile.csv', 'First Name,Last Name,Headline', [['Jordan', 'Pike', 'Editor']]),
     table(
       'Invitations.csv',
       INVITATIONS,
-      people.filter(({ kind }) => kind !== 'silent').map((one) => invitation(one, today)),
+      people.filter(({ kind }) => kind !== 'silent').map((one) => invitation(one, made)),
     ),
     table(
       'Connections.csv',
       CONNECTIONS,
-      people.filter(({ kind }) => isConnected(kind)).map((one) => connection(one, today)),
+      people.filter(({ kind }) => isConnected(kind)).map((one) => connection(one, made)),
     ),
     table('Contacts.csv', CONTACTS, people.filter(({ kind }) => kind === 'in-book').map(contact)),
     table(
       'Endorsement_Received_Info.csv',
       ENDORSEMENTS,
-      people.filter(({ kind }) => kind === 'connected').map((one) => endorsement(one, today)),
+      people.filter(({ kind }) => kind === 'connected').map((one) => endorsement(one, made)),
     ),
     table(
       'messages.csv',
       MESSAGES,
-      people.flatMap((one, index) => conversation(one, index, today, messages)),
+      people.flatMap((one, index) => conversation(one, index, made, messages)),
     ),
   ];
 }
@@ -40,7 +39,7 @@ export function demoExport({ seed, size, year = 2026, messages = 3 }: DemoOption
 export interface DemoOptions {
   readonly seed: number;
   readonly size: number;
-  readonly year?: number;
+  readonly made?: number;
   readonly messages?: number;
 }
 
@@ -69,12 +68,12 @@ const linkOf = ({ slug }: Invented): string => PROFILES + slug;
 const nameOf = ({ first, last }: Invented): string => `${first} ${last}`;
 const isConnected = (kind: Invented['kind']): boolean => kind === 'connected' || kind === 'silent';
 
-function invitation(one: Invented, today: number): string[] {
-  return [nameOf(one), OWNER, shortDate(today - one.days * DAY, one.minute), one.note, 'INCOMING', linkOf(one), OWN_LINK];
+function invitation(one: Invented, made: number): string[] {
+  return [nameOf(one), OWNER, shortDate(made - one.days * DAY, one.minute), one.note, 'INCOMING', linkOf(one), OWN_LINK];
 }
 
-function connection(one: Invented, today: number): string[] {
-  const [, day = '', month = '', year = ''] = new Date(today - connectedFor(one) * DAY).toUTCString().split(' ');
+function connection(one: Invented, made: number): string[] {
+  const [, day = '', month = '', year = ''] = new Date(made - connectedFor(one) * DAY).toUTCString().split(' ');
   return [one.first, one.last, PROFILES + encodeURIComponent(one.slug), '', one.company, 'Editor', `${day} ${month} ${year}`];
 }
 
@@ -87,19 +86,19 @@ function contact({ first, last }: Invented): string[] {
   return ['MOBILE_CONTACTS', first, last, '', '', '', '', '2/18/21, 9:12 AM', ...Array<string>(8).fill('')];
 }
 
-function endorsement(one: Invented, today: number): string[] {
-  const at = new Date(today - 40 * DAY).toISOString().slice(0, 10).replaceAll('-', '/');
+function endorsement(one: Invented, made: number): string[] {
+  const at = new Date(made - 40 * DAY).toISOString().slice(0, 10).replaceAll('-', '/');
   return [`${at} 10:00:00 UTC`, 'Editing', one.first, one.last, linkOf(one).slice('https://'.length), 'ACCEPTED'];
 }
 
 /** Newest first, as LinkedIn writes them. Silent people got messages three weeks ago and earlier. */
-function conversation(one: Invented, index: number, today: number, count: number): string[][] {
+function conversation(one: Invented, index: number, made: number, count: number): string[][] {
   const answers = { silent: 0, written: 0, answered: 2 }[one.kind as string];
   if (answers === undefined) return [];
   const age = one.kind === 'written' ? 5 : 21;
   return Array.from({ length: count }, (_, line) => {
     const theirs = answers > 0 && line % 2 === 0;
-    const at = new Date(today - (age + line) * DAY + 36_000_000 + line * 1000).toISOString();
+    const at = new Date(made - (age + line) * DAY + 36_000_000 + line * 1000).toISOString();
     const sides = [
       [OWNER, OWN_LINK],
       [nameOf(one), linkOf(one)],
