@@ -12,6 +12,8 @@ export interface Reading {
   /** Whose export it is, by the files' own evidence. `sure` is false when the signs disagree or are too few. */
   readonly owner?: { readonly name: string; readonly slug?: string; readonly sure: boolean };
   readonly people: readonly Person[];
+  /** The profiles of all other connections, as links: an invitation of long ago may be one by now. */
+  readonly connections?: readonly string[];
   /** What else stood in a paste of the page of invitations; absent for anything that was not one. */
   readonly pasted?: Pasted;
 }

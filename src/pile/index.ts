@@ -19,7 +19,7 @@ export { nextStep, policiesDiffer, type NextStep } from './next-step.ts';
 export { orders, sorted, type Order } from './order.ts';
 export { add, EMPTY, fold, type Card, type Pile } from './pile.ts';
 export { progressOf, type PartProgress } from './progress.ts';
-export { reconcile, type Reconciled } from './reconcile.ts';
+export { reconcile, takenOut, type Reconciled } from './reconcile.ts';
 export { found, foundIn, type FoundIn } from './search.ts';
 export { isUndone, lastRedoable, lastUndoable, nameOfStep } from './steps.ts';
 export { tally } from './tally.ts';

@@ -3,9 +3,11 @@ import type { Origin } from './entry.ts';
 
 /**
  * What is known of somebody after they were read once more. Names and pastes fill gaps and erase nothing; an export is the newer
- * word on everything it speaks of, and leaves what only the page they stood on could tell.
+ * word on everything it speaks of, and leaves what only the page they stood on could tell. An export that is older than what is known
+ * fills gaps alone.
  */
-export function knownPerson(known: Person, person: Person, from: Origin): Person {
+export function knownPerson(known: Person, person: Person, from: Origin | 'older'): Person {
+  if (from === 'older') return { ...person, ...known, answers: joined(known.answers, person.answers) };
   // What was typed in may know more than a file does.
   const note = person.note ?? known.note;
   const noted = note === undefined ? {} : { note };

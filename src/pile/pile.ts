@@ -76,9 +76,9 @@ function apply(pile: Pile, entry: Entry, into?: Map<PersonId, Card>, only?: Read
   if (entry.kind === 'undo') return pile;
   const cards = into ?? new Map(pile.cards);
   if (entry.kind === 'import') {
-    for (const person of entry.people)
-      if (!only || only.has(person.id)) cards.set(person.id, received(cards.get(person.id), person, entry.from));
     const { asOf = '', owner = pile.owner } = entry;
+    const from = isOlder(pile, entry.asOf) ? 'older' : entry.from;
+    for (const person of entry.people) if (!only || only.has(person.id)) cards.set(person.id, received(cards.get(person.id), person, from));
     const latest = asOf > (pile.asOf ?? '') ? asOf : pile.asOf;
     return {
       ...pile,
@@ -100,10 +100,16 @@ function apply(pile: Pile, entry: Entry, into?: Map<PersonId, Card>, only?: Read
   return { ...pile, cards };
 }
 
+/** Whether an export of that day is older than another one in the pile: it cannot say what has happened since. */
+export const isOlder = (pile: Pick<Pile, 'asOf'>, asOf: Day | undefined): boolean =>
+  asOf !== undefined && pile.asOf !== undefined && asOf < pile.asOf;
+
 /** A person read from a file: a new card, or what is newly known of one whose decisions stay. */
-function received(card: Card | undefined, read: Person, from: Origin): Card {
+function received(card: Card | undefined, read: Person, from: Origin | 'older'): Card {
   if (!card) return { person: read, own: {}, looked: false };
-  const person = knownPerson(card.person, read, from);
+  // Of whom only the reader spoke so far, any export is news.
+  if (from === 'older' && card.person.standing !== 'listed') return { ...card, person: knownPerson(card.person, read, from) };
+  const person = knownPerson(card.person, read, from === 'older' ? 'export' : from);
   const again = { ...without(card, 'closed'), person };
   const was = partOf(card);
   // A decision about an invitation is none about the connection that it became.

@@ -2,38 +2,42 @@ import { groupBy, nameKey, type Person, type PersonId, type Reading } from '#arc
 import { daysAfter } from './answers.ts';
 import { isConnected } from './lane.ts';
 import { partOf } from './part.ts';
-import type { Card, Pile } from './pile.ts';
+import { isOlder, type Card, type Pile } from './pile.ts';
+import { isUndone } from './steps.ts';
 
 /**
  * Ties the people of a later reading to the cards already there, so that decisions stay with them, and says what it
  * changes. Someone first typed by name, or in an export without links, keeps that card if exactly one card and one
  * newcomer have the name; so does, if the reader does not object, someone whose link is new, with the same name and the same day, and
- * someone without a link who has the name of one card.
+ * someone without a link who has the name of one card. An export that is older than the pile's changes nobody: it fills gaps.
  *
  * @param apart newcomers of whom the reader says that they are somebody else than their namesake in the pile
  */
 export function reconcile(pile: Pile, reading: Readable, apart: ReadonlySet<PersonId> = new Set()): Reconciled {
-  const { people: found, moved } = tied(pile, reading.people, apart);
+  const older = isOlder(pile, reading.asOf?.date);
+  const { people: read, moved } = tied(pile, reading.people, apart);
   const before = ({ id }: Person): Card | undefined => pile.cards.get(id);
-  const fresh = found.filter((person) => !before(person) && person.standing !== 'connected');
+  // Invitations leave an export after some months; a connection that came of one stays in it.
+  const found = older ? read : [...read, ...connectedSince(pile, read, reading.connections)];
+  const unknown = found.filter((person) => !before(person) && person.standing !== 'connected');
   const connected = found.filter((person) => {
     const card = before(person);
-    return card && isConnection(person) && !isConnection(card.person);
+    return !older && card && isConnection(person) && !isConnection(card.person);
   });
   const named = new Set(found.map(({ id }) => id));
   const missing = [...pile.cards.values()].filter(({ person }) => !named.has(person.id));
   // Names that were typed stand in no export, and an export that holds no invitations says nothing about them.
-  const isComplete = found.some(({ invitations }) => invitations > 0);
+  const isComplete = !older && found.some(({ invitations }) => invitations > 0);
   const closed = isComplete ? missing.filter(isInvitation) : [];
   const since = reading.asOf && daysAfter(reading.asOf.date, -LAPSE);
   const isOld = ({ person: { invitedOn = '9' } }: Card): boolean => since !== undefined && invitedOn < since;
   return {
     people: found,
-    added: fresh.length,
+    added: unknown.length,
     again: found.filter((person) => before(person)).length,
     becameConnected: connected.length,
     notInIt: missing.length,
-    ...{ fresh, connected, moved },
+    ...{ older, fresh: older ? [] : unknown, past: older ? unknown : [], connected, moved },
     silent: connected.filter((person) => person.standing === 'no-reply-on-record' && before(person)?.decided?.as === 'accept'),
     gone: closed.filter((card) => !isOld(card)),
     lapsed: closed.filter(isOld),
@@ -41,23 +45,36 @@ export function reconcile(pile: Pile, reading: Readable, apart: ReadonlySet<Pers
   };
 }
 
-/** Whose export it is, if the pile is of somebody else’s. */
+/** Those who were taken out of a pile and have not come back: whoever reads them again is not thought to want them. */
+export function takenOut({ log, undone, cards }: Pick<Pile, 'log' | 'undone' | 'cards'>): ReadonlySet<PersonId> {
+  const removed = log.flatMap((entry) => (entry.kind === 'remove' && !isUndone(entry, undone) ? entry.who : []));
+  return new Set(removed.filter((id) => !cards.has(id)));
+}
+
+/** The people of open invitations whom a later export has among the connections alone. */
+function connectedSince(pile: Pile, read: readonly Person[], connections: readonly string[] = []): readonly Person[] {
+  const named = new Set(read.map(({ id }) => id));
+  const links = new Set(connections);
+  return [...pile.cards.values()]
+    .map(({ person }) => person)
+    .filter((person) => !named.has(person.id) && !isConnection(person) && links.has(person.profile ?? ''))
+    .map((person) => ({ ...person, standing: 'connected' }));
+}
+
+/** Whose export it is, if the pile is of somebody else’s: also where the files name their owner too seldom to be sure, since the reader is only asked. */
 function otherOwner(pile: Pile, { owner, people }: Readable): string | undefined {
+  if (!owner) return undefined;
   const own = pile.owner;
-  // Two links tell two people apart, also where the files name their owner too seldom to be sure.
-  if (!owner || !(owner.sure || (own?.slug && owner.slug))) return undefined;
-  if (own)
-    return own.slug && owner.slug
-      ? own.slug === owner.slug
-        ? undefined
-        : owner.name
-      : sameName(own.name, owner.name)
-        ? undefined
-        : owner.name;
+  const isShared = people.some(({ id }) => pile.cards.has(id));
+  if (own) {
+    const same = sameName(own.name, owner.name);
+    if (own.slug && owner.slug ? own.slug === owner.slug : same) return undefined;
+    // The same name under a new link is a namesake, or the reader who changed their own.
+    return same && isShared ? undefined : owner.name;
+  }
   // Piles of before owners were kept: two exports of one account have invitations in common, unless long apart.
   const ofExport = [...pile.cards.values()].filter(({ person }) => person.invitations > 0);
-  const isShared = people.some(({ id }) => pile.cards.has(id));
-  return ofExport.length > 0 && people.length > 0 && !isShared ? owner.name : undefined;
+  return owner.sure && ofExport.length > 0 && people.length > 0 && !isShared ? owner.name : undefined;
 }
 
 const sameName = (one: string, other: string): boolean => nameKey(one) === nameKey(other);
@@ -122,7 +139,7 @@ const isInvitation = (card: Card): boolean =>
 /** In days: LinkedIn lets invitations lapse after about six months. */
 const LAPSE = 183;
 
-type Readable = Pick<Reading, 'people'> & Partial<Pick<Reading, 'owner' | 'asOf'>>;
+type Readable = Pick<Reading, 'people'> & Partial<Pick<Reading, 'owner' | 'asOf' | 'connections'>>;
 
 export interface Reconciled {
   /** The people, each under the id of the card that is theirs. */
@@ -133,8 +150,12 @@ export interface Reconciled {
   readonly becameConnected: number;
   /** Cards of whom this reading says nothing. They stay. */
   readonly notInIt: number;
+  /** The export is older than the newest one of the pile, and its word with it. */
+  readonly older: boolean;
   /** Those who are new. */
   readonly fresh: readonly Person[];
+  /** Those whom only an older export has: they may be closed together, as those who are gone. */
+  readonly past: readonly Person[];
   /** Those who became connections. */
   readonly connected: readonly Person[];
   /** Of these, those whom the reader accepted, wrote to and has no reply of: they come up to be reconsidered. */

@@ -30,6 +30,12 @@ it('An export is the newer word, and leaves what only the page could tell', () =
   expect(knownPerson(known, { ...exported, answers: [] }, 'export').answers.map(({ fact }) => fact)).toEqual(['many-shared-connections']);
 });
 
+it('An older export fills gaps alone, of answers too', () => {
+  const newer = { ...exported, note: 'Hello again', answers: [] };
+  const known = knownPerson(newer, { ...exported, name: 'Ada', headline: 'Buyer' }, 'older');
+  expect(known).toMatchObject({ name: 'Ada Okoye', note: 'Hello again', headline: 'Buyer', answers: exported.answers });
+});
+
 it('An answer that two give is that of the one with the last word', () => {
   const other = { ...listed, answers: [{ fact: 'note', value: 'none', from: at('what you pasted') }] } as const;
   expect(knownPerson(exported, other, 'names').answers).toEqual(exported.answers);

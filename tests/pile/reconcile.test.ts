@@ -1,5 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { add, entry, fold, isAwaited, isDue, judgeOf, lanesOf, partOf, reconcile, type Card, type Deed, type Pile } from '#pile/index.ts';
+import {
+  add,
+  entry,
+  fold,
+  isAwaited,
+  isDue,
+  judgeOf,
+  lanesOf,
+  partOf,
+  reconcile,
+  takenOut,
+  type Card,
+  type Deed,
+  type Pile,
+} from '#pile/index.ts';
 import { entries, opened, person, without } from './people.ts';
 
 const TODAY = '2026-11-23';
@@ -122,11 +136,17 @@ describe('an export of somebody else', () => {
     expect(reconcile(mine, { people: [person(9)], owner: owner('JORDAN PIKE') }).otherOwner).toBeUndefined();
   });
 
-  it('is told by another link, though the files name their owner too seldom to be sure', () => {
+  it('is told though the files name their owner too seldom to be sure: the reader is only asked', () => {
     const seldom = (name: string, slug?: string) => ({ name, ...(slug ? { slug } : {}), sure: false });
     expect(reconcile(mine, { people: [person(9)], owner: seldom('Maya Lindgren', 'maya-demo') }).otherOwner).toBe('Maya Lindgren');
-    expect(reconcile(mine, { people: [person(9)], owner: seldom('Maya Lindgren') }).otherOwner).toBeUndefined();
+    expect(reconcile(mine, { people: [person(9)], owner: seldom('Maya Lindgren') }).otherOwner).toBe('Maya Lindgren');
+    expect(reconcile(mine, { people: [person(9)], owner: seldom('Jordan Pike') }).otherOwner).toBeUndefined();
     expect(reconcile(mine, { people: [person(9)], owner: seldom('Jordan Pike-Reyes', 'jordan-demo') }).otherOwner).toBeUndefined();
+  });
+
+  it('is not told of a reader who changed their own link, but of a namesake with nobody in common', () => {
+    expect(reconcile(mine, { people: [person(1)], owner: owner('Jordan Pike', 'jordan-new-demo') }).otherOwner).toBeUndefined();
+    expect(reconcile(mine, { people: [person(9)], owner: owner('Jordan Pike', 'jordan-new-demo') }).otherOwner).toBe('Jordan Pike');
   });
 
   it('is told by nobody in common where the pile does not know its owner', () => {
@@ -135,6 +155,54 @@ describe('an export of somebody else', () => {
     expect(reconcile(before, { people: [person(1), person(2)], owner: owner('Maya Lindgren') }).otherOwner).toBeUndefined();
     expect(reconcile(before, { people: [person(2)], owner: { name: 'Maya Lindgren', sure: false } }).otherOwner).toBeUndefined();
   });
+});
+
+describe('an export that is older than what is here', () => {
+  const of = (date: string, ...people: ReturnType<typeof person>[]): Deed => ({ kind: 'import', from: 'export', people, asOf: date });
+  const reading = (date: string, ...people: ReturnType<typeof person>[]) => ({ people, asOf: { date, from: 'zip-name' as const } });
+  const before = [
+    of('2026-09-01', person(1), person(2), person(3)),
+    { kind: 'decide', who: ['in/person-1-demo'], decision: 'accept' },
+  ] as const;
+  const silent = person(1, { standing: 'no-reply-on-record', connectedOn: '2026-09-10' });
+  const moved = person(3, { name: 'Person 3 Reyes', profile: 'https://www.linkedin.com/in/person-3-new-demo' });
+  const now = fold(entries(...before, of('2026-10-15', silent, moved, person(4)), { kind: 'close', who: ['in/person-2-demo'] }));
+
+  it('changes nobody: who is new stays open, who is over stays closed, a connection stays one', () => {
+    const tied = reconcile(now, reading('2026-09-01', person(1), person(2), person(3)));
+    expect(tied).toMatchObject({ older: true, added: 0, becameConnected: 0, fresh: [], past: [], gone: [], lapsed: [] });
+    const after = add(now, entry(of('2026-09-01', ...tied.people)));
+    expect([...after.cards.values()]).toEqual([...now.cards.values()]);
+  });
+
+  it('fills gaps, and is news of whom only the reader had spoken', () => {
+    const typed = person(6, { standing: 'listed', invitations: 0 });
+    const pile = fold(entries(of('2026-10-15', person(4)), { kind: 'import', from: 'names', people: [typed] }));
+    const after = add(pile, entry(of('2026-09-01', person(4, { note: 'Hello', invitedOn: '2026-01-01' }), person(6))));
+    expect(card(after, 4).person).toMatchObject({ note: 'Hello', invitedOn: person(4).invitedOn });
+    expect(card(after, 6).person).toMatchObject({ standing: 'to-review', invitations: 1 });
+  });
+
+  it('names whom it alone has, so that they can be closed with it', () => {
+    const tied = reconcile(now, reading('2026-09-01', person(1), person(5)));
+    expect([names(tied.past), names(tied.fresh), tied.added]).toEqual([['Person 5'], [], 1]);
+  });
+});
+
+it('An invitation of long ago that only the connections still have became a connection, and has not lapsed', () => {
+  const pile = fold(entries(imported(person(1, { invitedOn: '2026-02-01' }), person(2, { invitedOn: '2026-02-01' }))));
+  const connections = [person(1).profile ?? ''];
+  const tied = reconcile(pile, { people: [person(9)], connections, asOf: { date: '2026-12-01', from: 'zip-name' } });
+  expect([names(tied.connected), cardNames(tied.lapsed), tied.becameConnected]).toEqual([['Person 1'], ['Person 2'], 1]);
+  expect(card(add(pile, entry(imported(...tied.people))), 1)).toMatchObject({ became: true, person: { standing: 'connected' } });
+});
+
+it('Who was taken out of a pile is known as such until they come back or that is undone', () => {
+  const out = (...deeds: readonly Deed[]): readonly string[] => [...takenOut(fold(entries(opened(2), ...deeds)))];
+  const remove = { kind: 'remove', who: ['in/person-1-demo'] } as const;
+  expect(out(remove)).toEqual(['in/person-1-demo']);
+  expect(out(remove, imported(person(1)))).toEqual([]);
+  expect(out(remove, { kind: 'undo', undoes: 'step-1' })).toEqual([]);
 });
 
 describe('a decision about an invitation', () => {

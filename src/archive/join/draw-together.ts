@@ -3,6 +3,7 @@ import { tableOf } from '../file-names.ts';
 import type { Day, FileReport, Reading, Table } from '../reading.ts';
 import type { Contact } from '../records.ts';
 import type { Shelf } from '../shelf.ts';
+import { profileOf } from '../slug.ts';
 import { connectionOf } from './connection-of.ts';
 import { exchangesOf } from './exchanges.ts';
 import { dealingsOnRecord } from './dealings-on-record.ts';
@@ -45,6 +46,7 @@ export function drawTogether(shelf: Shelf, files: readonly FileReport[], days: r
     ...(asOf ? { asOf } : {}),
     ...(owner ? { owner: shownOwner(owner) } : {}),
     people: [...invited, ...silent],
+    connections: others.flatMap(({ slug }) => (slug ? profileOf(slug) : [])),
   };
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { joinReadings, type PersonId, type Reading } from '#archive/index.ts';
-import { reconcile, type Deed, type Origin } from '#pile/index.ts';
+import { reconcile, takenOut, type Deed, type Origin } from '#pile/index.ts';
 import { pileStore } from '#state/pile.ts';
 import { useChoice } from './choice.ts';
 import DateQuestion from './DateQuestion.tsx';
@@ -59,16 +59,16 @@ export default function AddMore({ pile }: Shown) {
 }
 
 function Changes({ pile, reading, from, again, onReading, onMore, onLeave }: ChangesProps) {
-  const choice = useChoice(reading);
+  const choice = useChoice(reading, takenOut(pile));
   const [apart, setApart] = useState<ReadonlySet<PersonId>>(new Set());
   const [closing, setClosing] = useState(true);
   const tied = reconcile(pile, { ...reading, people: choice.chosen }, apart);
   // Whoever is left out here is still in the export.
   const { gone, lapsed } = reconcile(pile, { ...reading, people: choice.people }, apart);
-  const over = [...gone, ...lapsed].map(({ person }) => person.id);
+  const over = [...tied.past.map(({ id }) => id), ...[...gone, ...lapsed].map(({ person }) => person.id)];
   const use = (): void => {
     const close: readonly Deed[] = closing && over.length > 0 ? [{ kind: 'close', who: over }] : [];
-    pileStore.act(...importDeeds({ ...reading, people: tied.people }, from), ...close);
+    pileStore.act(...importDeeds({ ...reading, people: tied.people }, from, pile), ...close);
     say(`Added: ${people(tied.added)}. Undo takes it all back.`);
     goTo('queue');
   };
@@ -103,6 +103,9 @@ function Changes({ pile, reading, from, again, onReading, onMore, onLeave }: Cha
         </p>
       )}
       <ManyShared choice={choice} />
+      {choice.before.size > 0 && (
+        <p>You took {people(choice.before.size)} out of this pile before: they come back only if you tick them below.</p>
+      )}
       <PeopleFound choice={choice} />
       {reading.pasted && <PastedRest pasted={reading.pasted} people={reading.people} onMore={onMore} />}
       <FileRows files={reading.report.files} />

@@ -10,7 +10,7 @@ import { isInvitation, type Choice } from './choice.ts';
 export default function PeopleFound({ choice }: { choice: Choice }) {
   const [query, setQuery] = useState('');
   const [all, setAll] = useState(false);
-  const listed = choice.people.filter(isInvitation);
+  const listed = choice.people.filter((person) => isInvitation(person) || choice.before.has(person.id));
   if (listed.length === 0) return null;
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const found = listed.filter(({ name, headline = '' }) => words.every((word) => `${name} ${headline}`.toLowerCase().includes(word)));

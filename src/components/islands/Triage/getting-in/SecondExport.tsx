@@ -5,11 +5,17 @@ import { longDay, number, people as countOf } from '../words.ts';
 
 /** What a later export changes, by name: nothing is used before the reader has seen it. */
 export default function SecondExport({ tied, apart, onApart, closing, onClosing }: Props) {
-  const { connected, silent, fresh, gone, lapsed, moved, again } = tied;
+  const { connected, silent, fresh, past, gone, lapsed, moved, again, older } = tied;
   const still = again - connected.length;
-  const over = gone.length + lapsed.length;
+  const over = past.length + gone.length + lapsed.length;
   return (
     <div class="changes">
+      {older && (
+        <p class="notice">
+          <strong>This export is older than what is here.</strong> Whatever the newer one says stays as it is; this one only adds what is
+          missing.
+        </p>
+      )}
       <Names title="Became connections" people={connected}>
         What you decided about their invitation is done.
       </Names>
@@ -17,6 +23,9 @@ export default function SecondExport({ tied, apart, onApart, closing, onClosing 
         Nothing from them is on record for two weeks or more. They come up under Connections, to be reconsidered.
       </Names>
       <Names title="New" people={fresh} />
+      <Names title="In this older export alone" people={past}>
+        The newer one does not have them: ignored, withdrawn, or answered on LinkedIn since.
+      </Names>
       {MOVED.map(({ title, says, isOne }) => {
         const some = moved.filter(({ now }) => isOne(now));
         if (some.length === 0) return null;
