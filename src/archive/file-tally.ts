@@ -1,6 +1,6 @@
 import type { Header } from './csv/header.ts';
 import type { Row } from './csv/row.ts';
-import type { DateColumn } from './date/column.ts';
+import type { Dates } from './date/dates.ts';
 import type { FileReport, Rejection } from './reading.ts';
 import type { RowFate } from './tables/collector.ts';
 import { clip } from './trouble.ts';
@@ -47,7 +47,7 @@ export class FileTally {
   }
 
   /** Words the report of a file that was read whole; the file has failed when none of its rows could be read. */
-  close({ table, cells, names }: Header, { legacyCells, garbled }: Row, dates: DateColumn): void {
+  close({ table, cells, names }: Header, { legacyCells, garbled }: Row, dates: Dates): void {
     const { report } = this;
     report.takenFor = table;
     const under = `under the header “${clip(cells.join(','))}”`;

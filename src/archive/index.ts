@@ -13,7 +13,7 @@ export { readingOf } from './paste/reading.ts';
 export { MOST_HTML, MOST_TEXT, type OtherKind, type PageReport, type Paste, type PasteKind } from './paste/report.ts';
 export { dealingKinds, hints, PASTED_PAGE, standings } from './reading.ts';
 export type {
-  DateOrder,
+  DateReading,
   Day,
   Dealing,
   FileReport,

@@ -4,7 +4,7 @@ import { dayInName } from './day-in-name.ts';
 import { tableByName, whyNotRead } from './file-names.ts';
 import { drawTogether } from './join/draw-together.ts';
 import { readTable, type TableFile } from './read-table.ts';
-import { readTables, type DateOrder, type FileReport, type Reading } from './reading.ts';
+import { readTables, type DateReading, type FileReport, type Reading } from './reading.ts';
 import { Shelf } from './shelf.ts';
 import { FileTally } from './file-tally.ts';
 import { Trouble } from './trouble.ts';
@@ -18,7 +18,7 @@ import { unpack, whyNotUnpacked, wouldBurst } from './zip/entry.ts';
  * @param sources `name` is a file's name or, for a folder, its path
  * @throws nothing that is wrong with a file: that is told in the report.
  */
-export async function readExport(sources: readonly Source[], { onProgress, order }: ReadOptions = {}): Promise<Reading> {
+export async function readExport(sources: readonly Source[], { onProgress, said }: ReadOptions = {}): Promise<Reading> {
   const plan: Plan = { files: [], unread: [], days: [] };
   for (const source of sources) {
     await guarded(source, plan.unread, () => choose(source, plan, sources.length > 1));
@@ -40,7 +40,7 @@ export async function readExport(sources: readonly Source[], { onProgress, order
       tell(more);
     };
     tell(0);
-    await guarded(file, reports, () => readTable(file, shelf, { onRead, order }));
+    await guarded(file, reports, () => readTable(file, shelf, { onRead, said }));
     tell(reports.at(-1)?.rows ?? 0);
     rows += reports.at(-1)?.rows ?? 0;
   }
@@ -55,7 +55,7 @@ export interface Source {
 export interface ReadOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** What the reader said of dates that can be read either way. */
-  readonly order?: DateOrder | undefined;
+  readonly said?: readonly DateReading[] | undefined;
 }
 
 /** How far the reading is. */

@@ -2,9 +2,9 @@ import { toUtf8 } from './csv/encoding.ts';
 import { findHeader, noHeader } from './csv/header.ts';
 import type { Row } from './csv/row.ts';
 import { Scanner } from './csv/scanner.ts';
-import { DateColumn } from './date/column.ts';
+import { Dates } from './date/dates.ts';
 import { wrongKind } from './file-kind.ts';
-import type { DateOrder, FileReport, ReadTable } from './reading.ts';
+import type { DateReading, FileReport, ReadTable } from './reading.ts';
 import type { Shelf } from './shelf.ts';
 import type { RowFate } from './tables/collector.ts';
 import { collectors } from './tables/collectors.ts';
@@ -17,19 +17,26 @@ import { Trouble } from './trouble.ts';
  *
  * @throws Trouble when it is of no use, and whatever the chunks throw.
  */
-export async function readTable(
-  file: TableFile,
-  shelf: Shelf,
-  { onRead, order }: { onRead: OnRead; order?: DateOrder | undefined },
-): Promise<FileReport> {
-  const first = new DateColumn(order);
-  const close = await readOnce(file, shelf, first, onRead);
-  if (!first.better) return close();
-  return (await readOnce(file, shelf, new DateColumn(first.better), onRead))();
+export async function readTable(file: TableFile, shelf: Shelf, { onRead, said }: HowToRead): Promise<FileReport> {
+  const own = new Dates();
+  const close = await readOnce(file, shelf, own, onRead);
+  if (!own.isForeign) return close();
+  const { DateColumn } = await import('./date/column.ts').catch(() => {
+    throw new Trouble(NO_DATES);
+  });
+  const first = new DateColumn(said);
+  const closeFirst = await readOnce(file, shelf, first, onRead);
+  return first.better ? (await readOnce(file, shelf, new DateColumn(said, first), onRead))() : closeFirst();
 }
 
-/** Reads it to its end; what it answers hands the records over, and reports. */
-async function readOnce(file: TableFile, shelf: Shelf, dates: DateColumn, onRead: OnRead): Promise<Close> {
+interface HowToRead {
+  readonly onRead: OnRead;
+  /** What the reader said of dates that can be read in several ways. */
+  readonly said?: readonly DateReading[] | undefined;
+}
+
+/** Reads it to its end, or to the first date that `dates` do not know; what it answers hands the records over, and reports. */
+async function readOnce(file: TableFile, shelf: Shelf, dates: Dates, onRead: OnRead): Promise<Close> {
   const tally = new FileTally(file);
   const { report } = tally;
   const chunks = file.chunks()[Symbol.asyncIterator]();
@@ -58,7 +65,7 @@ async function readOnce(file: TableFile, shelf: Shelf, dates: DateColumn, onRead
   };
   const scanner = new Scanner(take, header.delimiter);
   scanner.push(head);
-  while (!whole) {
+  while (!whole && !dates.isForeign) {
     const next = await chunks.next();
     if (next.done) break;
     scanner.push(utf8(next.value));
@@ -123,6 +130,9 @@ const FAULTS = {
   quotes: { reject: 'Its quotes do not add up, so where its cells end is not certain.' },
   cells: { reject: 'It has more cells than the header has columns; a comma in it may lack its quotes.' },
 };
+
+const NO_DATES =
+  'A spreadsheet has changed its dates, and the part that reads those could not be loaded. Check that you are online, then choose the file again.';
 
 const OTHER_MESSAGES =
   'It has the columns of messages.csv but another name, as conversations with LinkedIn’s coaches have. If these are your messages, rename it to messages.csv.';

@@ -151,17 +151,20 @@ export interface FileReport {
   readonly rejections: readonly Rejection[];
 }
 
-/** Dates in which day and month are numbers up to twelve, and nothing in their column tells which is which. */
+/** Dates in which day and month are numbers up to twelve and nothing in their column tells which is which, or that are one number. */
 export interface UnsettledDates {
   readonly count: number;
   /** One of them, as written. */
   readonly example: string;
-  /** The likelier order: only ever asked about. */
-  readonly looks: DateOrder;
+  /** The likelier reading: only ever asked about. */
+  readonly looks: DateReading;
 }
 
 /** Which of two numbers is the day. */
 export type DateOrder = 'day-first' | 'month-first';
+
+/** How to read dates that nothing in a file settles; `day-numbers` count days, as spreadsheets do. */
+export type DateReading = DateOrder | 'day-numbers';
 
 export interface Rejection {
   readonly line: number;

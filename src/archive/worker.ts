@@ -1,12 +1,12 @@
 import { readExport, type Progress, type Source } from './read-export.ts';
-import type { DateOrder, Reading } from './reading.ts';
+import type { DateReading, Reading } from './reading.ts';
 
 /**
  * The worker: it is sent the files once, tells how far it is, and answers with what it read. Whoever has
  * enough ends it; nothing in it outlives that.
  */
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  readExport(data.files, { order: data.order, onProgress: (progress) => answer({ kind: 'progress', progress }) }).then(
+  readExport(data.files, { said: data.said, onProgress: (progress) => answer({ kind: 'progress', progress }) }).then(
     (reading) => answer({ kind: 'done', reading }),
     (error: unknown) => answer({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) }),
   );
@@ -19,7 +19,7 @@ function answer(message: FromWorker): void {
 export interface ToWorker {
   readonly files: readonly Source[];
   /** What the reader said of dates that can be read either way. */
-  readonly order?: DateOrder | undefined;
+  readonly said?: readonly DateReading[] | undefined;
 }
 
 export type FromWorker =

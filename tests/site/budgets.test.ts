@@ -36,6 +36,7 @@ const LIMITS = {
   checklist: 21_500,
   checklistScripts: 14_500,
   archiveReader: 15_000,
+  spreadsheetDates: 2000, // beside the reader; record 0121 says what it is for
   pasteReader: 6000,
   wholePasteReader: 9300, // beside the first; record 0085 says what it is for
 } as const;
@@ -134,4 +135,19 @@ it('The reader of exports comes when files are chosen, as one file of at most 15
   const worker = asked.filter((path) => path.includes('worker-'));
   expect(worker).toHaveLength(1);
   expect(sum(worker)).toBeLessThanOrEqual(within(LIMITS.archiveReader));
+});
+
+it('What reads the dates of spreadsheets comes with the first of them, as one more file of at most 2 kB', async () => {
+  const page = await visitor.page(`${at}/triage/`);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.getByLabel('The zip, several zips, or CSV files out of it').setInputFiles({
+    name: 'Connections.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('First Name,Last Name,Connected On\nIda,Noor,25.07.2026'),
+  });
+  await page.getByText('25 July 2026 (the newest date in the files)').waitFor();
+  const parts = asked.filter((path) => path.includes('column-'));
+  expect(parts).toHaveLength(1);
+  expect(sum(parts)).toBeLessThanOrEqual(within(LIMITS.spreadsheetDates));
 });

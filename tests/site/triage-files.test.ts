@@ -31,6 +31,19 @@ describe('the report', () => {
     await page.getByText('3 August 2026 (the newest date in the files)').waitFor();
   });
 
+  it('asks whether numbers in place of dates are days that a spreadsheet counted, after dates that can be read two ways', async () => {
+    const page = await visitor.page(at);
+    const rows = [`Ida,Noor,${link('ida-demo')},46279`, `Theo,Grant,${link('theo-demo')},03/08/2026`];
+    const connections = { name: 'Connections.csv', text: `First Name,Last Name,URL,Connected On\n${rows.join('\n')}` };
+    await choose(page, [invitations(invited('Ida Noor', 'ida-demo'), invited('Ines Okafor', 'ines-demo')), connections]);
+    await found(page);
+    await page.getByRole('button', { name: 'Day first: 3 August 2026' }).click();
+    await page.getByRole('heading', { name: 'One date is a number. Did a spreadsheet count the days?' }).waitFor();
+    await page.getByRole('button', { name: 'Yes, read them so: 14 September 2026' }).click();
+    await expectSaid(page, 'One date read as days that were counted.');
+    await page.getByText('14 September 2026 (the newest date in the files)').waitFor();
+  });
+
   it('is red for the three main files alone: an empty side file is one quiet line', async () => {
     const page = await visitor.page(at);
     await choose(page, [
@@ -91,6 +104,42 @@ describe('a later export', () => {
     await expectSaid(page, 'Added: 1 person. Undo takes it all back.');
     await page.getByRole('button', { name: /^Undo/ }).click();
     await expectSaid(page, /^Taken back: Opened 3 people/);
+  });
+
+  it('that is older changes nobody: it names whom it alone has, and whoever was taken out stays out', async () => {
+    const page = await visitor.page(at);
+    const dated = (date: string, ...rows: readonly string[]) => ({
+      name: `Basic_LinkedInDataExport_${date}-2026.csv`,
+      text: [HEAD, ...rows].join('\n'),
+    });
+    const [ida, ines, theo] = [invited('Ida Noor', 'ida-demo'), invited('Ines Okafor', 'ines-demo'), invited('Theo Grant', 'theo-demo')];
+    await choose(page, [dated('09-20', ida, ines)]);
+    await keep(page, 'Only until you close this tab');
+    await openCard(page, 'Ines Okafor');
+    await page.getByRole('button', { name: /^Take Ines Okafor/ }).click();
+    await expectSaid(page, 'Taken out of the pile: Ines Okafor.');
+    await openPart(page, 'Add people');
+    await choose(page, [dated('08-01', ines, theo)]);
+    const changes = page.locator('.changes');
+    await expect
+      .poll(() => changes.innerText())
+      .toMatch(/This export is older than what is here\.[^]*In this older export alone: 1 person[^]*Theo Grant/);
+    expect(await changes.innerText()).not.toMatch(/No longer in it|New:/);
+    await page.getByText('You took 1 person out of this pile before').waitFor();
+    expect(await page.getByRole('checkbox', { name: /^Ines Okafor/ }).isChecked()).toBe(false);
+    await page.getByRole('button', { name: 'Use it', exact: true }).click();
+    await expectSaid(page, 'Added: 1 person. Undo takes it all back.');
+    await page.getByRole('heading', { name: 'The desk' }).waitFor();
+    await expect.poll(() => page.locator('.row-open').allInnerTexts()).toHaveLength(1);
+  });
+
+  it('of somebody else is told also where the first held one invitation and no profile', async () => {
+    const page = await visitor.page(at);
+    await choose(page, [invitations(invited('Ida Noor', 'ida-demo'))]);
+    await keep(page, 'Only until you close this tab');
+    await openPart(page, 'Add people');
+    await choose(page, [invitations(invited('Theo Grant', 'theo-demo', '6/1/26', 'Maya Lindgren'))]);
+    await page.locator('.notice.problem', { hasText: 'the export of Maya Lindgren. This pile is Jordan Pike’s.' }).waitFor();
   });
 
   it('of somebody else is told, and kept apart unless the reader says it is theirs', async () => {

@@ -3,9 +3,8 @@ import { momentOf, type Moment, type DateParts } from './moment.ts';
 import { monthNamed } from './months.ts';
 
 /**
- * Reads one date in any of the shapes seen in exports and in copies that a spreadsheet saved; undefined for
- * anything else. Where day and month are both numbers up to twelve it gives both readings, and the column decides.
- * Times are taken as they stand: Invitations.csv seems to use US Pacific time, messages.csv says UTC.
+ * Reads one date in any of the shapes seen in exports (`own.ts` reads these alone) and in copies that a spreadsheet saved; undefined
+ * for anything else. Where day and month are both numbers up to twelve it gives both readings, and the column decides.
  */
 export function readWritten(text: string): Written | undefined {
   if (text.length > LONGEST) return undefined;
@@ -16,9 +15,17 @@ export function readWritten(text: string): Written | undefined {
     const part = (letter: string): string => found[order.indexOf(letter) + 1 || found.length] ?? '';
     const time = timeOf(part('h'), part('m'), part('s'), part('p'));
     if (!time) return undefined;
-    const year = part('Y').length === 2 ? 2000 + Number(part('Y')) : Number(part('Y'));
-    if (order.startsWith('NN'))
-      return eitherWay(Number(part('N')), Number(found[2]), { ...time, year }, part('Y').length === 2 && part('p') !== '');
+    const short = part('Y').length === 2;
+    const year = Number(part('Y')) + (short ? 2000 : 0);
+    if (order.startsWith('N')) {
+      const own = short && part('p') !== '' && clean.includes(',');
+      return eitherWay(
+        Number(part('N')),
+        Number(found[2]),
+        { ...time, year },
+        order.startsWith('NN') ? (own ? 'linkedin' : 'plain') : 'dots',
+      );
+    }
     const month = /^\d/.test(part('M')) ? Number(part('M')) : monthNamed(part('M'));
     const moment = momentOf({ ...time, year, month, day: Number(part('D')) });
     return moment === undefined ? undefined : { moment };
@@ -26,23 +33,26 @@ export function readWritten(text: string): Written | undefined {
   return undefined;
 }
 
-/**
- * A date as one cell has it: its moment and the order it proves, if any, or one moment for each order. `linkedIns`:
- * LinkedIn itself writes `7/16/26, 12:00 PM`; spreadsheets write longer years, or the time without its half.
- */
+/** A date as one cell has it: its moment and the order it proves, if any, or one moment for each order. */
 export type Written =
-  | { readonly moment: Moment; readonly proves?: DateOrder }
-  | { readonly either: Readonly<Record<DateOrder, Moment>>; readonly linkedIns: boolean };
+  | { readonly moment: Moment; readonly proves?: DateOrder; readonly shape?: NumberShape }
+  | { readonly either: Readonly<Record<DateOrder, Moment>>; readonly shape: NumberShape };
+
+/**
+ * How a date of numbers alone is written. LinkedIn itself writes `7/16/26, 12:00 PM`; spreadsheets write longer years, the time without
+ * its half, or dots.
+ */
+export type NumberShape = 'linkedin' | 'dots' | 'plain';
 
 /** Two numbers and a year: the day and the month, one way or the other. */
-function eitherWay(one: number, two: number, rest: Omit<DateParts, 'day' | 'month'>, linkedIns: boolean): Written | undefined {
+function eitherWay(one: number, two: number, rest: Omit<DateParts, 'day' | 'month'>, shape: NumberShape): Written | undefined {
   const dayFirst = momentOf({ ...rest, day: one, month: two });
   const monthFirst = momentOf({ ...rest, month: one, day: two });
   if (dayFirst === undefined || monthFirst === undefined) {
     const moment = dayFirst ?? monthFirst;
-    return moment === undefined ? undefined : { moment, proves: dayFirst === undefined ? 'month-first' : 'day-first' };
+    return moment === undefined ? undefined : { moment, proves: dayFirst === undefined ? 'month-first' : 'day-first', shape };
   }
-  return dayFirst === monthFirst ? { moment: dayFirst } : { either: { 'day-first': dayFirst, 'month-first': monthFirst }, linkedIns };
+  return dayFirst === monthFirst ? { moment: dayFirst } : { either: { 'day-first': dayFirst, 'month-first': monthFirst }, shape };
 }
 
 function timeOf(hour: string, minute: string, second: string, half: string): Pick<DateParts, 'hour' | 'minute' | 'second'> | undefined {
@@ -59,7 +69,7 @@ const LONGEST = 80;
 const INVISIBLE = /\p{Cf}/gu;
 
 /** With a word before it (“um”, “à”), or none. */
-const TIME = `(?:,? (?:\\p{L}{1,3} )?|T)(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?(?: ?([ap])\\.? ?m\\.?)?`;
+const TIME = `(?:,? (?:\\p{L}{1,3} ?)?|T)(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?(?: ?([ap])\\.? ?m\\.?)?`;
 const WEEKDAY = '(?:\\p{L}{2,12}\\.?,? )?';
 const MONTH = '(\\p{L}{3,12})\\.?';
 const YEAR = '(\\d{4}|\\d{2})';
@@ -69,8 +79,8 @@ const SHAPES: [shape: RegExp, order: string][] = [
   [of('(\\d{4})(?:[-/]|\\. ?| ?年 ?)(\\d{1,2})(?:[-/]|\\. ?| ?月 ?)(\\d{1,2})(?:\\.| ?日)?'), 'YMDhmsp'],
   // Invitations.csv, recommendations, contacts
   [of(`(\\d{1,2})[/-](\\d{1,2})[/-]${YEAR}`), 'NNYhmsp'],
-  // Wherever dots part the numbers, the day stands first.
-  [of(`(\\d{1,2})\\. ?(\\d{1,2})\\. ?${YEAR}`), 'DMYhmsp'],
+  // With dots, as in Germany and Poland
+  [of(`(\\d{1,2})\\. ?(\\d{1,2})\\. ?${YEAR}`), 'N.Yhmsp'],
   // Connections.csv and its re-saved copies
   [of(`${WEEKDAY}(\\d{1,2})(?:\\.|º|er)?(?: de |[ /-])${MONTH}(?:,? (?:de )?|[ /-])${YEAR}`), 'DMYhmsp'],
   [of(`${WEEKDAY}${MONTH} (\\d{1,2}),? ${YEAR}`), 'MDYhmsp'],

@@ -1,5 +1,5 @@
 import type { Header } from '../csv/header.ts';
-import type { DateColumn } from '../date/column.ts';
+import type { Dates } from '../date/dates.ts';
 import type { Row } from '../csv/row.ts';
 import type { Shelf } from '../shelf.ts';
 
@@ -11,7 +11,7 @@ export interface Collector {
 }
 
 /** Begins to collect a file. `file` is the name it has in the report. */
-export type Collect = (header: Header, file: string, shelf: Shelf, dates: DateColumn) => Collector;
+export type Collect = (header: Header, file: string, shelf: Shelf, dates: Dates) => Collector;
 
 /** What becomes of a row: one of four, so that every row is counted once. */
 export type RowFate = 'accepted' | 'duplicate' | { readonly skip: string } | { readonly reject: string; readonly cell?: string };

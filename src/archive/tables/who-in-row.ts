@@ -1,4 +1,4 @@
-import type { DateColumn } from '../date/column.ts';
+import type { Dates } from '../date/dates.ts';
 import { nameKey, shownName } from '../name-key.ts';
 import type { Day } from '../reading.ts';
 import type { Who } from '../records.ts';
@@ -9,7 +9,7 @@ import type { RowFate } from './collector.ts';
  * Reads from a row whom it speaks of, and the day; or says what becomes of a row that names nobody. A date that
  * cannot be read costs no person: the day is then left open.
  */
-export function whoInRow(name: string, link: string, date: string, dates: DateColumn): Found | { readonly fate: RowFate } {
+export function whoInRow(name: string, link: string, date: string, dates: Dates): Found | { readonly fate: RowFate } {
   const day = dates.day(date);
   const shown = shownName(name);
   const slug = slugOf(link);

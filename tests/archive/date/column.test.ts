@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { DateColumn } from '#archive/date/column.ts';
 import { dayOf } from '#archive/date/moment.ts';
-import type { DateOrder } from '#archive/reading.ts';
+import type { DateReading } from '#archive/reading.ts';
 
 /** The days of a column, read as a file is: a second time where that tells more. */
-function read(texts: readonly string[], said?: DateOrder): { days: (string | undefined)[]; column: DateColumn } {
+function read(texts: readonly string[], ...said: readonly DateReading[]): { days: (string | undefined)[]; column: DateColumn } {
   let column = new DateColumn(said);
   let days = texts.map((text) => column.day(text));
   if (column.better) {
-    column = new DateColumn(column.better);
+    column = new DateColumn(said, column);
     days = texts.map((text) => column.day(text));
     expect(column.better).toBeUndefined();
   }
@@ -47,10 +47,35 @@ describe('The dates of a column', () => {
     expect(read(['03/08/2026'], 'day-first').column.unsettled).toBeUndefined();
   });
 
+  it('in LinkedIn’s own shape have the month first whatever the reader says of others', () => {
+    expect(read(['03/08/2026', '8/3/26, 9:00 AM'], 'day-first').days).toEqual(['2026-08-03', '2026-08-03']);
+  });
+
+  it('with dots have the day first, unless a spreadsheet turned round what it could and left the rest', () => {
+    expect(read(['03.08.2026', '4.8.26']).days).toEqual(['2026-08-03', '2026-08-04']);
+    expect(read(['10.02.2026 21:30', '9/14/26, 8:05 AM']).days).toEqual(['2026-10-02', '2026-09-14']);
+    expect(read(['10.02.2026', '25.02.2026', '9/14/26, 8:05 AM']).days).toEqual(['2026-02-10', '2026-02-25', '2026-09-14']);
+    expect(read(['10.02.2026', '25.02.2026', '9/4/26, 8:05 AM']).days).toEqual(['2026-02-10', '2026-02-25', '2026-09-04']);
+  });
+
+  it('that are numbers are asked about, and read as days when the reader says so', () => {
+    const open = read(['46279', '46297,5', '04 Aug 2026']);
+    expect(open.days).toEqual([undefined, undefined, '2026-08-04']);
+    expect([open.column.unsettled, open.column.warning]).toEqual([{ count: 2, example: '46279', looks: 'day-numbers' }, undefined]);
+    const said = read(['46279', '46297,5'], 'day-numbers');
+    expect([said.days, said.column.unsettled]).toEqual([['2026-09-14', '2026-10-02'], undefined]);
+  });
+
+  it('of two kinds are asked about one after the other', () => {
+    expect(read(['46279', '03/08/2026']).column.unsettled).toEqual({ count: 1, example: '03/08/2026', looks: 'day-first' });
+    expect(read(['46279', '03/08/2026'], 'day-first').column.unsettled).toEqual({ count: 1, example: '46279', looks: 'day-numbers' });
+    expect(read(['46279', '03/08/2026'], 'day-first', 'day-numbers').days).toEqual(['2026-09-14', '2026-08-03']);
+  });
+
   it('in no known form are counted, and shown by the first; none is none', () => {
     const { days, column } = read(['soon', '', ' ', 'later', '04 Aug 2026']);
     expect(days).toEqual([undefined, undefined, undefined, undefined, '2026-08-04']);
-    expect(column.warning).toContain('2 dates are in no known form (“soon”)');
+    expect(column.warning).toBe('2 dates are in no known form, or before 2000 (“soon”), and left out; nobody is lost.');
     expect(dayOf(column.newest)).toBe('2026-08-04');
   });
 });

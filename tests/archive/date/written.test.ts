@@ -4,9 +4,9 @@ import { dayOf, momentOf } from '#archive/date/moment.ts';
 import { readWritten, type Written } from '#archive/date/written.ts';
 import { shapes, since2000 } from './shapes.ts';
 
-/** The day of a date that is certain, or LinkedIn's way of one that is not. */
+/** The day of a date that is certain, or of one that is not as LinkedIn means it, and with dots as a spreadsheet does. */
 const dayFrom = (found: Written | undefined): string | undefined =>
-  found && dayOf('moment' in found ? found.moment : found.either['month-first']);
+  found && dayOf('moment' in found ? found.moment : found.either[found.shape === 'dots' ? 'day-first' : 'month-first']);
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'tr', 'sv', 'da', 'nb', 'cs', 'id'];
 
@@ -44,6 +44,7 @@ describe('A date', () => {
     ['1er août 2026', '2026-08-01 00:00'],
     ['25 de julio de 2026', '2026-07-25 00:00'],
     ['Jul 25, 2026, 2:30 PM', '2026-07-25 14:30'],
+    ['2026/7/25 下午2:30', '2026-07-25 02:30'],
     ['2026-07-25T14:30:00+02:00', '2026-07-25 14:30'],
     ['2026-06-01 08:00 UTC', '2026-06-01 08:00'],
     ['2024-06-02 09:00:00', '2024-06-02 09:00'],
@@ -86,9 +87,11 @@ describe('A date', () => {
         'day-first': momentOf({ year: 2026, month: 8, day: 3 }),
         'month-first': momentOf({ year: 2026, month: 3, day: 8 }),
       },
-      linkedIns: false,
+      shape: 'plain',
     });
-    expect(readWritten('8/1/26, 9:00 AM')).toMatchObject({ linkedIns: true });
+    expect(readWritten('8/1/26, 9:00 AM')).toMatchObject({ shape: 'linkedin' });
+    expect(readWritten('8/1/26 9:00 AM')).toMatchObject({ shape: 'plain' });
+    expect(readWritten('03.08.2026')).toMatchObject({ shape: 'dots' });
     expect(readWritten('8/8/26')).toEqual({ moment: momentOf({ year: 2026, month: 8, day: 8 }) });
     expect(readWritten('25/7/26')).toMatchObject({ proves: 'day-first' });
     expect(readWritten('7/25/26')).toMatchObject({ proves: 'month-first' });

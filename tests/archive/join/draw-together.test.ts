@@ -114,7 +114,7 @@ describe('Dates that a spreadsheet rewrote', () => {
       [INES, 'connected', undefined],
     ]);
     expect(reportOf(asked, 'Connections.csv').unsettled).toEqual({ count: 2, example: '05/07/2026', looks: 'day-first' });
-    const told = await read(either, { order: 'day-first' });
+    const told = await read(either, { said: ['day-first'] });
     expect(since(told)).toContainEqual([THEO, 'connected', '2026-08-03']);
     expect(reportOf(told, 'Connections.csv').unsettled).toBeUndefined();
   });

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DateOrder, Progress, Reading } from '#archive/index.ts';
+import type { DateReading, Progress, Reading } from '#archive/index.ts';
 import type { Origin } from '#pile/index.ts';
 import Files from './Files.tsx';
 import NamesBox, { NamesHelp } from './NamesBox.tsx';
@@ -28,7 +28,11 @@ export default function WaysIn({ onRead, onSave, demo = true }: Props) {
       const others = files.filter((_, i) => !saves[i]);
       if (others.length > 0) {
         const reading = await readInWorker(others, { signal: stop.signal, onProgress: setProgress });
-        onRead(reading, from, (order) => readInWorker(others, { order }));
+        const said: DateReading[] = [];
+        onRead(reading, from, (more) => {
+          said.push(more);
+          return readInWorker(others, { said });
+        });
       }
     } catch (error) {
       if (stop.signal.aborted) say('Stopped. Nothing was kept.');
@@ -81,7 +85,7 @@ async function demoFiles(): Promise<Files> {
 
 type Files = readonly { readonly name: string; readonly file: File }[];
 
-export type ReadAgain = (order: DateOrder) => Promise<Reading>;
+export type ReadAgain = (said: DateReading) => Promise<Reading>;
 
 interface Props {
   /** `again` reads the same files another time, with what the reader says of their dates. */

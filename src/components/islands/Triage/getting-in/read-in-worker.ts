@@ -1,4 +1,4 @@
-import type { DateOrder, FromWorker, Progress, Reading, ToWorker } from '#archive/index.ts';
+import type { DateReading, FromWorker, Progress, Reading, ToWorker } from '#archive/index.ts';
 
 /**
  * Reads an export in a worker of its own, which is fetched now and ended with the reading. The page stays free.
@@ -8,7 +8,7 @@ import type { DateOrder, FromWorker, Progress, Reading, ToWorker } from '#archiv
  */
 export function readInWorker(
   files: readonly { readonly name: string; readonly file: Blob }[],
-  { onProgress, signal, order }: ReadOptions = {},
+  { onProgress, signal, said }: ReadOptions = {},
 ): Promise<Reading> {
   return new Promise<Reading>((resolve, reject) => {
     signal?.throwIfAborted();
@@ -34,7 +34,7 @@ export function readInWorker(
       fail(event.message ? BROKE : NOT_LOADED);
     };
 
-    const message: ToWorker = { files: files.map(({ name, file }) => ({ name, blob: file })), order };
+    const message: ToWorker = { files: files.map(({ name, file }) => ({ name, blob: file })), said };
     worker.postMessage(message);
   });
 }
@@ -43,7 +43,7 @@ interface ReadOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
   /** What the reader said of dates that can be read either way. */
-  readonly order?: DateOrder | undefined;
+  readonly said?: readonly DateReading[] | undefined;
 }
 
 const NOT_LOADED = 'The part that reads files could not be loaded. Check that you are online, then try again; nothing has been lost.';
