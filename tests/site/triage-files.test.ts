@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { site, useBrowser } from './browser.ts';
-import { expectSaid, keep, openPart, THREE, typeNames } from './triage.ts';
+import { expectSaid, keep, openCard, openPart, THREE, typeNames } from './triage.ts';
 
 const at = `${site().at}/triage/`;
 const visitor = useBrowser();
@@ -116,6 +116,7 @@ describe('a later export', () => {
     await choose(page, [dated('09-20', ida, ines)]);
     await keep(page, 'Only until you close this tab');
     await openCard(page, 'Ines Okafor');
+    await page.getByText('Written to them, connected, or not for this pile?').click();
     await page.getByRole('button', { name: /^Take Ines Okafor/ }).click();
     await expectSaid(page, 'Taken out of the pile: Ines Okafor.');
     await openPart(page, 'Add people');
