@@ -1,10 +1,10 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { z } from 'zod';
-import { factLabels } from '#rules/fact-labels.ts';
+import { factLabels } from '#rules/lists/fact-labels.ts';
 import { factIds, facts, nextQuestion, policyIds, ruleIds } from '#rules/index.ts';
-import { questions } from '#rules/questions.ts';
-import { statementOf } from '#rules/fact-denials.ts';
+import { questions } from '#rules/lists/questions.ts';
+import { statementOf } from '#rules/statement-of.ts';
 import { given, type Given } from './given.ts';
 import { searchIn, type Guidance } from './guidance.ts';
 import { didYouMean, UsageError } from './usage.ts';

@@ -1,6 +1,6 @@
-import { statementOf } from '#rules/fact-denials.ts';
+import { statementOf } from '#rules/statement-of.ts';
 import { factIds, facts } from '#rules/index.ts';
-import { questions } from '#rules/questions.ts';
+import { questions } from '#rules/lists/questions.ts';
 
 /** Every question with its answers, as lines to read. */
 export const questionLines = (): string[] =>

@@ -2,7 +2,7 @@ import { readExport } from '#archive/read-export.ts';
 import type { Reading, Source } from '#archive/index.ts';
 import { csv, decisions, entry, fold, todayIn, type DecisionRow } from '#pile/index.ts';
 import { isRuleId } from '#rules/index.ts';
-import { words } from '#rules/words.ts';
+import { words } from '#rules/lists/words.ts';
 import type { Given } from './given.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { actionWords, verdictWord } from '#components/islands/Verdict/verdict-words.ts';
-import { factLabels } from '#rules/fact-labels.ts';
-import { statementOf } from '#rules/fact-denials.ts';
+import { factLabels } from '#rules/lists/fact-labels.ts';
+import { statementOf } from '#rules/statement-of.ts';
 import { evaluate, rules, whatWouldChange, type RuleId } from '#rules/index.ts';
-import { words } from '#rules/words.ts';
+import { words } from '#rules/lists/words.ts';
 import { format } from '#state/link.ts';
 import type { Given } from './given.ts';
 

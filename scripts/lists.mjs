@@ -8,7 +8,7 @@ async function writeLists() {
   await ensureInstalled();
   const written = await lists(root);
   for (const [file, text] of Object.entries(written)) writeFileSync(join(root, file), text);
-  console.log(`Wrote ${Object.keys(written).length} lists in src/rules.`);
+  console.log(`Wrote ${Object.keys(written).length} lists in src/rules/lists.`);
 }
 
 /**
@@ -24,7 +24,7 @@ export async function lists(project) {
   const order = orderOf(project);
   const written = LISTS.map(async (list) => {
     const text = textOf(list, order[list.folder]);
-    return [`src/rules/${list.file}`, await format(text, { ...form, parser: 'typescript' })];
+    return [`src/rules/lists/${list.file}`, await format(text, { ...form, parser: 'typescript' })];
   });
   return Object.fromEntries(await Promise.all(written));
 }
@@ -47,7 +47,7 @@ function textOf({ folder, part, name, says, type, needs }, ids) {
   const [before, after] = type.split('…');
   return [
     '// Written by `npm run lists`: change order.ts or the files that are gathered here, and run it again.',
-    ...ids.map((id) => `import { ${part} as ${local(id)} } from './${folder}/${id}.ts';`),
+    ...ids.map((id) => `import { ${part} as ${local(id)} } from '../${folder}/${id}.ts';`),
     ...needs,
     '',
     `/** ${says} */`,
@@ -56,9 +56,9 @@ function textOf({ folder, part, name, says, type, needs }, ids) {
   ].join('\n');
 }
 
-const RULE_ID = "import type { RuleId } from './order.ts';";
-const FACT_ID = "import type { FactId } from './order.ts';";
-const FACT = "import type { Fact } from './fact.ts';";
+const RULE_ID = "import type { RuleId } from '../order.ts';";
+const FACT_ID = "import type { FactId } from '../order.ts';";
+const FACT = "import type { Fact } from '../fact.ts';";
 
 /**
  * What is gathered: the file to write, the folder and the export it gathers, the name and type of the whole, and
@@ -66,30 +66,30 @@ const FACT = "import type { Fact } from './fact.ts';";
  */
 const LISTS = [
   {
-    ...{ file: 'catalogue.ts', folder: 'catalogue', part: 'rule', name: 'rules', type: '… as const satisfies Record<RuleId, Rule>' },
-    says: 'The catalogue: every rule, in order.',
-    needs: [RULE_ID, "import type { Rule } from './rule.ts';"],
+    ...{ file: 'rules.ts', folder: 'catalogue', part: 'rule', name: 'rules', type: '… as const satisfies Record<RuleId, Rule>' },
+    says: 'Every rule, in order.',
+    needs: [RULE_ID, "import type { Rule } from '../rule.ts';"],
   },
   {
     ...{ file: 'words.ts', folder: 'catalogue', part: 'words', name: 'words', type: ': Readonly<Record<RuleId, Words>>…' },
     says: 'Every rule in words: its label, and the reason it gives when it fires.',
-    needs: [RULE_ID, "import type { Words } from './rule.ts';"],
+    needs: [RULE_ID, "import type { Words } from '../rule.ts';"],
   },
   {
     ...{ file: 'clauses.ts', folder: 'catalogue', part: 'clause', name: 'clauses', type: ': Readonly<Record<RuleId, Clause>>…' },
     says: 'Every reason within a sentence.',
-    needs: [RULE_ID, "import type { Clause } from './rule.ts';"],
+    needs: [RULE_ID, "import type { Clause } from '../rule.ts';"],
   },
   {
     ...{ file: 'otherwise.ts', folder: 'catalogue', part: 'otherwise', name: 'otherwise', type: ': Readonly<Record<RuleId, Otherwise>>…' },
     says: 'What every rule says when it does not fire.',
-    needs: [RULE_ID, "import type { Otherwise } from './rule.ts';"],
+    needs: [RULE_ID, "import type { Otherwise } from '../rule.ts';"],
   },
   {
     ...{ file: 'examples.ts', folder: 'catalogue', part: 'examples', name: 'examples' },
     type: ': Readonly<Record<RuleId, readonly Example[]>>…',
     says: 'Invented cases for every rule.',
-    needs: ["import type { Example } from './example.ts';", RULE_ID],
+    needs: ["import type { Example } from '../example.ts';", RULE_ID],
   },
   {
     ...{ file: 'keywords.ts', folder: 'catalogue', part: 'keywords', name: 'keywords', type: ': Readonly<Record<RuleId, string>>…' },
@@ -97,7 +97,7 @@ const LISTS = [
     needs: [RULE_ID],
   },
   {
-    ...{ file: 'fact-table.ts', folder: 'facts', part: 'fact', name: 'facts', type: '… as const satisfies Record<FactId, Fact>' },
+    ...{ file: 'facts.ts', folder: 'facts', part: 'fact', name: 'facts', type: '… as const satisfies Record<FactId, Fact>' },
     says: 'Every fact a verdict can rest on, in order.',
     needs: [FACT, FACT_ID],
   },
@@ -109,22 +109,28 @@ const LISTS = [
   {
     ...{ file: 'questions.ts', folder: 'facts', part: 'question', name: 'questions', type: ': Readonly<Record<FactId, Question>>…' },
     says: 'Every question as a page asks it: the sentence, its choices and how to check.',
-    needs: ["import type { Question } from './fact.ts';", FACT_ID],
+    needs: ["import type { Question } from '../fact.ts';", FACT_ID],
   },
   {
-    ...{ file: 'fact-words.ts', folder: 'facts', part: 'statements', name: 'statements', type: ': Readonly<Record<FactId, Statements>>…' },
+    ...{
+      file: 'fact-statements.ts',
+      folder: 'facts',
+      part: 'statements',
+      name: 'statements',
+      type: ': Readonly<Record<FactId, Statements>>…',
+    },
     says: 'What an answer claims, as a statement to the reader.',
-    needs: ["import type { Statements } from './fact.ts';", FACT_ID],
+    needs: ["import type { Statements } from '../fact.ts';", FACT_ID],
   },
   {
     ...{ file: 'fact-phrases.ts', folder: 'facts', part: 'phrases', name: 'phrases', type: ': Readonly<Record<FactId, Statements>>…' },
     says: 'What an answer adds to the sentence that says the invitation.',
-    needs: ["import type { Statements } from './fact.ts';", FACT_ID],
+    needs: ["import type { Statements } from '../fact.ts';", FACT_ID],
   },
   {
     ...{ file: 'fact-options.ts', folder: 'facts', part: 'options', name: 'options', type: ': Readonly<Record<FactId, Options>>…' },
     says: 'What a reader picks on the short way.',
-    needs: ["import type { Options } from './fact.ts';", FACT_ID],
+    needs: ["import type { Options } from '../fact.ts';", FACT_ID],
   },
   {
     ...{
@@ -135,7 +141,7 @@ const LISTS = [
       type: ': Readonly<Record<FactId, Statements>>…',
     },
     says: 'What the other answers say: nothing is claimed, nothing is wrong, nothing has been done.',
-    needs: ["import type { Statements } from './fact.ts';", FACT_ID],
+    needs: ["import type { Statements } from '../fact.ts';", FACT_ID],
   },
 ];
 

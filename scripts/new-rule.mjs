@@ -54,7 +54,7 @@ function added(order, rule, fact) {
 function whatIsLeft(id, fact, begun) {
   const isNewFact = begun.includes(`src/rules/facts/${fact}.ts`);
   return [
-    'Fill in the empty sentences: the lists in src/rules say what each is for, src/content.config.ts how long those of the page may be.',
+    'Fill in the empty sentences: the lists in src/rules/lists say what each is for, src/content.config.ts how long those of the page may be.',
     'Move the id in src/rules/order.ts to where it belongs, and run npm run lists. What will ask for more:',
     ...(isNewFact ? [`  tests/rules/facts.test.ts          a sentence for every value of ${fact}`] : []),
     '  tests/rules/catalogue.test.ts      a sentence for every outcome, and three examples that hold',
@@ -62,7 +62,7 @@ function whatIsLeft(id, fact, begun) {
     `  tests/rules/laws.test.ts           the line of ${id} in tests/rules/oracle.ts, the model written by hand`,
     '  tests/content/*.test.ts            the page: its sections, sources, spelling and reading ease',
     '  tests/site/*.test.ts               the page in a browser, the bytes, and new pictures (npm run looks)',
-    'A rule that sets others aside, or is set aside, has its line in src/rules/set-aside.ts.',
+    'A rule that sets others aside, or is set aside, stands in src/rules/set-aside.ts and in the same list of tests/rules/oracle.ts.',
     'npm run unit says what is missing; npm test says it all.',
   ];
 }

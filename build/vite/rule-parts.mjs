@@ -10,7 +10,7 @@ export function ruleParts() {
     name: 'rule-parts',
     enforce: 'pre',
     async resolveId(source, importer) {
-      if (!/^\.\/(catalogue|facts)\//.test(source) || !/\/rules\/[^/]+\.ts$/.test(importer ?? '')) return null;
+      if (!/^\.\.\/(catalogue|facts)\//.test(source) || !/\/rules\/lists\/[^/]+\.ts$/.test(importer ?? '')) return null;
       const file = await this.resolve(source, importer, { skipSelf: true });
       return file && `${file.id}?part=${basename(importer, '.ts')}`;
     },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { factLabels } from '#rules/fact-labels.ts';
-import { statementOf } from '#rules/fact-denials.ts';
+import { factLabels } from '#rules/lists/fact-labels.ts';
+import { statementOf } from '#rules/statement-of.ts';
 import {
   factIds,
   facts,
@@ -19,9 +19,9 @@ import {
   type Rule,
 } from '#rules/index.ts';
 import { policyWords } from '#rules/policy-words.ts';
-import { questions } from '#rules/questions.ts';
+import { questions } from '#rules/lists/questions.ts';
 import { tierNames } from '#rules/tier-words.ts';
-import { words } from '#rules/words.ts';
+import { words } from '#rules/lists/words.ts';
 
 const rule = z.enum(ruleIds);
 const fact = z.enum(factIds);

@@ -1,7 +1,7 @@
 import { ruleIds, rules, type FactId, type Rule, type RuleId } from '#rules/index.ts';
-import { keywords } from '#rules/keywords.ts';
-import { questions } from '#rules/questions.ts';
-import { words } from '#rules/words.ts';
+import { keywords } from '#rules/lists/keywords.ts';
+import { questions } from '#rules/lists/questions.ts';
+import { words } from '#rules/lists/words.ts';
 import { plainPages, type PlainPage, type Section } from './plain-pages.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { rules } from './catalogue.ts';
-import { clauses } from './clauses.ts';
+import { rules } from './lists/rules.ts';
+import { clauses } from './lists/clauses.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Policy, PolicyId } from './policies.ts';
 import { inForce } from './policy.ts';

@@ -1,5 +1,5 @@
 import { evaluate } from './evaluate.ts';
-import { openableFactIds, unremarkable, type Answers } from './facts.ts';
+import { openableFactIds, unremarkable, type Answers } from './answers.ts';
 import type { Policy, PolicyId } from './policies.ts';
 import type { Verdict } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { openableFactIds, valueOf, type Answers } from './facts.ts';
+import { openableFactIds, valueOf, type Answers } from './answers.ts';
 import { groups, type Group } from './groups.ts';
 import type { FactId } from './order.ts';
 import type { InForce } from './policy.ts';

@@ -1,4 +1,4 @@
-import { valueOf, type Answers, type FactValue } from './facts.ts';
+import { valueOf, type Answers, type FactValue } from './answers.ts';
 import type { FactId } from './order.ts';
 
 /** Whether a condition holds, given the answers so far: one `no` decides, otherwise one unknown leaves it open. */

@@ -1,6 +1,6 @@
-import { rules } from './catalogue.ts';
+import { rules } from './lists/rules.ts';
 import { possibleVerdicts, relevantFacts } from './completions.ts';
-import { checkAnswers, valueOf, type Answers } from './facts.ts';
+import { checkAnswers, valueOf, type Answers } from './answers.ts';
 import { ruleIds, type FactId, type RuleId } from './order.ts';
 import type { Policy, PolicyId } from './policies.ts';
 import { inForce, type InForce } from './policy.ts';

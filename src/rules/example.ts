@@ -1,4 +1,4 @@
-import type { Answers } from './facts.ts';
+import type { Answers } from './answers.ts';
 import type { Policy, PolicyId } from './policies.ts';
 import type { Outcome, Verdict } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import { possibleVerdicts, relevantFacts } from './completions.ts';
-import { facts } from './fact-table.ts';
-import { checkAnswers, type Answers } from './facts.ts';
+import { facts } from './lists/facts.ts';
+import { checkAnswers, type Answers } from './answers.ts';
 import type { FactId } from './order.ts';
 import type { Policy, PolicyId } from './policies.ts';
 import { inForce } from './policy.ts';

@@ -1,4 +1,4 @@
-import { unremarkable, type Answers } from './facts.ts';
+import { unremarkable, type Answers } from './answers.ts';
 import { factsOf } from './question-groups.ts';
 
 /**

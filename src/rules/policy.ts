@@ -1,4 +1,4 @@
-import { rules } from './catalogue.ts';
+import { rules } from './lists/rules.ts';
 import { isRuleId, ruleIds, type RuleId } from './order.ts';
 import { policies, policyIds, silences, type Policy, type PolicyId, type Silence } from './policies.ts';
 import type { Tier } from './rule.ts';

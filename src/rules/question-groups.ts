@@ -1,4 +1,4 @@
-import { facts } from './fact-table.ts';
+import { facts } from './lists/facts.ts';
 import type { Fact, Scope } from './fact.ts';
 import { factIds, type FactId } from './order.ts';
 

@@ -1,6 +1,6 @@
-import { phrases } from './fact-phrases.ts';
-import { facts } from './fact-table.ts';
-import { unremarkable, type Answers } from './facts.ts';
+import { phrases } from './lists/fact-phrases.ts';
+import { facts } from './lists/facts.ts';
+import { unremarkable, type Answers } from './answers.ts';
 import type { FactId } from './order.ts';
 import { factsOf } from './question-groups.ts';
 

@@ -1,6 +1,6 @@
-import { rules } from './catalogue.ts';
+import { rules } from './lists/rules.ts';
 import { holds, type Truth } from './condition.ts';
-import { valueOf, type Answers } from './facts.ts';
+import { valueOf, type Answers } from './answers.ts';
 import { ruleIds, type RuleId } from './order.ts';
 import type { InForce } from './policy.ts';
 import type { Outcome, ReasonRule } from './rule.ts';

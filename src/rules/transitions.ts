@@ -1,5 +1,5 @@
-import { facts } from './fact-table.ts';
-import { valueOf, type Answers } from './facts.ts';
+import { facts } from './lists/facts.ts';
+import { valueOf, type Answers } from './answers.ts';
 import { groups, type Group } from './groups.ts';
 import { factIds, type FactId } from './order.ts';
 import type { InForce } from './policy.ts';

@@ -1,6 +1,6 @@
 import { verdictOf } from './evaluate.ts';
-import { facts } from './fact-table.ts';
-import { checkAnswers, openableFactIds, valueOf, type Answers, type FactValue } from './facts.ts';
+import { facts } from './lists/facts.ts';
+import { checkAnswers, openableFactIds, valueOf, type Answers, type FactValue } from './answers.ts';
 import type { FactId } from './order.ts';
 import type { Policy, PolicyId } from './policies.ts';
 import { inForce } from './policy.ts';

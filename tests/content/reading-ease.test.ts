@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { words } from '#rules/words.ts';
+import { words } from '#rules/lists/words.ts';
 import { easeOf, sentencesOf } from './ease.ts';
 
 const label = (id: string): string => Object.entries(words).find(([rule]) => rule === id)?.[1].label ?? '';

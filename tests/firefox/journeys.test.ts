@@ -1,6 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { describe, expect, inject, it } from 'vitest';
-import { words } from '#rules/words.ts';
+import { words } from '#rules/lists/words.ts';
 import { serve } from '../../scripts/serve.mjs';
 import { zipOf } from '../archive/files.ts';
 import { card2019, card2026, listed, shared } from '../archive/paste/page.ts';

@@ -73,7 +73,7 @@ const borders: [file: string, may: string[], mustNot: string[]][] = [
   ],
   [
     'src/state/some.ts',
-    ['./link.ts', '#rules/facts.ts', '#archive/index.ts', '#pile/index.ts', 'idb'],
+    ['./link.ts', '#rules/answers.ts', '#archive/index.ts', '#pile/index.ts', 'idb'],
     [
       '#archive/rows.ts',
       '#components/islands/address.ts',
@@ -160,7 +160,7 @@ const borders: [file: string, may: string[], mustNot: string[]][] = [
   ['build/passes/some.mjs', ['./other.mjs', '../some.mjs', 'node:crypto'], ['../../src/rules/index.ts', '#rules/index.ts', 'preact']],
   [
     'package/some.ts',
-    ['./other.ts', '#rules/words.ts', '#archive/read-export.ts', '#pile/index.ts', '#state/link.ts', 'node:fs', 'zod'],
+    ['./other.ts', '#rules/lists/words.ts', '#archive/read-export.ts', '#pile/index.ts', '#state/link.ts', 'node:fs', 'zod'],
     [
       '#state/storage.ts',
       '#components/islands/address.ts',

@@ -6,7 +6,7 @@ import { filesBelow, root, textOf } from './source.ts';
 
 const written = await lists(root);
 
-describe('The lists in src/rules', () => {
+describe('The lists in src/rules/lists', () => {
   it.each(Object.keys(written))('%s is what `npm run lists` writes', (file) => {
     expect(textOf(file)).toBe(written[file]);
   });

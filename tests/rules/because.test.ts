@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { because } from '#rules/because.ts';
-import { clauses } from '#rules/clauses.ts';
+import { clauses } from '#rules/lists/clauses.ts';
 import { evaluate, openableFactIds, ruleIds, unremarkable, type Answers } from '#rules/index.ts';
 import { anyPolicy, partialAnswers } from './arbitraries.ts';
 

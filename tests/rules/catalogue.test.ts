@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate, factIds, facts, rules, ruleIds } from '#rules/index.ts';
-import { examples } from '#rules/examples.ts';
-import { otherwise } from '#rules/otherwise.ts';
-import { words } from '#rules/words.ts';
+import { examples } from '#rules/lists/examples.ts';
+import { otherwise } from '#rules/lists/otherwise.ts';
+import { words } from '#rules/lists/words.ts';
 
 describe('law 9: nothing in the model stands alone', () => {
   it('uses every fact in a rule, or has it as a circumstance', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { examples } from '#rules/examples.ts';
-import { factLabels } from '#rules/fact-labels.ts';
-import { otherwise } from '#rules/fact-otherwise.ts';
-import { phrases } from '#rules/fact-phrases.ts';
-import { statements } from '#rules/fact-words.ts';
+import { examples } from '#rules/lists/examples.ts';
+import { factLabels } from '#rules/lists/fact-labels.ts';
+import { otherwise } from '#rules/lists/fact-otherwise.ts';
+import { phrases } from '#rules/lists/fact-phrases.ts';
+import { statements } from '#rules/lists/fact-statements.ts';
 import { factIds, ruleIds, type FactId } from '#rules/index.ts';
 
 /**

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { statementOf } from '#rules/fact-denials.ts';
-import { factLabels } from '#rules/fact-labels.ts';
-import { options } from '#rules/fact-options.ts';
-import { otherwise } from '#rules/fact-otherwise.ts';
-import { phrases } from '#rules/fact-phrases.ts';
-import { statements } from '#rules/fact-words.ts';
+import { statementOf } from '#rules/statement-of.ts';
+import { factLabels } from '#rules/lists/fact-labels.ts';
+import { options } from '#rules/lists/fact-options.ts';
+import { otherwise } from '#rules/lists/fact-otherwise.ts';
+import { phrases } from '#rules/lists/fact-phrases.ts';
+import { statements } from '#rules/lists/fact-statements.ts';
 import { factIds, facts, openableFactIds, unremarkable, type Fact } from '#rules/index.ts';
 import { questionGroups } from '#rules/question-groups.ts';
-import { questions } from '#rules/questions.ts';
+import { questions } from '#rules/lists/questions.ts';
 
 describe.each(factIds)('the fact %s', (id) => {
   const fact: Fact = facts[id];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { words } from '#rules/words.ts';
+import { words } from '#rules/lists/words.ts';
 import { audit, expectVerdict, site, useBrowser } from './browser.ts';
 
 const { at } = site();

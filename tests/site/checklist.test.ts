@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { evaluate, factIds, type Answers, type Evaluation, type Policy } from '#rules/index.ts';
 import { format } from '#state/link.ts';
-import { words } from '#rules/words.ts';
+import { words } from '#rules/lists/words.ts';
 import { anyPolicy, partialAnswers } from '../rules/arbitraries.ts';
 import { audit, expectVerdict, site, sites, useBrowser } from './browser.ts';
 import { hold } from './hold.ts';

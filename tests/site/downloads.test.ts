@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { words } from '#rules/words.ts';
+import { words } from '#rules/lists/words.ts';
 import { site, useBrowser } from './browser.ts';
 import { keep, openPart, typeNames } from './triage.ts';
 

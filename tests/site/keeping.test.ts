@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { words } from '#rules/words.ts';
+import { words } from '#rules/lists/words.ts';
 import { expectVerdict, site, useBrowser } from './browser.ts';
 
 const at = `${site().at}/checklist/`;

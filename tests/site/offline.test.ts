@@ -2,7 +2,7 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { words } from '#rules/words.ts';
+import { words } from '#rules/lists/words.ts';
 import { serve } from '../../scripts/serve.mjs';
 import { audit, expectVerdict, sites, useBrowser } from './browser.ts';
 import { attributes, fileAt, pagePaths } from './built.ts';

@@ -6,7 +6,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evaluate, factIds, facts, ruleIds } from '#rules/index.ts';
-import { words } from '#rules/words.ts';
+import { words } from '#rules/lists/words.ts';
 import { makePackage } from '../../scripts/package.mjs';
 import { projectNode } from '../../scripts/install.mjs';
 import { site } from './browser.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { signOf } from '#components/islands/Verdict/Sign.tsx';
-import { words } from '#rules/words.ts';
+import { words } from '#rules/lists/words.ts';
 import { site, useBrowser } from './browser.ts';
 
 const { at } = site();

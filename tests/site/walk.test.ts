@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { words } from '#rules/words.ts';
+import { words } from '#rules/lists/words.ts';
 import { expectVerdict, sites, useBrowser } from './browser.ts';
 import { pagePaths } from './built.ts';
 import { proxy } from './proxy.ts';

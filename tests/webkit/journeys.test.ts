@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { words } from '#rules/words.ts';
+import { words } from '#rules/lists/words.ts';
 import { pagePaths } from '../site/built.ts';
 import { asClaimed, elsewhere, inSandbox, threeTags } from '../site/elsewhere.ts';
 import { useWebKit, type WebKitPage } from './browser.ts';

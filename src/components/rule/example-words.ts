@@ -3,7 +3,7 @@ import { evaluate, type Action, type RuleId } from '#rules/index.ts';
 import { outcomeWords } from '#rules/outcome-words.ts';
 import { policyWords } from '#rules/policy-words.ts';
 import { sentenceText } from '#rules/sentence.ts';
-import { words } from '#rules/words.ts';
+import { words } from '#rules/lists/words.ts';
 import { speaksWords } from './rule-words.ts';
 
 /** An example of a rule in words: the invitation and its verdict as the checklist says them, what that rests on, and what the rule says of it. */

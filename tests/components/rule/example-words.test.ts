@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { exampleWords } from '#components/rule/example-words.ts';
-import { examples } from '#rules/examples.ts';
+import { examples } from '#rules/lists/examples.ts';
 import { ruleIds } from '#rules/index.ts';
 import { sentenceText } from '#rules/sentence.ts';
-import { words } from '#rules/words.ts';
+import { words } from '#rules/lists/words.ts';
 
 describe('An example in words', () => {
   it.each(ruleIds)('says the invitation as the checklist does, with its verdict, for %s', (id) => {

@@ -1,5 +1,5 @@
-import { statementOf } from '#rules/fact-denials.ts';
-import { factLabels } from '#rules/fact-labels.ts';
+import { statementOf } from '#rules/statement-of.ts';
+import { factLabels } from '#rules/lists/fact-labels.ts';
 import { factIds, type Answers as Given, type FactId } from '#rules/index.ts';
 
 /** Every answer as a line that leads to its question, then the questions that are still open. */

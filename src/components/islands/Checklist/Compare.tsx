@@ -1,7 +1,7 @@
 import { because } from '#rules/because.ts';
 import { evaluate, type Answers } from '#rules/index.ts';
 import { sentenceText } from '#rules/sentence.ts';
-import { words } from '#rules/words.ts';
+import { words } from '#rules/lists/words.ts';
 import { aboutYouIn, countAnswers, withoutYou, type ChecklistState } from '#state/checklist.ts';
 import { checklistActions } from '#state/checklist-actions.ts';
 import { parse } from '#state/link.ts';

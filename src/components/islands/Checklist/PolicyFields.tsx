@@ -12,7 +12,7 @@ import {
 } from '#rules/index.ts';
 import { policyWords } from '#rules/policy-words.ts';
 import { tierNames } from '#rules/tier-words.ts';
-import { words } from '#rules/words.ts';
+import { words } from '#rules/lists/words.ts';
 import { actionWords } from '../Verdict/verdict-words.ts';
 
 /** Chooses a policy, changes what single rules weigh, and says what counts when no rule speaks. */

@@ -1,5 +1,5 @@
 import { because } from '#rules/because.ts';
-import { factLabels } from '#rules/fact-labels.ts';
+import { factLabels } from '#rules/lists/fact-labels.ts';
 import type { ChecklistState } from '#state/checklist.ts';
 import { adopt } from '../adopt.ts';
 import { Sign } from '../Verdict/Sign.tsx';

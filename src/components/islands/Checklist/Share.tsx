@@ -3,7 +3,7 @@ import { because } from '#rules/because.ts';
 import { factIds, type Answers } from '#rules/index.ts';
 import { policyWords } from '#rules/policy-words.ts';
 import { sentenceText } from '#rules/sentence.ts';
-import { words } from '#rules/words.ts';
+import { words } from '#rules/lists/words.ts';
 import { withoutYou, aboutYouIn, type ChecklistState } from '#state/checklist.ts';
 import { checklistActions } from '#state/checklist-actions.ts';
 import { format } from '#state/link.ts';

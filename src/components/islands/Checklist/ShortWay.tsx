@@ -1,4 +1,4 @@
-import { options } from '#rules/fact-options.ts';
+import { options } from '#rules/lists/fact-options.ts';
 import type { FactId, FactValue } from '#rules/index.ts';
 import { checklist, type ChecklistState } from '#state/checklist.ts';
 import { lazy } from '../lazy.tsx';

@@ -1,5 +1,5 @@
 import { inForce } from '#rules/policy.ts';
-import { words } from '#rules/words.ts';
+import { words } from '#rules/lists/words.ts';
 import { checklist, countAnswers, type ChecklistState } from '#state/checklist.ts';
 import { checklistActions } from '#state/checklist-actions.ts';
 import { read } from '#state/storage.ts';

@@ -1,4 +1,4 @@
-import { words } from '#rules/words.ts';
+import { words } from '#rules/lists/words.ts';
 import { checklist, countAnswers, type ChecklistState } from '#state/checklist.ts';
 import { format } from '#state/link.ts';
 import { buttonsPage, checklistPage } from '../address.ts';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { because } from '#rules/because.ts';
 import { evaluate, rules, type RuleId } from '#rules/index.ts';
 import { openingAnswers, openings } from '#rules/openings.ts';
-import { words } from '#rules/words.ts';
+import { words } from '#rules/lists/words.ts';
 import { format } from '#state/link.ts';
 import { screensLeft } from '../Checklist/short-way.ts';
 import { buttonsPage, checklistPage } from '../address.ts';

@@ -1,5 +1,5 @@
 import type { Entry, Part, Pile } from '#pile/index.ts';
-import { factLabels } from '#rules/fact-labels.ts';
+import { factLabels } from '#rules/lists/fact-labels.ts';
 import { decisionWord, named, number, people, policyName } from './words.ts';
 
 /** What a step did, for undo, redo and the log: `Not met in person, and 4 more answers: 262 people`. */

@@ -1,6 +1,6 @@
 import type { RuleId, Verdict } from '#rules/index.ts';
 import { tierMeans, tierNames } from '#rules/tier-words.ts';
-import { words } from '#rules/words.ts';
+import { words } from '#rules/lists/words.ts';
 import { rulePage } from '../address.ts';
 import type { BoardEntry, BoardRow } from './board.ts';
 import { Sign } from './Sign.tsx';

@@ -1,6 +1,6 @@
 import { rules, whatWouldChange, type Answers, type Change, type Evaluation, type RuleId } from '#rules/index.ts';
-import { statementOf } from '#rules/fact-denials.ts';
-import { words } from '#rules/words.ts';
+import { statementOf } from '#rules/statement-of.ts';
+import { words } from '#rules/lists/words.ts';
 import type { ChecklistState } from '#state/checklist.ts';
 import { rulePage } from '../address.ts';
 import { kindNote } from './kind-note.ts';

@@ -6,7 +6,7 @@ import { marksIn, stretchesOf } from '#components/islands/Search/marks.ts';
 import { wordsIn } from '#components/islands/Search/match.ts';
 import { prepare, rank, wordsAsked } from '#components/islands/Search/rank.ts';
 import { rules, ruleIds } from '#rules/index.ts';
-import { words } from '#rules/words.ts';
+import { words } from '#rules/lists/words.ts';
 import { index } from './pages.ts';
 import { slipIn } from './slips.ts';
 

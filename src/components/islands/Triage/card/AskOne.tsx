@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { nothingWrong, type Card, type Deed, type Judge } from '#pile/index.ts';
 import { facts, type FactId, type FactValue } from '#rules/index.ts';
-import { questions } from '#rules/questions.ts';
+import { questions } from '#rules/lists/questions.ts';
 import { suggestionFor } from '#pile/index.ts';
 import { act } from '../announce.ts';
 import { keys, useKeys, type KeyName } from '../keys.ts';

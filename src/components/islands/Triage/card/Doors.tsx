@@ -1,5 +1,5 @@
 import { rules, type Evaluation, type RuleId } from '#rules/index.ts';
-import { words } from '#rules/words.ts';
+import { words } from '#rules/lists/words.ts';
 import { RuleLink } from '../../Verdict/Reasons.tsx';
 import { Sign } from '../../Verdict/Sign.tsx';
 import { actionTone, actionWords, howSure } from '../../Verdict/verdict-words.ts';

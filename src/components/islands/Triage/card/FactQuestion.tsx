@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { facts, type FactId, type FactValue } from '#rules/index.ts';
-import { questions } from '#rules/questions.ts';
+import { questions } from '#rules/lists/questions.ts';
 import type { ComponentChildren } from 'preact';
 
 /** One question with its choices in a row. `value`: what is answered; `children`: where that comes from. */

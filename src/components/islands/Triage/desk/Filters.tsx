@@ -1,6 +1,6 @@
 import { ages, orders, places, type Counts, type Filters as Set, type Order, type Part } from '#pile/index.ts';
 import { ruleIds, type RuleId, type Verdict } from '#rules/index.ts';
-import { words } from '#rules/words.ts';
+import { words } from '#rules/lists/words.ts';
 import { deskStore, type Arrangement } from '#state/desk.ts';
 import { Sign } from '../../Verdict/Sign.tsx';
 import { actionTone, actionWords } from '../../Verdict/verdict-words.ts';

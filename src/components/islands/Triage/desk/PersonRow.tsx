@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { isBack, partOf, type Card, type Judge, type Part } from '#pile/index.ts';
-import { words } from '#rules/words.ts';
+import { words } from '#rules/lists/words.ts';
 import { Sign } from '../../Verdict/Sign.tsx';
 import { actionTone, type Speaks } from '../../Verdict/verdict-words.ts';
 import Name from '../Name.tsx';

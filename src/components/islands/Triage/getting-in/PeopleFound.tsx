@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Person } from '#archive/index.ts';
-import { statementOf } from '#rules/fact-denials.ts';
+import { statementOf } from '#rules/statement-of.ts';
 import Name from '../Name.tsx';
 import { number, people as countOf } from '../words.ts';
 import { filledWith } from '../filled-with.ts';

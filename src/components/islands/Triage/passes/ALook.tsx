@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { isKnown, nothingWrong, sorted, toLookAt, type Card } from '#pile/index.ts';
-import { words } from '#rules/words.ts';
+import { words } from '#rules/lists/words.ts';
 import { deskStore } from '#state/desk.ts';
 import { Sign } from '../../Verdict/Sign.tsx';
 import { actionTone } from '../../Verdict/verdict-words.ts';

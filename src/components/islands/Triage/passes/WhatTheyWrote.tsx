@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { hasWritten, partOf, placeOf, sorted, sourceOf, suggestionFor, type Card } from '#pile/index.ts';
-import { questions } from '#rules/questions.ts';
+import { questions } from '#rules/lists/questions.ts';
 import { deskStore } from '#state/desk.ts';
 import PartHead from '../PartHead.tsx';
 import { act, say } from '../announce.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { columnsOf, found, sourceOf, suggestionFor, type Card, type Column } from '#pile/index.ts';
-import { questions } from '#rules/questions.ts';
+import { questions } from '#rules/lists/questions.ts';
 import { deskStore } from '#state/desk.ts';
 import PartHead from '../PartHead.tsx';
 import { act, say } from '../announce.ts';

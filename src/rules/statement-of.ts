@@ -1,6 +1,6 @@
-import { otherwise } from './fact-otherwise.ts';
-import { statements } from './fact-words.ts';
-import type { FactValue } from './facts.ts';
+import { otherwise } from './lists/fact-otherwise.ts';
+import { statements } from './lists/fact-statements.ts';
+import type { FactValue } from './answers.ts';
 import type { FactId } from './order.ts';
 
 /** Any answer as a statement to the reader. */

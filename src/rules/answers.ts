@@ -1,5 +1,5 @@
 import type { Fact } from './fact.ts';
-import { facts } from './fact-table.ts';
+import { facts } from './lists/facts.ts';
 import { factIds, isFactId, type FactId } from './order.ts';
 
 /** The facts a person can leave open: all but the circumstances. */
