@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesBelow, root, textOf } from './source.ts';
+import { filesBelow, textOf } from './source.ts';
 
 const records = filesBelow('docs/decisions').sort();
 
@@ -12,11 +11,6 @@ describe('A record of a decision', () => {
     expect(status).toMatch(/^\*\*Status:\*\* (?:in force|replaced by record \d{4}|given up)(?:[,;] [^.]+)?\.$/);
     const parts = [...textOf(file).matchAll(/^\*\*(Context|Decision|Consequences)\.\*\* /gm)].map(([, part]) => part);
     expect(parts).toEqual(['Context', 'Decision', 'Consequences']);
-  });
-
-  it.each(records)('names only files that there are: %s', (file) => {
-    const named = [...textOf(file).matchAll(/`((?:src|build|scripts|lint|tests|bench|docs|mutants|public)\/[\w./[\]-]+)`/g)];
-    expect(named.map(([, path = '']) => path).filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 
   it('has a number that no other has', () => {

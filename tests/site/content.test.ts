@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { pageText, unknownWords } from '../content/spelling.ts';
-import { root, textOf } from '../house/source.ts';
 import { site, sites } from './browser.ts';
 import { attributes, fileAt, pagePaths } from './built.ts';
 
@@ -47,23 +45,5 @@ describe('the words', () => {
     const html = (fileAt(dir, path) ?? '').replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '');
     const inLine = html.replace(/<\/?(?:a|abbr|bdi|cite|code|em|i|span|strong|sup|time)\b[^>]*>/g, '');
     expect([...inLine.matchAll(/[^>]{0,30}[^\s>]\s+[,.;:!?)](?=[\s<])/g)].map(([found]) => found)).toEqual([]);
-  });
-});
-
-describe.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md'])('%s', (file) => {
-  const text = textOf(file);
-
-  it('names only files and folders that are there', () => {
-    const named = [...text.matchAll(/(?:`|\]\(|^)((?:src|tests|docs|scripts|bench|public|\.github)\/[\w./[\]-]*)/gm)].map(
-      ([, path = '']) => path,
-    );
-    expect(named.filter((path) => !existsSync(`${root}/${path}`))).toEqual([]);
-    expect(named.length).toBeGreaterThan(0);
-  });
-
-  it('names only commands that package.json has', () => {
-    const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
-    const named = [...text.matchAll(/npm run ([\w-]+)/g)].map(([, name = '']) => name);
-    expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 });
