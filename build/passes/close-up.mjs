@@ -1,8 +1,8 @@
 /**
- * A pass over a page: white space that shows nowhere goes, and what stands between two blocks is a line break, so that
- * the source can be read. None is added: a part that comes to life must find its elements as they were drawn, since one
- * that is moved while it is pressed is not clicked. The number of a note stays on the line of its word. Scripts and
- * styles are left, since the policy holds their hashes, and so is text whose lines count.
+ * A pass over a page: white space that shows nowhere goes. Nothing else is touched: a part that comes to life must find
+ * its elements as they were drawn, since one that is moved while it is pressed is not clicked. The number of a note
+ * stays on the line of its word. Scripts and styles are left, since the policy holds their hashes, and so is text whose
+ * lines count.
  *
  * @param {string} html
  */
@@ -25,5 +25,5 @@ const closed = (part) =>
     .replace(/[ \t\r\n]+/g, ' ')
     .replace(AFTER_OPENING, '$1')
     .replace(BEFORE_CLOSING, '$1')
-    .replace(BETWEEN, '$1\n')
+    .replace(BETWEEN, '$1')
     .replace(/ (?=<sup>)/g, '\u00a0');

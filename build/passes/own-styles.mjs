@@ -56,7 +56,7 @@ function usedOf(css, names) {
   });
   joinLayers(sheet);
   cssTree.walk(sheet, { visit: 'Block', enter: inOrder });
-  return withoutSpareVariables(cssTree.generate(sheet), names);
+  return withoutSpareVariables(withConstants(cssTree.generate(sheet), names), names);
 }
 
 /** Takes what can find nothing out of a list of selectors. */
@@ -132,6 +132,18 @@ function joinMedia(rules) {
       list.remove(item);
     } else before = { medium, node };
   });
+}
+
+/**
+ * A value that has a name for those who write the styles, and is the same everywhere, stands where it is asked for. Those
+ * that a script asks for stay, and so do those that a theme, a tone or a medium sets anew.
+ */
+function withConstants(css, names) {
+  const [, root = ''] = /:root\{([^}]*)\}/.exec(css) ?? [];
+  return [...root.matchAll(/(--[\w-]+):([^;]*)/g)].reduce((text, [, name]) => {
+    const settings = [...text.matchAll(new RegExp(`${name}:([^;}]*)`, 'g'))];
+    return settings.length > 1 || names.uses(name) ? text : text.replaceAll(`var(${name})`, () => settings[0][1]);
+  }, css);
 }
 
 /** A value that nothing asks for goes, and then what only that asked for. */

@@ -69,7 +69,7 @@ describe('a note', () => {
       .locator('.prose > p .cite')
       .evaluateAll((all) => all.map((one) => getComputedStyle(one, '::after').content.replaceAll('"', '')));
     expect(said.length).toBeGreaterThan(2);
-    for (const note of said) expect(note).toMatch(/^\d+ .+20\d\d$/);
+    for (const note of said) expect(note).toMatch(/^Note \d+: .+20\d\d$/);
   });
 });
 

@@ -47,17 +47,12 @@ describe.each(sites())('what is shared of the site built for $base', ({ base, di
     const html = fileAt(dir, path) ?? '';
     const article = graphOf(html, 'Article');
     const address = home + path.slice(1);
-    expect(article).toMatchObject({ url: address, mainEntityOfPage: address, inLanguage: 'en', image: meta(html, 'og:image')[0] });
+    expect(article).toMatchObject({ url: address, image: meta(html, 'og:image')[0] });
     expect(article['headline']).toBe(plain(/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? ''));
     expect(article['dateModified']).toBe(/<time>([^<]+)/.exec(html)?.[1]);
-    const project = { '@type': 'Organization', name: 'Accept or Decline', url: home };
-    expect(article['author']).toEqual(project);
-    expect(article['publisher']).toEqual(project);
-    expect(asObject(article['isBasedOn'])).toMatchObject({
-      '@type': 'Article',
-      url: 'https://www.vocationvillage.com/how-to-use-linkedin-when-to-accept-or-decline-an-invitation/',
-      publisher: { '@type': 'Organization', name: 'VocationVillage.com' },
-    });
+    expect(article['author']).toEqual({ '@type': 'Organization', name: 'Accept or Decline', url: home });
+    const source = 'https://www.vocationvillage.com/how-to-use-linkedin-when-to-accept-or-decline-an-invitation/';
+    expect(article['isBasedOn']).toBe(source);
   });
 
   it.each(articles)('%s names no expert in its data', (path) => {
@@ -73,7 +68,7 @@ describe.each(sites())('what is shared of the site built for $base', ({ base, di
     const seen = /aria-label="Breadcrumb">(.*?)<\/nav>/s.exec(html)?.[1] ?? '';
     expect(items.map((item) => item['name'])).toEqual([...seen.matchAll(/<li[^>]*>(.*?)<\/li>/gs)].map(([, text = '']) => plain(text)));
     const links = attributes(seen, 'href').map((href) => new URL(href, home).href);
-    expect(items.map((item) => item['item'])).toEqual([...links, home + path.slice(1)]);
+    expect(items.map((item) => item['item'])).toEqual([...links, undefined]); // the last is the page itself
     expect(items.map((item) => item['position'])).toEqual([1, 2, 3]);
   });
 

@@ -61,6 +61,8 @@ export function answer(event: Event): void {
 
 for (const sign of ['pointerover', 'pointerdown', 'focusin', 'change', 'click', 'appinstalled']) addEventListener(sign, answer);
 
+if (document.querySelector('.contents')) void import('./contents.ts');
+
 const fired = document.querySelector<HTMLElement>('[data-fired]');
 if (fired && read('has-pile')) void import('./RulePage/fired.ts').then((part) => part.showFired(fired));
 

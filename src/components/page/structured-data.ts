@@ -1,30 +1,20 @@
 /**
  * An article of ours as schema.org data, for machines: whose it is, what it is based on, and the way to it.
- * The author is the project; nobody who contributed to the source is an author or a reviewer of this page.
+ * What the page says elsewhere is not said again, such as its language and its description. The author is the project;
+ * nobody who contributed to the source is an author or a reviewer of this page.
  */
-export function articleData({ title, description, address, image, updated, home, crumbs, source }: Article): object {
-  const project = { '@type': 'Organization', name: 'Accept or Decline', url: home };
+export function articleData({ title, address, image, updated, home, crumbs, source }: Article): object {
   return {
     '@context': 'https://schema.org',
     '@graph': [
       {
         '@type': 'Article',
         headline: title,
-        description,
         url: address,
-        mainEntityOfPage: address,
         image,
         dateModified: updated.toISOString().slice(0, 10),
-        inLanguage: 'en',
-        author: project,
-        publisher: project,
-        isBasedOn: {
-          '@type': 'Article',
-          name: source.title,
-          url: source.url,
-          ...(source.year !== undefined && { datePublished: String(source.year) }),
-          publisher: { '@type': 'Organization', name: source.publisher },
-        },
+        author: { '@type': 'Organization', name: 'Accept or Decline', url: home },
+        isBasedOn: source,
       },
       {
         '@type': 'BreadcrumbList',
@@ -44,19 +34,13 @@ export const asScript = (data: object): string => JSON.stringify(data).replaceAl
 
 interface Article {
   readonly title: string;
-  readonly description: string;
   /** The page's whole address; so are all others here. */
   readonly address: string;
   readonly image: string;
   readonly updated: Date;
   readonly home: string;
-  /** The way to the page, from the home page to itself. */
-  readonly crumbs: readonly { readonly name: string; readonly address: string }[];
-  /** The article it is based on. */
-  readonly source: {
-    readonly title: string;
-    readonly url: string;
-    readonly publisher: string;
-    readonly year?: number | undefined;
-  };
+  /** The way to the page, from the home page to itself, whose address is said above. */
+  readonly crumbs: readonly { readonly name: string; readonly address?: string | undefined }[];
+  /** The article it is based on: of its name, its publisher and its year the page has the words. */
+  readonly source: string;
 }

@@ -16,7 +16,7 @@ export function figureOf(html: string, css: string, colour: Palette): Figure {
   const used = new Set([...drawn.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));
   const sheet = [...styles].map(([name, style]) => (used.has(name) ? ruleOf(name, style, colour) : '')).join('');
   const tones = TONES.map((tone) => `.${tone}{color:${colour(plain(tone))}}`).join('');
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><style>${tones}${sheet}</style>${drawn}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="${colour('ink')}"><style>${tones}${sheet}</style>${drawn}</svg>`;
   return { width, height, svg, words: wordsIn(inside, styles, colour) };
 }
 

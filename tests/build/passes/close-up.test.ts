@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { closeUp } from '../../../build/passes/close-up.mjs';
 
 describe('White space that shows nowhere', () => {
-  it('goes from within blocks, and one line break stays between two', () => {
-    expect(closeUp('<ul> <li>\n  One\n  thing </li> <li>Another</li></ul>')).toBe('<ul><li>One thing</li>\n<li>Another</li></ul>');
+  it('goes from within blocks, and from between two', () => {
+    expect(closeUp('<ul> <li>\n  One\n  thing </li> <li>Another</li></ul>')).toBe('<ul><li>One thing</li><li>Another</li></ul>');
   });
 
   it('is never added: a part that comes to life finds its elements as they were drawn', () => {

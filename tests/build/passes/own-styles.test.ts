@@ -63,14 +63,23 @@ describe('The styles of a page', () => {
     expect(left(page(css, '<p></p>'))).toBe(
       'p{top:0;inset:1px;font:1em a;line-height:2;color:red;border-left:0;border:1px;border-left:2px;background:0 0}',
     );
-    expect(left(page(':root{--b:1px;--a:2px}p{margin:var(--a) var(--b)}', '<p></p>'))).toBe(
-      ':root{--b:1px;--a:2px}p{margin:var(--a) var(--b)}',
+    expect(left(page('p{--b:1px;--a:2px}b{margin:var(--a) var(--b)}', '<p><b></b></p>'))).toBe(
+      'p{--b:1px;--a:2px}b{margin:var(--a) var(--b)}',
     );
   });
 
   it('have no empty rooms and no values that nothing asks for', () => {
     const css = ':root{--a:1px;--b:var(--c);--c:2px;--d:3px}p{margin:var(--a)}@media print{td{margin:0}}';
-    expect(left(page(css, '<html><p style="color:var(--d)"></p>'))).toBe(':root{--a:1px;--d:3px}p{margin:var(--a)}');
+    expect(left(page(css, '<html><p style="color:var(--d)"></p>'))).toBe(':root{--d:3px}p{margin:1px}');
+  });
+
+  it('have a value in its place where it is one for the whole page, and by its name where a medium, a tone or a script may set it', () => {
+    const css =
+      ':root{--a:1px;--b:calc(var(--a) + 1px);--c:2px;--d:3px}@media print{:root{--c:4px}}.x{--e:5px}p{margin:var(--b) var(--c) var(--d) var(--e)}';
+    const script = '<script>p.style.setProperty("--d", "9px")</script>';
+    expect(left(page(css, `<p class="x"></p>${script}`))).toBe(
+      ':root{--c:2px;--d:3px}@media print{:root{--c:4px}}.x{--e:5px}p{margin:calc(1px + 1px) var(--c) var(--d) var(--e)}',
+    );
   });
 
   it('are the same when they are looked through twice', () => {

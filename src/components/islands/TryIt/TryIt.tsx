@@ -4,6 +4,7 @@ import { format } from '#state/link.ts';
 import NoticeArea from '../Checklist/NoticeArea.tsx';
 import { buttonsPage, checklistPage } from '../address.ts';
 import { adopt } from '../adopt.ts';
+import answeredStyles from '../Verdict/answered.css?inline';
 import Board from '../Verdict/Board.tsx';
 import { boardOf } from '../Verdict/board.ts';
 import boardStyles from '../Verdict/board.css?inline';
@@ -35,5 +36,5 @@ export default function TryIt({ state = checklist.get() }) {
 }
 
 const adoptStyles = (board: Element | null): void => {
-  if (board) adopt(boardStyles);
+  if (board) adopt(boardStyles, answeredStyles);
 };
