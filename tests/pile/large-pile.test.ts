@@ -16,9 +16,8 @@ import {
   type Pile,
 } from '#pile/index.ts';
 import { growth } from '../steps.ts';
-import { entries, person } from './people.ts';
+import { entries, person, TODAY } from './people.ts';
 
-const TODAY = '2026-11-23';
 const WHO = ['in/person-3-demo'];
 
 /** People of nine ages, every third with a headline, every fifth with a hint. */

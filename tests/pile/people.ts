@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import type { Person } from '#archive/index.ts';
 import { facts, factIds, type FactId, type FactValue } from '#rules/index.ts';
-import { entry, type Deed, type Entry } from '#pile/index.ts';
+import { add, entry, step, type Deed, type Entry, type Pile } from '#pile/index.ts';
+
+/** The day on which the piles of these tests are looked at. */
+export const TODAY = '2026-11-23';
 
 /** An invented person; the number tells one from another. */
 export function person(number: number, more: Partial<Person> = {}): Person {
@@ -35,6 +38,12 @@ export const opened = (count: number): Deed => ({
   asOf: '2026-11-20',
   people: Array.from({ length: count }, (_, i) => withoutNote(i)),
 });
+
+/** The ids of the people from one number to before another. */
+export const ids = (from: number, to: number): string[] => Array.from({ length: to - from }, (_, i) => `in/person-${from + i}-demo`);
+
+/** A pile after a step of these deeds. */
+export const act = (pile: Pile, ...deeds: readonly Deed[]): Pile => step(deeds, 1_700_000_100_000).reduce(add, pile);
 
 const who = fc.uniqueArray(
   fc.integer({ min: 0, max: 7 }).map((i) => `in/person-${i}-demo`),

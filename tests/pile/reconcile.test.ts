@@ -14,9 +14,8 @@ import {
   type Deed,
   type Pile,
 } from '#pile/index.ts';
-import { entries, opened, person, without } from './people.ts';
+import { entries, opened, person, without, TODAY } from './people.ts';
 
-const TODAY = '2026-11-23';
 const owner = (name: string, slug?: string) => ({ name, sure: true, ...(slug ? { slug } : {}) });
 const imported = (...people: ReturnType<typeof person>[]): Deed => ({ kind: 'import', from: 'export', people, asOf: '2026-11-20' });
 const names = (people: readonly { name: string }[]): readonly string[] => people.map(({ name }) => name);

@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { didYouMean, vocabularyOf } from '#components/islands/Search/did-you-mean.ts';
 import { fits, type Chosen } from '#components/islands/Search/index-format.ts';
-import { marksIn, stretchesOf } from '#components/islands/Search/marks.ts';
 import { wordsIn } from '#components/islands/Search/match.ts';
-import { prepare, rank, wordsAsked } from '#components/islands/Search/rank.ts';
+import { prepare, rank } from '#components/islands/Search/rank.ts';
 import { rules, ruleIds } from '#rules/index.ts';
 import { words } from '#rules/lists/words.ts';
 import { index } from './pages.ts';
 import { slipIn } from './slips.ts';
 
 const searched = prepare(index.pages);
-const vocabulary = vocabularyOf(searched);
 const find = (typed: string, chosen: Chosen = {}): string[] => rank(searched, typed, chosen).map(({ page }) => page.path);
 const anyChoice = fc.record({
   kind: fc.constantFrom('', 'guide', 'rule', 'page'),
@@ -94,65 +91,6 @@ describe('An answer', () => {
   it('comes for a sentence, and for its small words alone', () => {
     expect(find('should I accept someone I have met in person?')[0]).toBe('/rules/met-in-person/');
     expect(find('no')).not.toEqual([]);
-  });
-});
-
-describe('Did you mean', () => {
-  it('offers the nearest word of ours', () => {
-    expect(didYouMean('fake profle', vocabulary)).toBe('fake profile');
-    expect(didYouMean('mispellings', vocabulary)).toBe('misspellings');
-  });
-
-  it('is silent about words of ours, about their beginnings and about what is like nothing', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...vocabulary.keys()), fc.nat(20), (word, length) => {
-        expect(didYouMean(word, vocabulary)).toBeUndefined();
-        expect(didYouMean(word.slice(0, length), vocabulary)).toBeUndefined();
-      }),
-    );
-    expect(didYouMean('qqqqxxxx', vocabulary)).toBeUndefined();
-  });
-
-  it('offers only what finds something', () => {
-    const long = [...vocabulary.keys()].filter((word) => word.length > 5);
-    fc.assert(
-      fc.property(fc.constantFrom(...long).chain(slipIn), (typed) => {
-        const meant = didYouMean(typed, vocabulary);
-        expect(meant === undefined || rank(searched, meant).length > 0).toBe(true);
-        expect(meant === undefined || didYouMean(meant, vocabulary) === undefined).toBe(true);
-      }),
-    );
-  });
-});
-
-describe('Marks', () => {
-  it('leave the text as it is', () => {
-    fc.assert(
-      fc.property(fc.string(), fc.string(), (text, typed) => {
-        expect(
-          marksIn(text, wordsAsked(typed))
-            .map((part) => part.text)
-            .join(''),
-        ).toBe(text);
-      }),
-    );
-  });
-
-  it('stand on the words that are met, also by a slip', () => {
-    const marked = (text: string, typed: string) =>
-      marksIn(text, wordsAsked(typed))
-        .filter((part) => part.marked)
-        .map((part) => part.text);
-    expect(marked('No photo, or a stock photo?', 'phtoo')).toEqual(['photo', 'photo']);
-    expect(marked('LinkedIn’s search', 'linkedin')).toEqual(['LinkedIn’s']);
-  });
-
-  it('are read from an excerpt whose markup is text', () => {
-    expect(stretchesOf('a &lt;b&gt; <mark>c &amp;amp;</mark> d')).toEqual([
-      { text: 'a <b> ', marked: false },
-      { text: 'c &amp;', marked: true },
-      { text: ' d', marked: false },
-    ]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { demoExport } from '#archive/demo/index.ts';
 import type { Reading } from '#archive/reading.ts';
-import { bytesOf, concatenated, read, reportOf, zipOf, type Fault, type Files } from '../files.ts';
-import { snippets, utf16 } from '../snippets.ts';
+import { bytesOf, concatenated, read, reportOf, zipOf, type Fault, type Files } from './files.ts';
+import { snippets, utf16 } from './snippets.ts';
 
 const files: Files = {
   'Connections.csv': snippets.connectionsOdd,
