@@ -1,7 +1,7 @@
 import type { Answers, Policy, PolicyId } from '#rules/index.ts';
 import { aboutYouIn, checklistStore, UNTOUCHED, keep, load, set, withoutYou } from './checklist-state.ts';
 import { format, parse } from './link.ts';
-import { KEYS } from './keys.ts';
+import { storageKeys } from './storage-keys.ts';
 import { read, write } from './storage.ts';
 
 /**
@@ -93,7 +93,7 @@ export const checklistActions = {
 
 /** Removes everything this site has kept, but a pile: hours of work, which is erased where it is shown. */
 function eraseAll(): void {
-  for (const key of KEYS) if (!key.includes('pile')) write(key, '');
+  for (const key of storageKeys) if (!key.includes('pile')) write(key, '');
 }
 
 /** Forgets the answers that a link brought, so that a reload shows the reader's own. */

@@ -51,7 +51,7 @@ const BASE = import.meta.env.BASE_URL; // begins and ends with a slash
 const memory = new Map<Key, string>();
 let forgetful = false;
 
-/** Everything this site keeps on a device. The names are a type, since every page carries this file; keys.ts lists them. */
+/** Everything this site keeps on a device. The names are a type, since every page carries this file; storage-keys.ts lists them. */
 export type Key =
   | (typeof SESSION)[number]
   | 'about-you'

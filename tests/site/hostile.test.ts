@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { KEYS } from '#state/keys.ts';
+import { storageKeys } from '#state/storage-keys.ts';
 import { storageName } from '#state/storage.ts';
 import { hostile } from '../hostile.ts';
 import { site, useBrowser } from './browser.ts';
@@ -74,7 +74,7 @@ describe('hostile text', () => {
         ([names, value]) => {
           for (const name of names) for (const area of [localStorage, sessionStorage]) area.setItem(name, value);
         },
-        [KEYS.map(storageName), text] as const,
+        [storageKeys.map(storageName), text] as const,
       );
       await page.goto(`${at}${paths[index % paths.length]}`);
       await expectHarmless(page, kind);

@@ -49,9 +49,9 @@ describe('What is kept', () => {
   });
 
   it('has all its names in the list by which it is erased', async () => {
-    const { KEYS } = await import('#state/keys.ts');
-    expect(new Set(KEYS).size).toBe(KEYS.length);
-    expect(KEYS).toEqual(
+    const { storageKeys } = await import('#state/storage-keys.ts');
+    expect(new Set(storageKeys).size).toBe(storageKeys.length);
+    expect(storageKeys).toEqual(
       expect.arrayContaining(['theme', 'slash', 'triage-keys', 'many-shared', 'way', 'about-you', 'invitation', 'policy']),
     );
   });

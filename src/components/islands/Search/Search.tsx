@@ -1,7 +1,7 @@
 import { queryFragment } from '#state/query.ts';
 import InstantAnswers from './InstantAnswers.tsx';
 import FilterBar from './FilterBar.tsx';
-import { openFirst, goThrough } from './keys.ts';
+import { openFirst, goThrough } from './through-results.ts';
 import SearchNotices from './SearchNotices.tsx';
 import { search, type SearchState } from './search.ts';
 import { href } from '../address.ts';

@@ -4,14 +4,14 @@ import { facts, type FactId, type FactValue } from '#rules/index.ts';
 import { questions } from '#rules/lists/questions.ts';
 import { suggestionFor } from '#pile/index.ts';
 import { act } from '../announce.ts';
-import { keys, useKeys, type KeyName } from '../keys.ts';
+import { shortcuts, useShortcuts, type Shortcut } from '../shortcuts.ts';
 import { offWords, suggestionWords } from './card-words.ts';
 
 /**
  * The one question that matters most now. All that a look at the profile tells is one question: what is off.
  * What was answered gives way to the next; the focus goes with it.
  */
-export default function AskOne({ card, judge, open, keysOn, allowed }: Props) {
+export default function AskOne({ card, judge, open, shortcutsOn, allowed }: Props) {
   const { id } = card.person;
   const heading = useRef<HTMLHeadingElement>(null);
   const pressed = useRef(false);
@@ -29,7 +29,7 @@ export default function AskOne({ card, judge, open, keysOn, allowed }: Props) {
     pressed.current = true;
     act('', ...choice.deeds);
   };
-  useKeys({
+  useShortcuts({
     ...Object.fromEntries(NUMBERS.map((key, i) => [key, () => choose(choices[i])])),
     looked: () => choose(offChoices(card, judge, open.filter(isOfProfile))[0]),
   });
@@ -47,7 +47,7 @@ export default function AskOne({ card, judge, open, keysOn, allowed }: Props) {
           return (
             <button type="button" class="chip" key={choice.label} onClick={() => choose(choice)}>
               {choice.label}
-              {keysOn && key && <kbd aria-hidden="true">{keys[key]}</kbd>}
+              {shortcutsOn && key && <kbd aria-hidden="true">{shortcuts[key]}</kbd>}
             </button>
           );
         })}
@@ -93,7 +93,7 @@ function offChoices(card: Card, judge: Judge, open: readonly FactId[]): readonly
   ];
 }
 
-const NUMBERS = ['first', 'second', 'third', 'fourth'] as const satisfies readonly KeyName[];
+const NUMBERS = ['first', 'second', 'third', 'fourth'] as const satisfies readonly Shortcut[];
 
 interface Choice {
   readonly label: string;
@@ -105,7 +105,7 @@ interface Props {
   readonly judge: Judge;
   /** What is worth asking, the first first. */
   readonly open: readonly FactId[];
-  readonly keysOn: boolean;
+  readonly shortcutsOn: boolean;
   /** Whether the card is in view, so that it may be changed. */
   readonly allowed: () => boolean;
 }

@@ -8,7 +8,7 @@ import { actionTone } from '../../Verdict/verdict-words.ts';
 import Name from '../Name.tsx';
 import { act, say } from '../announce.ts';
 import { verdictWords } from '../desk/desk-words.ts';
-import { keysWork, useKeys } from '../keys.ts';
+import { shortcutsWork, useShortcuts } from '../shortcuts.ts';
 import { MANAGER } from '../linkedin.ts';
 import Bar from '../shell/Bar.tsx';
 import type { Shown } from '../use-pile.ts';
@@ -19,7 +19,7 @@ import CardHead from './CardHead.tsx';
 import CardQuestion from './CardQuestion.tsx';
 import DecisionBar from './DecisionBar.tsx';
 import Doors from './Doors.tsx';
-import Keys from './Keys.tsx';
+import Shortcuts from './Shortcuts.tsx';
 import Known from './Known.tsx';
 import OpenQuestions from './OpenQuestions.tsx';
 import OwnNote from './OwnNote.tsx';
@@ -38,7 +38,7 @@ export default function CardView({ pile, today, judge, card, part, left, onNext,
   const article = useRef<HTMLElement>(null);
   const away = useRef<HTMLDivElement>(null);
   const shownAt = useRef(0);
-  const [on, setOn] = useState(keysWork);
+  const [on, setOn] = useState(shortcutsWork);
   // Before the next key: on the button just pressed, it would decide whoever is dealt now.
   useLayoutEffect(() => {
     scrollTo({ top: 0 });
@@ -96,7 +96,7 @@ export default function CardView({ pile, today, judge, card, part, left, onNext,
   const looked = (): void => {
     if (!card.looked) act('', { kind: 'looked', who: [id] });
   };
-  useKeys({
+  useShortcuts({
     accept: () => press('accept'),
     decline: () => press('decline'),
     ask: () => press('ask'),
@@ -121,7 +121,7 @@ export default function CardView({ pile, today, judge, card, part, left, onNext,
           <Doors evaluation={evaluation} />
           <PutOff card={card} today={today} />
           {asksConnected && <CardQuestion card={card} fact="connected" />}
-          <AskOne card={card} judge={judge} open={open} keysOn={on} allowed={allowed} />
+          <AskOne card={card} judge={judge} open={open} shortcutsOn={on} allowed={allowed} />
           <p class="links">
             {person.profile ? (
               <a href={person.profile} target="_blank" rel="noopener noreferrer" onClick={looked}>
@@ -168,9 +168,9 @@ export default function CardView({ pile, today, judge, card, part, left, onNext,
         <div class="deck-away" aria-hidden="true" inert ref={away} />
       </div>
       <Bar pile={pile}>
-        <DecisionBar decided={made} verdict={evaluation.verdict} part={part} keysOn={on} onDecide={click} />
+        <DecisionBar decided={made} verdict={evaluation.verdict} part={part} shortcutsOn={on} onDecide={click} />
       </Bar>
-      <Keys on={on} onTurn={setOn} />
+      <Shortcuts on={on} onTurn={setOn} />
     </>
   );
 }

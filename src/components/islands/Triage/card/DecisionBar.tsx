@@ -1,12 +1,12 @@
 import type { Decision, Part } from '#pile/index.ts';
 import type { Verdict } from '#rules/index.ts';
 import { Sign } from '../../Verdict/Sign.tsx';
-import { keys } from '../keys.ts';
+import { shortcuts } from '../shortcuts.ts';
 import { toneOf } from '../shell/Strip.tsx';
 import { actionOf, decisionWord } from '../words.ts';
 
 /** The reader's decision: four buttons that never move. The one that is made can be pressed again to take it back. */
-export default function DecisionBar({ decided, verdict, part, keysOn, onDecide }: Props) {
+export default function DecisionBar({ decided, verdict, part, shortcutsOn, onDecide }: Props) {
   return (
     <div class="acts" role="group" aria-label="Your decision">
       {ACTS.map((one) => (
@@ -15,12 +15,12 @@ export default function DecisionBar({ decided, verdict, part, keysOn, onDecide }
           key={one}
           class={`act ${toneOf(one)} ${(decided ?? verdict) === one ? 'act-best' : ''}`}
           aria-pressed={decided === one}
-          aria-keyshortcuts={keysOn ? keys[one].toUpperCase() : undefined}
+          aria-keyshortcuts={shortcutsOn ? shortcuts[one].toUpperCase() : undefined}
           onClick={(event) => onDecide(one, event)}
         >
           <Sign of={actionOf(one)} />
           <span>{decisionWord(one, part)}</span>
-          {keysOn && <kbd aria-hidden="true">{keys[one].toUpperCase()}</kbd>}
+          {shortcutsOn && <kbd aria-hidden="true">{shortcuts[one].toUpperCase()}</kbd>}
         </button>
       ))}
     </div>
@@ -34,6 +34,6 @@ interface Props {
   readonly verdict: Verdict;
   readonly part: Part;
   /** Whether single keys work. */
-  readonly keysOn: boolean;
+  readonly shortcutsOn: boolean;
   readonly onDecide: (decision: Decision, event: MouseEvent) => void;
 }

@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { lastRedoable, lastUndoable, type Pile } from '#pile/index.ts';
 import Sentence from '../Sentence.tsx';
 import { doAgain, takeBack } from '../announce.ts';
-import { keys, useKeys } from '../keys.ts';
+import { shortcuts, useShortcuts } from '../shortcuts.ts';
 import { stepWords } from '../step-words.ts';
 
 /** What can be done, in one place that never moves: at the thumb on a phone. Undo and redo stand in it, beside the rest and never over it. */
 export default function Bar({ pile, children }: { pile: Pile; children?: ComponentChildren }) {
-  useKeys({ undo: () => takeBack(pile), redo: () => doAgain(pile) });
+  useShortcuts({ undo: () => takeBack(pile), redo: () => doAgain(pile) });
   const newest = lastUndoable(pile);
   const again = lastRedoable(pile);
   return (
@@ -16,12 +16,12 @@ export default function Bar({ pile, children }: { pile: Pile; children?: Compone
         <button
           type="button"
           disabled={newest.length === 0}
-          aria-keyshortcuts={keys.undo.toUpperCase()}
+          aria-keyshortcuts={shortcuts.undo.toUpperCase()}
           onClick={(event) => event.detail < 2 && takeBack(pile)}
         >
           Undo<small>{newest.length > 0 && <Sentence>{stepWords(newest, pile)}</Sentence>}</small>
         </button>
-        <button type="button" disabled={!again} aria-keyshortcuts={keys.redo.toUpperCase()} onClick={() => doAgain(pile)}>
+        <button type="button" disabled={!again} aria-keyshortcuts={shortcuts.redo.toUpperCase()} onClick={() => doAgain(pile)}>
           Redo
         </button>
       </div>

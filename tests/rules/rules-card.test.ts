@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cardLines } from '#rules/card.ts';
+import { cardLines } from '#rules/rules-card.ts';
 import { facts, openableFactIds, policyIds, type Answers } from '#rules/index.ts';
 import { anyPolicy } from './arbitraries.ts';
 

@@ -1,4 +1,4 @@
-import { cardLines } from '#rules/card.ts';
+import { cardLines } from '#rules/rules-card.ts';
 import { policyWords } from '#rules/policy-words.ts';
 import { factsOf } from '#rules/question-groups.ts';
 import { sentence } from '#rules/sentence.ts';

@@ -19,4 +19,4 @@ const KEPT: Record<Key, true> = {
 };
 
 /** The name of everything this site keeps on a device, for erasing it. */
-export const KEYS = Object.keys(KEPT) as Key[]; // those of a literal
+export const storageKeys = Object.keys(KEPT) as Key[]; // those of a literal

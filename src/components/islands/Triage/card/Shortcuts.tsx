@@ -1,7 +1,7 @@
-import { keys, turnKeys, type KeyName } from '../keys.ts';
+import { shortcuts, turnShortcuts, type Shortcut } from '../shortcuts.ts';
 
 /** Which key does what, and whether single keys work at all. */
-export default function Keys({ on, onTurn }: { on: boolean; onTurn: (on: boolean) => void }) {
+export default function Shortcuts({ on, onTurn }: { on: boolean; onTurn: (on: boolean) => void }) {
   return (
     <div class="keys no-print">
       {on && (
@@ -9,7 +9,7 @@ export default function Keys({ on, onTurn }: { on: boolean; onTurn: (on: boolean
           {(Object.keys(WORDS) as (keyof typeof WORDS)[]).map((name) => (
             // the keys of a literal
             <span key={name}>
-              <kbd>{keys[name].toUpperCase()}</kbd> {WORDS[name]}{' '}
+              <kbd>{shortcuts[name].toUpperCase()}</kbd> {WORDS[name]}{' '}
             </span>
           ))}
           <span>
@@ -22,7 +22,7 @@ export default function Keys({ on, onTurn }: { on: boolean; onTurn: (on: boolean
           type="checkbox"
           checked={on}
           onChange={() => {
-            turnKeys(!on);
+            turnShortcuts(!on);
             onTurn(!on);
           }}
         />{' '}
@@ -44,4 +44,4 @@ const WORDS = {
   previous: 'previous',
   undo: 'undo',
   redo: 'redo',
-} as const satisfies Partial<Record<KeyName, string>>;
+} as const satisfies Partial<Record<Shortcut, string>>;
