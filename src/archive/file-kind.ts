@@ -1,3 +1,5 @@
+import { utf16Of } from './csv/encoding.ts';
+
 /** The first bytes of a file, as many as `wrongKind` and `isZip` look at. */
 export const START = 512;
 
@@ -13,8 +15,8 @@ export function wrongKind(start: Uint8Array): string | undefined {
   if (/^(?:\xEF\xBB\xBF)?\s*<(?:!doctype|html|head|body|\?xml)/i.test(text)) {
     return `It is a web page, perhaps an error or a sign-in page saved in place of the download. ${CHOOSE}`;
   }
-  // Two bytes a letter, one of them often zero: only a byte order mark tells such a text from other things.
-  if (!text.includes('\0') || /^(?:\xFF\xFE|\xFE\xFF)/.test(text)) return undefined;
+  // UTF-16 has two bytes a letter, one of them often zero.
+  if (!text.includes('\0') || utf16Of(start)) return undefined;
   return `It is not text, but perhaps a picture, an Excel workbook or another kind of archive. ${CHOOSE}`;
 }
 

@@ -67,7 +67,8 @@ export class FileTally {
     if (dates.warning) this.warn(dates.warning);
     if (dates.unsettled) report.unsettled = dates.unsettled;
     const repeated = names.filter((name, index) => name && names.indexOf(name) < index);
-    if (repeated.length > 0) this.warn(`Several columns are called “${clip(repeated.join('”, “'))}”; the first of them counts.`);
+    if (repeated.length > 0)
+      this.warn(`Several columns are called “${clip([...new Set(repeated)].join('”, “'))}”; the first of them counts.`);
   }
 }
 

@@ -100,10 +100,14 @@ async function choose({ name, blob }: Source, plan: Plan, isOneOfMany: boolean):
   return new FileTally({ name }).leave(why);
 }
 
-async function planZip(within: string, blob: Blob, plan: Plan): Promise<undefined> {
+async function planZip(within: string, blob: Blob, plan: Plan): Promise<FileReport | undefined> {
   const entries = (await readDirectory(blob)).filter(({ name }) => !name.endsWith('/'));
   const wanted = entries.filter(({ name }) => tableByName(name));
-  if (wanted.length === 0) throw new Trouble(nothingIn(entries));
+  if (wanted.length === 0) {
+    // Of a folder much is of no use.
+    if (within.includes('/')) return new FileTally({ name: within }).leave(whyNotRead(within, false) ?? '');
+    throw new Trouble(nothingIn(entries));
+  }
   if (wouldBurst(wanted)) throw new Trouble(`The zip would unpack to more than an export can hold. ${CHOOSE}`);
   for (const entry of entries) {
     const { name, size } = entry;
@@ -114,6 +118,7 @@ async function planZip(within: string, blob: Blob, plan: Plan): Promise<undefine
     else if (hint) plan.files.push({ name, within, hint, size, chunks: () => unpack(blob, entry) });
     else plan.unread.push(new FileTally({ name, within }).leave(whyNotRead(name, false) ?? ''));
   }
+  return undefined;
 }
 
 /** In bytes: how often progress is told. Each time costs the page a moment. */
@@ -121,11 +126,11 @@ const STEP = 1 << 20;
 
 function nothingIn(entries: readonly ZipEntry[]): string {
   const names = entries.map(({ name }) => name);
-  if (names.includes('[Content_Types].xml'))
-    return `It is an Office document. In Excel, save the sheet as “CSV UTF-8”. Otherwise: ${CHOOSE}`;
+  if (names.some((name) => /^(?:\[Content_Types\]\.xml|mimetype|Index\/Document\.iwa)$/.test(name)))
+    return `It is a document of Excel, Numbers or another office program. Save the sheet as CSV, in Excel as “CSV UTF-8”. Otherwise: ${CHOOSE}`;
   if (names.some((name) => /\.zip$/i.test(name))) return 'The zip holds another zip. Unpack it once and choose the one inside.';
-  const held = names.length > 0 ? `but ${names.slice(0, 3).join(', ')}` : 'it is empty';
-  return `The zip holds none of the files of an export, such as Invitations.csv, ${held}. ${CHOOSE}`;
+  if (names.length === 0) return `The zip is empty: it holds no files. ${CHOOSE}`;
+  return `The zip holds none of the files of an export, such as Invitations.csv, but ${names.slice(0, 3).join(', ')}. ${CHOOSE}`;
 }
 
 /** Runs a step for one file; what is wrong with that file goes into its report, and the others are read all the same. */

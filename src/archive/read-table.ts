@@ -1,7 +1,8 @@
 import { toUtf8 } from './csv/encoding.ts';
-import { findHeader, noHeader } from './csv/header.ts';
+import { findHeader, noHeader, type Header } from './csv/header.ts';
 import type { Row } from './csv/row.ts';
 import { Scanner } from './csv/scanner.ts';
+import { unwrapped } from './csv/unwrapped.ts';
 import { Dates } from './date/dates.ts';
 import { wrongKind } from './file-kind.ts';
 import type { DateReading, FileReport, ReadTable } from './reading.ts';
@@ -41,15 +42,15 @@ async function readOnce(file: TableFile, shelf: Shelf, dates: Dates, onRead: OnR
   const { report } = tally;
   const chunks = file.chunks()[Symbol.asyncIterator]();
   const [start, whole] = await startOf(chunks);
-  if (start.length === 0) {
-    tally.warn('The file is empty.');
-    return () => report;
-  }
   const wrong = wrongKind(start);
   if (wrong) throw new Trouble(wrong);
   onRead(start.length, 0);
   const utf8 = toUtf8(start);
   const head = utf8(start);
+  if (whole && head.every((byte) => byte <= SPACE)) {
+    tally.warn('The file is empty.');
+    return () => report;
+  }
   const header = findHeader(head, whole, file.hint);
   if (!header) {
     const sentence = noHeader(head, whole, file.hint);
@@ -59,11 +60,12 @@ async function readOnce(file: TableFile, shelf: Shelf, dates: Dates, onRead: OnR
   if (header.table === 'messages' && file.hint !== 'messages') return () => tally.leave(OTHER_MESSAGES);
 
   const collector = collectors[header.table](header, file.name, shelf, dates);
-  const take = (row: Row): void => {
-    if (row.line > header.line) tally.count(row, fateBefore(row) ?? collector.take(row));
-    else if (row.line === header.line) scanner.width = row.size;
-  };
-  const scanner = new Scanner(take, header.delimiter);
+  const width = header.cells.length;
+  const take = unwrapped((row) => tally.count(row, fateBefore(row, header) ?? collector.take(row)), header.delimiter, width);
+  const scanner = new Scanner((row) => {
+    if (row.line > header.line) take(row);
+    else if (row.line === header.line) scanner.width = width;
+  }, header.delimiter);
   scanner.push(head);
   while (!whole && !dates.isForeign) {
     const next = await chunks.next();
@@ -76,8 +78,7 @@ async function readOnce(file: TableFile, shelf: Shelf, dates: Dates, onRead: OnR
   return () => {
     tally.close(header, scanner.row, dates);
     if (report.outcome !== 'read') return report;
-    const more = collector.close();
-    if (more) tally.warn(more);
+    for (const sentence of collector.close() ?? []) tally.warn(sentence);
     shelf.newest = Math.max(shelf.newest, dates.newest);
     return report;
   };
@@ -119,15 +120,19 @@ async function startOf(chunks: AsyncIterator<Uint8Array>): Promise<[bytes: Uint8
 
 const START = 1 << 15;
 
-/** The fate of a row that no table wants: one with a fault, or a blank one. */
-function fateBefore(row: Row): RowFate | undefined {
+/** The fate of a row that no table wants: one with a fault, a blank one, or the header again, where two files were put together. */
+function fateBefore(row: Row, { cells }: Header): RowFate | undefined {
   if (row.fault) return FAULTS[row.fault];
+  const [first = '', second] = cells;
+  if (row.first(0) === first.charCodeAt(0) && row.text(0) === first && row.text(1) === second) return { skip: 'the heading again' };
   for (let column = 0; column < row.size; column++) if (row.has(column)) return undefined;
   return { skip: 'blank rows' };
 }
 
+const SPACE = 32;
+
 const FAULTS = {
-  quotes: { reject: 'Its quotes do not add up, so where its cells end is not certain.' },
+  quotes: { reject: 'Its quotes do not add up, or it is far too long, so where its cells end is not certain.' },
   cells: { reject: 'It has more cells than the header has columns; a comma in it may lack its quotes.' },
 };
 

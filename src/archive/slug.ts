@@ -5,7 +5,8 @@
  */
 export function slugOf(link: string): string | undefined {
   const found = PROFILE.exec(link.trim());
-  return found?.[1] ? normal(decoded(found[1])) : undefined;
+  // Some programs encode once more what is encoded already.
+  return found?.[1] ? normal(decoded(decoded(found[1]))) : undefined;
 }
 
 /** The link to a profile: always https, always LinkedIn, whatever the slug holds. */

@@ -13,7 +13,7 @@ import { Batch, Register } from '#archive/shelf.ts';
 import { slugOf } from '#archive/slug.ts';
 import { judgeNote } from '#archive/standard-sentences.ts';
 import { readWritten } from '#archive/date/written.ts';
-import { encodedOnce, looksEncodedTwice } from '#archive/csv/twice-encoded.ts';
+import { encodedOnce } from '#archive/csv/twice-encoded.ts';
 import { bytesOf } from './files.ts';
 import { growth } from '../steps.ts';
 
@@ -59,7 +59,7 @@ const readers: readonly (readonly [string, (text: string) => void])[] = [
   ['the judge of notes', (text) => void judgeNote(`I'd like to add you to my professional network ${text}`, text)],
   ['links to profiles', (text) => void slugOf(text)],
   ['dates', (text) => void readWritten(text)],
-  ['text that was encoded twice', (text) => void (looksEncodedTwice(text) && encodedOnce(text))],
+  ['text that was encoded twice', (text) => void encodedOnce(text)],
 ];
 
 const people = ({ length }: string) => Array.from({ length }, (_, i) => ({ name: 'Ann Lee', key: 'ann lee', slug: `ann-${i}-demo` }));

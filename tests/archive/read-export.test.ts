@@ -33,10 +33,22 @@ describe('Of a zip', () => {
   it('is said what it holds where that is no export', async () => {
     const trouble = async (files: Files): Promise<string> => reportOf(await read({ 'a.zip': zipOf(files) }), 'a.zip').trouble ?? '';
     expect(await trouble({ 'a.txt': '', 'b.txt': '', 'c.txt': '', 'd.txt': '' })).toContain(', but a.txt, b.txt, c.txt. Choose the zip');
-    expect(await trouble({ 'a/': '' })).toContain(', it is empty. Choose the zip');
+    expect(await trouble({ 'a/': '' })).toBe(
+      'The zip is empty: it holds no files. Choose the zip as it came from LinkedIn, or the CSV files in it.',
+    );
+    expect(await trouble({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '' })).toContain('office program');
+    expect(await trouble({ 'Index/Document.iwa': '' })).toContain('Save the sheet as CSV');
     expect(await trouble({ 'Export.ZIP': 'x', 'a.txt': '' })).toContain('another zip');
     expect(await trouble({ 'x.zip.txt': 'x' })).toContain('but x.zip.txt');
     expect(await trouble({ 'docs/[Content_Types].xml': 'x' })).toContain('but docs/[Content_Types].xml');
+  });
+
+  it('is left unread in silence where it lies in a folder that was dropped and is no export', async () => {
+    const reading = await read({
+      'Downloads/other.zip': zipOf({ 'a.txt': '' }),
+      'Downloads/Book.xlsx': zipOf({ '[Content_Types].xml': '' }),
+    });
+    expect(reading.report.files.map(({ outcome }) => outcome)).toEqual(['not-read', 'not-read']);
   });
 
   it('all tables together are no more than an export can hold', async () => {

@@ -15,6 +15,31 @@ describe('A table', () => {
     expect(reportOf(await readText(''), NAME)).toMatchObject({ outcome: 'read', rows: 0, warnings: ['The file is empty.'] });
   });
 
+  it.each(['\n\n  \n', '\uFEFF', '\uFEFF\r\n'])('that holds nothing to see is told to be empty: %j', async (text) => {
+    expect(reportOf(await readText(text), NAME)).toMatchObject({ outcome: 'read', warnings: ['The file is empty.'] });
+  });
+
+  it.each(['utf-16le', 'utf-16be'] as const)('in %s is read without a byte order mark', async (encoding) => {
+    const bytes = utf16([HEAD, row('Zoë Brandt')].join('\r\n'), encoding === 'utf-16be').subarray(2);
+    expect((await readText(bytes)).people.map(({ name }) => name)).toEqual(['Zoë Brandt']);
+  });
+
+  const wrapped = (line: string): string => `"${line.replaceAll('"', '""')}"`;
+  it('whose lines a spreadsheet wrote as one cell each is read as if it had not', async () => {
+    const rows = [row('Zoë Brandt', '"Hello, ""you"""'), row('Ida Noor')];
+    for (const header of [HEAD, wrapped(HEAD)]) {
+      const reading = await readText([header, ...rows.map(wrapped), row('Theo Grant')].join('\r\n'));
+      expect(countsOf(reading, NAME)).toEqual({ outcome: 'read', rows: 3, accepted: 3 });
+      expect(personNamed(reading, 'Zoë Brandt')).toMatchObject({ note: 'Hello, "you"', invitedOn: '2026-03-01', from: { line: 2 } });
+      expect(personNamed(reading, 'Ida Noor').from.line).toBe(3);
+    }
+  });
+
+  it('is counted without its heading where that comes again, as in two files put together', async () => {
+    const reading = await readText([HEAD, row('Ines Okafor'), HEAD, row('Theo Grant')].join('\n'));
+    expect(countsOf(reading, NAME)).toEqual({ outcome: 'read', rows: 3, accepted: 2, skipped: { 'the heading again': 1 } });
+  });
+
   it('is counted from the row below its header', async () => {
     const reading = await readText(['Some notes', row('Ann Lee'), HEAD, row('Ines Okafor'), '', row('Theo Grant')].join('\n'));
     expect(countsOf(reading, NAME)).toEqual({ outcome: 'read', rows: 2, accepted: 2 });

@@ -8,6 +8,7 @@ describe('A link to a profile', () => {
     'https://www.linkedin.com/in/zoë-brandt-demo',
     'https://www.linkedin.com/in/zo%C3%AB-brandt-demo',
     'https://www.linkedin.com/in/zo%c3%ab-brandt-demo/',
+    'https://www.linkedin.com/in/zo%25C3%25AB-brandt-demo',
     'https://www.linkedin.com/in/zoe%CC%88-brandt-demo',
     'http://de.linkedin.com/in/Zoë-Brandt-Demo?trk=x#y',
     'www.linkedin.com/in/zoë-brandt-demo/de',

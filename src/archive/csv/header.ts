@@ -1,7 +1,8 @@
 import type { ReadTable } from '../reading.ts';
 import { clip } from '../trouble.ts';
 import type { Row } from './row.ts';
-import { COMMA, Scanner, SEMICOLON, TAB } from './scanner.ts';
+import { COMMA, PIPE, Scanner, SEMICOLON, TAB } from './scanner.ts';
+import { unwrapped } from './unwrapped.ts';
 
 /**
  * Looks for the header of a known table in the first rows of a file, whatever stands above it, with each
@@ -12,7 +13,7 @@ import { COMMA, Scanner, SEMICOLON, TAB } from './scanner.ts';
  * @param hint the table its name speaks of, which settles what headers alone cannot
  */
 export function findHeader(head: Uint8Array, whole: boolean, hint: ReadTable | undefined): Header | undefined {
-  for (const delimiter of [COMMA, SEMICOLON, TAB]) {
+  for (const delimiter of [COMMA, SEMICOLON, TAB, PIPE]) {
     for (const { line, cells } of firstRows(head, whole, delimiter)) {
       const names = cells.map(normalName);
       const kind = KINDS.find(({ needs }) => needs.every((need) => names.includes(need)));
@@ -51,7 +52,7 @@ export interface Header {
   readonly delimiter: number;
   /** The physical line it stands on. */
   readonly line: number;
-  /** The columns’ names as they are compared: lower case, no spaces. */
+  /** The columns’ names as they are compared: lower case, letters and digits alone. */
   readonly names: readonly string[];
   /** The same as found. */
   readonly cells: readonly string[];
@@ -90,15 +91,16 @@ function tableOf({ tables }: Kind, hint: ReadTable | undefined): ReadTable | und
 
 function firstRows(head: Uint8Array, whole: boolean, delimiter: number): { line: number; cells: string[] }[] {
   const rows: { line: number; cells: string[] }[] = [];
-  const scanner = new Scanner((row: Row) => {
+  const keep = (row: Row): void => {
     rows.push({ line: row.line, cells: row.texts() });
-    scanner.isStopped = rows.length === ROWS;
-  }, delimiter);
+    scanner.isStopped = rows.length >= ROWS;
+  };
+  const scanner = new Scanner(unwrapped(keep, delimiter, 0), delimiter);
   scanner.push(head);
   if (whole) scanner.end();
   return rows;
 }
 
 function normalName(cell: string): string {
-  return cell.replace(/[\s_"\uFEFF]/g, '').toLowerCase();
+  return cell.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }

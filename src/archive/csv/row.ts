@@ -1,4 +1,4 @@
-import { encodedOnce, isGarbled, looksEncodedTwice } from './twice-encoded.ts';
+import { encodedOnce, isGarbled } from './twice-encoded.ts';
 
 /**
  * One record of a table, as places in the scanner's bytes: a cell becomes text only when asked for. It is
@@ -73,7 +73,7 @@ export class Row {
   }
 
   #mended(text: string): string {
-    const mended = looksEncodedTwice(text) ? encodedOnce(text) : undefined;
+    const mended = encodedOnce(text);
     if (mended !== undefined) this.legacyCells++;
     else if (isGarbled(text)) this.garbled++;
     return mended ?? text;

@@ -175,6 +175,7 @@ export class Scanner {
 export const COMMA = 44;
 export const SEMICOLON = 59;
 export const TAB = 9;
+export const PIPE = 124;
 
 const QUOTE = 34;
 const LF = 10;

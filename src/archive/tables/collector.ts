@@ -6,8 +6,8 @@ import type { Shelf } from '../shelf.ts';
 /** Reads the rows of one file into records, and hands them over when the whole file has proved sound. */
 export interface Collector {
   take(row: Row): RowFate;
-  /** Puts the records on the shelf; answers what is worth knowing about the file, if anything is. */
-  close(): string | undefined;
+  /** Puts the records on the shelf; answers what is worth knowing about the file, if anything is, in sentences. */
+  close(): readonly string[] | undefined;
 }
 
 /** Begins to collect a file. `file` is the name it has in the report. */

@@ -42,7 +42,9 @@ export const collectInvitations: Collect = (header, file, shelf, dates) => {
       owners.push({ name: owner, key: nameKey(owner), slug: slugOf(row.text(selfLink)) });
       if (link.trim()) links++;
       for (const { slug } of [who, ...owners.slice(-1)]) if (slug) slugs.add(slug);
-      const note = message < 0 ? undefined : row.text(message).trim();
+      const text = row.text(message).trim();
+      // What nobody can see is no note.
+      const note = message < 0 ? undefined : SEEN.test(text) ? text : '';
       return batch.take([[incoming, who.key || who.name, dated, note].join('\n')], {
         ...{ ...who, urn: urnOf(link), incoming, day, note, from: { file, line: row.line } },
       });
@@ -51,11 +53,23 @@ export const collectInvitations: Collect = (header, file, shelf, dates) => {
     close() {
       const useless = links > 0 && slugs.size < 2 && (links > 3 || slugs.size === 0) && batch.items.every(({ urn }) => !urn);
       if (useless) for (const item of [...batch.items, ...owners]) item.slug = undefined;
-      shelf.owners.push(...owners);
+      const [mine] = shelf.owners;
+      const theirs = mine && owners.find(({ key, slug }) => key !== mine.key && (!slug || slug !== mine.slug));
+      for (const owner of owners) shelf.owners.push(owner);
       batch.close();
-      return useless
-        ? 'Its links to profiles name nobody, as in exports of late 2023, so people were told apart by name. A newer export has the links.'
-        : undefined;
+      const missing = [sentAt < 0 ? '“Sent At”' : '', message < 0 ? '“Message”' : ''].filter(Boolean).join(' or ');
+      const warnings = [
+        ...(useless
+          ? [
+              'Its links to profiles name nobody, as in exports of late 2023, so people were told apart by name. A newer export has the links.',
+            ]
+          : []),
+        ...(missing ? [`It has no column ${missing}, so what LinkedIn says there is not known.`] : []),
+        ...(theirs ? [`It is of ${theirs.name}, and another file of ${mine.name}: two people’s invitations do not belong together.`] : []),
+      ];
+      return warnings;
     },
   };
 };
+
+const SEEN = /[^\s\p{Cf}]/u;

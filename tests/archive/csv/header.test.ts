@@ -11,6 +11,16 @@ describe('A header', () => {
     expect(found(`${'a note\n'.repeat(15)}${HEADER}\n`)).toBeUndefined();
   });
 
+  it.each(['first_name|LAST-NAME|"Connected On:"', ' First Name ;Last Name;Connected On;;', 'sep=|\nFirst Name|Last Name|Connected On'])(
+    'is known by its letters alone, between any delimiters: %j',
+    (text) => {
+      expect(found(`${text}\n`)).toMatchObject({
+        table: 'connections',
+        names: expect.arrayContaining(['lastname', 'connectedon']) as unknown,
+      });
+    },
+  );
+
   it('is no header while its end is not there', () => {
     expect(found(HEADER)).toMatchObject({ line: 1 });
     expect(found(HEADER, false)).toBeUndefined();

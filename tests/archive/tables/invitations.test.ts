@@ -33,6 +33,32 @@ describe('An invitation', () => {
     },
   );
 
+  it('with a note that nobody can see came without one', async () => {
+    const { people } = await readRows(`Ines Okafor,Jordan Pike,"3/1/26, 9:00 AM", \u200B\u2060,INCOMING,,`);
+    expect(people).toMatchObject([{ noteless: true }]);
+    expect(people[0]).not.toHaveProperty('note');
+  });
+
+  it('whose file lacks a column is said to, and nobody is lost', async () => {
+    const reading = await read({ [NAME]: 'From,To,Date,Note,Direction\nInes Okafor,Jordan Pike,3/1/26,Hello,INCOMING' });
+    expect(reading.people).toHaveLength(1);
+    expect(reportOf(reading, NAME).warnings).toContain(
+      'It has no column “Sent At” or “Message”, so what LinkedIn says there is not known.',
+    );
+  });
+
+  it('of another owner than that of a file beside it is said to be', async () => {
+    const file = (...rows: string[]): string => [HEAD, ...rows].join('\n');
+    const theirs = from('Theo Grant', 'theo-demo', 'maya-demo').replace('Jordan Pike', 'Maya Lindgren');
+    const mine = file(from('Ines Okafor', 'ines-demo'));
+    const mixed = await read({ 'a/Invitations.csv': mine, 'b/Invitations.csv': file(theirs) });
+    expect(reportOf(mixed, 'b/Invitations.csv').warnings).toContain(
+      'It is of Maya Lindgren, and another file of Jordan Pike: two people’s invitations do not belong together.',
+    );
+    const moved = await read({ 'a/Invitations.csv': mine, 'b/Invitations.csv': file(from('Theo Grant', 'theo-demo', 'jordan-new-demo')) });
+    expect(reportOf(moved, 'b/Invitations.csv').warnings.join()).not.toContain('belong together');
+  });
+
   it('that names nobody is rejected', async () => {
     expect(reportOf(await readRows(from('', ''), from('Theo Grant', 'theo-demo')), NAME)).toMatchObject({
       accepted: 1,
