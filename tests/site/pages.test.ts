@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { audit, expectVerdict, site, sites, useBrowser } from './browser.ts';
 import { fileAt, pagePaths } from './built.ts';
+import { ENLARGED, lostIn } from './enlarged.ts';
 
 const { dir, at } = site();
 const pages = pagePaths(dir);
@@ -11,6 +13,11 @@ const openWithoutScript = visitor.walker({ javaScriptEnabled: false, viewport: {
 
 describe.each(pages)('%s', (path) => {
   const html = fileAt(dir, path) ?? '';
+  let page: Page;
+  // Opened once: each test sets the window and the colours it looks at.
+  beforeAll(async () => {
+    page = await open(at + path);
+  });
 
   it('has one h1, a title, a description and a language', () => {
     expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
@@ -28,7 +35,6 @@ describe.each(pages)('%s', (path) => {
   });
 
   it('passes axe on a phone in light and in dark, and reflows at 320 px without scrolling sideways', async () => {
-    const page = await open(at + path);
     await page.setViewportSize({ width: 360, height: 740 });
     await page.emulateMedia({ colorScheme: 'light' });
     expect(await audit(page)).toEqual([]);
@@ -38,9 +44,18 @@ describe.each(pages)('%s', (path) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
+  it.each(Object.entries(ENLARGED))('loses nothing when it is enlarged to %s, with the reader’s own spacing, too', async (_, viewport) => {
+    expect(await lostIn(page, viewport)).toEqual([]);
+  });
+
+  it('takes at least 60 % of the width there is at 1280 px for its text', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect(await widthOfText(page)).toBeGreaterThanOrEqual(0.6);
+  });
+
   it('shows its text without script', async () => {
-    const page = await openWithoutScript(at + path);
-    expect((await page.locator('main').innerText()).length).toBeGreaterThan(200);
+    const bare = await openWithoutScript(at + path);
+    expect((await bare.locator('main').innerText()).length).toBeGreaterThan(200);
   });
 });
 
@@ -86,3 +101,23 @@ describe.each(sites())('the page for unknown addresses of $base', ({ at: address
     expect(await page.locator('img[src="x"], a[href^="javascript:"]').count()).toBe(0);
   });
 });
+
+/** From the leftmost to the rightmost letter of the page’s own text, as a share of its content width. */
+const widthOfText = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const main = document.querySelector('main');
+    if (!main) throw new Error('The page has no main.');
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    const boxes: DOMRect[] = [];
+    while (walker.nextNode()) {
+      const text = walker.currentNode;
+      if (!text.textContent?.trim() || !text.parentElement?.checkVisibility()) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      boxes.push(...range.getClientRects());
+    }
+    const seen = boxes.filter(({ width }) => width > 1);
+    const from = Math.min(...seen.map(({ left }) => left));
+    const to = Math.max(...seen.map(({ right }) => right));
+    return (to - from) / main.clientWidth;
+  });

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { audit, site, useBrowser } from './browser.ts';
 import { PAGE_TYPES } from './page-types.ts';
 import { inEveryPart } from './triage.ts';
 
 const { at } = site();
 const visitor = useBrowser();
+const open = visitor.walker({ reducedMotion: 'reduce' });
 
 describe.each(['light', 'dark'] as const)('with more contrast asked for, in %s,', (colorScheme) => {
   it('text and lines stand out more than otherwise', async () => {
@@ -19,22 +20,10 @@ describe.each(['light', 'dark'] as const)('with more contrast asked for, in %s,'
     expect(Math.min(after.ink, after.soft, after.accept, after.ask, after.decline)).toBeGreaterThanOrEqual(7);
     expect(after.line).toBeGreaterThanOrEqual(3);
   });
-
-  const open = visitor.walker({ colorScheme, contrast: 'more', reducedMotion: 'reduce', viewport: { width: 360, height: 740 } });
-  it.each(PAGE_TYPES)('axe finds nothing on %s', async (path) => {
-    expect(await audit(await open(at + path), { contrast: 'alone' })).toEqual([]);
-  });
 });
 
 describe('with colours forced', () => {
-  const open = visitor.walker({ forcedColors: 'active' });
-  it.each(PAGE_TYPES)('%s shows what is chosen and where it can be pressed, and axe finds nothing', async (path) => {
-    const page = await open(at + path);
-    expect(await faint(page)).toEqual([]);
-    expect(await audit(page, { contrast: false })).toEqual([]);
-  });
-
-  it('every part of the triage does, too', async () => {
+  it('every part of the triage shows what is chosen and where it can be pressed', async () => {
     const page = await visitor.page(`${at}/triage/`, { forcedColors: 'active' });
     await inEveryPart(page, async (part) => {
       expect([part, await faint(page)]).toEqual([part, []]);
@@ -42,25 +31,58 @@ describe('with colours forced', () => {
   });
 });
 
-describe('with less motion asked for', () => {
-  const open = visitor.walker({ reducedMotion: 'reduce' });
-  it.each(PAGE_TYPES)('nothing on %s moves', async (path) => {
-    const page = await open(at + path);
-    const moving = await page.evaluate(() => [
-      ...document
-        .getAnimations()
-        .filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 0)
-        .map(({ id, effect }) => `${id} ${JSON.stringify(effect?.getComputedTiming())}`),
-      ...[...document.querySelectorAll('*')]
-        .filter((one) => getComputedStyle(one).scrollBehavior === 'smooth')
-        .map(({ tagName }) => tagName),
-      ...[...document.querySelectorAll('*')]
-        .filter((one) => parseFloat(getComputedStyle(one).transitionDuration) > 0.01)
-        .map(({ outerHTML }) => outerHTML.slice(0, 80)),
-    ]);
-    expect(moving).toEqual([]);
+describe.each(PAGE_TYPES)('%s', (path) => {
+  let page: Page;
+  // Opened once, with less motion asked for: what else is asked for, each test sets.
+  beforeAll(async () => {
+    page = await open(at + path);
+    await show(page);
+  });
+
+  it('moves nothing with less motion asked for', async () => {
+    expect(await moving(page)).toEqual([]);
+  });
+
+  it.each([390, 768, 1600])('has nothing for axe to find at %i px, in light and in dark, and does not scroll sideways', async (width) => {
+    await show(page, { width });
+    expect(await audit(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await show(page, { width, colorScheme: 'dark' });
+    expect(await audit(page, { contrast: 'alone' })).toEqual([]);
+  });
+
+  it.each(['light', 'dark'] as const)('has contrast enough for axe with more of it asked for, in %s', async (colorScheme) => {
+    await show(page, { width: 360, contrast: 'more', colorScheme });
+    expect(await audit(page, { contrast: 'alone' })).toEqual([]);
+  });
+
+  it('shows what is chosen and where it can be pressed with colours forced, and axe finds nothing', async () => {
+    await show(page, { forcedColors: 'active' });
+    expect(await faint(page)).toEqual([]);
+    expect(await audit(page, { contrast: false })).toEqual([]);
   });
 });
+
+/** Shows a page in a window, and with the colours, that are told; otherwise as a desktop in light does. */
+async function show(page: Page, { width = 1280, ...asked }: { width?: number } & Colours = {}): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference', forcedColors: 'none', ...asked });
+}
+
+type Colours = Pick<NonNullable<Parameters<Page['emulateMedia']>[0]>, 'colorScheme' | 'contrast' | 'forcedColors'>;
+
+/** What moves in a page, or would. */
+const moving = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [
+    ...document
+      .getAnimations()
+      .filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 0)
+      .map(({ id, effect }) => `${id} ${JSON.stringify(effect?.getComputedTiming())}`),
+    ...[...document.querySelectorAll('*')].filter((one) => getComputedStyle(one).scrollBehavior === 'smooth').map(({ tagName }) => tagName),
+    ...[...document.querySelectorAll('*')]
+      .filter((one) => parseFloat(getComputedStyle(one).transitionDuration) > 0.01)
+      .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+  ]);
 
 /** The contrast of each role of colour with the page, by WCAG’s formula. */
 const contrasts = (page: Page) =>
