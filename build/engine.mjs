@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
 
-/** The version of the rules as a part, as the package has it. */
+/** The version of the rules, as the package gives it. */
 export const { version } = JSON.parse(readFileSync(at('package/manifest.json'), 'utf8'));
 
 /**
@@ -26,8 +26,8 @@ export async function engineFiles() {
 }
 
 /**
- * Writes these files into a built site, at an address that has the version in it and at one that follows. What was
- * released of earlier versions is there already: it stands in `public/engine`.
+ * Writes these files into a built site twice: below their version, and below `latest`. The versions that were released before are in
+ * `public/engine` already.
  *
  * @param {string} dir the built site
  * @param {Map<string, string>} files

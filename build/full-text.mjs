@@ -5,9 +5,8 @@ import { close, createIndex } from 'pagefind';
 import { inOneOrder } from './filter-order.mjs';
 
 /**
- * Indexes the full text of the guidance and the rules of a built site, into its folder `pagefind`. What a
- * page can be filtered by stands in `search-index.json` already; it is put into the HTML for Pagefind's
- * eyes only, so that no reader pays for it.
+ * Indexes the text of the guidance and the rules of a built site into its folder `pagefind`. The filters of a page stand in `search-
+ * index.json`; only the copy that Pagefind reads has them in its HTML, so no reader pays for them.
  *
  * @param {string} dir the built site
  * @returns {Promise<number>} how many pages were indexed
@@ -37,7 +36,7 @@ export async function indexText(dir) {
   }
 }
 
-/** Pagefind's part of the site comes beside the bundle, whose licences Vite lists. */
+/** The licence of Pagefind's files: Vite lists the licences of the bundle alone. */
 function licence() {
   const text = (file) => readFileSync(join(import.meta.dirname, '..', 'node_modules', 'pagefind', file), 'utf8');
   const { version, license } = JSON.parse(text('package.json'));

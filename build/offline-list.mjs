@@ -3,9 +3,9 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Lists in `offline.json` what is kept of a built site: every file that a page shows, links to or may load, with its
- * hash, so that a file which does not belong to this version is refused. The service worker gets the hash of the list:
- * it is another as soon as one file is. To be called last, when every file is there.
+ * Lists in `offline.json` every file of a built site that is kept for reading offline, with its hash: whatever a page shows, links to or
+ * may load. A device refuses a file whose hash is another. The service worker carries the hash of the list, so that any changed file makes
+ * a new version. It is called last, when every file is there.
  *
  * @param {string} dir the built site
  * @returns {number} how many files are kept

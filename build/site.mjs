@@ -19,10 +19,9 @@ import { saidWords } from './vite/said-words.mjs';
 import { claim } from './where.mjs';
 
 /**
- * Everything `astro build` does here beyond what Astro does: how the parts are bundled, then, over what Astro has
- * written, the passes over each page, the index of the full text, the rules as modules for other people's programs
- * and the list of what is kept for reading offline.
- * To stand last among the integrations: the list is made of every file there is.
+ * Everything that `astro build` does here beyond Astro: how the parts are bundled; then, over the pages that Astro has written, the passes,
+ * the index of the full text, the rules as modules for other people's programs, and the list of files to keep for reading offline. It must
+ * be the last integration, because that list names every file there is.
  *
  * @param {ReturnType<typeof import('./where.mjs').where>} place where the site will be
  * @returns {import('astro').AstroIntegration}
@@ -51,17 +50,20 @@ export function site(place) {
         await writeEngine(root, engine);
         logger.info(`Wrote the engine, version ${version}.`);
         logger.info(`Listed ${listForOffline(root)} files to keep for reading offline.`);
-        // Below everything that Astro has to say; nothing that waits is written then.
+        // As the last line of the build, below all that Astro says; at exit only what is written at once still appears.
         process.once('exit', () => writeSync(1, `${claim(place)}\n`));
       },
     },
   };
 }
 
-/** Each takes a page and what is known of the site, and gives the page back; the policy is made of what they leave. */
+/**
+ * Each pass takes a page and what is known of the site, and returns the page. The policy comes last, because it has the hashes of what the
+ * others leave.
+ */
 const PASSES = [quietLinks, straightScripts, closeUp, ownStyles, exactPolicy];
 
-/** Reads and writes every page once, and finishes what the pages have shown to be needed or needless. */
+/** Reads and writes every page once; then removes the scripts that no page asks for any more, and completes `_headers`. */
 async function passOver(root, { site: origin }, wordsOf) {
   const files = await readdir(root, { recursive: true });
   const modules = await modulesOf(root, files);

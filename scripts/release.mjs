@@ -48,7 +48,7 @@ function pinned(rules) {
 export function verdictsOf(evaluate, { facts, policies }) {
   const next = numbers(2015);
   const sets = Array.from({ length: 10_000 }, () => {
-    // Most facts are open, in one set of answers more of them and in another fewer.
+    // Most facts stay open; how many, differs from one set of answers to the next.
     const openness = 0.4 + 0.6 * next();
     const answers = Object.entries(facts).flatMap(([id, values]) =>
       next() < openness ? [] : [[id, [...values, 'unknown'][Math.floor(next() * (values.length + 0.2))]]],

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 
 /**
- * A pass over a page: its policy has the hashes of the scripts and styles that stand on it, in an order that no build
- * changes. Astro lists those of every inline script and style of the whole site, and of its own runtime, in each
- * page's policy: this is tighter, and half a kilobyte less of what does not compress. A script that Astro was not told
- * of stays shut out; styles are what the passes before have left. A page for frames names the address of the site beside
- * `'self'`, which means nothing to Safari in a frame that stands in a sandbox.
+ * A pass over a page: its policy gets the hashes of the scripts and styles that stand on it, in an order that no build changes. Astro lists
+ * the hashes of the whole site and of its own runtime in the policy of every page; this list is tighter, and saves half a kilobyte that
+ * does not compress. A script that Astro was not told of stays shut out. A page for frames names the address of the site beside `'self'`,
+ * because in a sandboxed frame `'self'` means nothing to Safari.
  *
  * @param {string} html
  * @param {{ scripts: Set<string>, origin?: string | undefined }} site `scripts` gets what the page may run, as sources of
@@ -25,7 +24,7 @@ export function exactPolicy(html, { scripts, origin }) {
 }
 
 /**
- * The text of `_headers` with what the pages may run, the hashes of all inline scripts above all: its policy governs what stands before a page's own.
+ * The text of `_headers` with the hashes of all inline scripts: a browser holds a page to this policy as well as to its own.
  *
  * @param {string} text
  * @param {Iterable<string>} scripts
@@ -35,8 +34,8 @@ export function withScripts(text, scripts) {
 }
 
 /**
- * The text of `_headers` with a rule for each path that no other page may frame. They are named one by one, since a rule
- * for all of them could not be taken back for the pages made to be framed: headers of one name add up.
+ * The text of `_headers` with a rule for each path that no other page may frame. Each path is named, because one rule for all could not be
+ * taken back for the pages that are made to be framed: headers of one name add up.
  *
  * @param {string} text
  * @param {readonly string[]} paths
@@ -45,7 +44,7 @@ export function withFolders(text, paths) {
   return text.replace(/^\{unframed\}\n( +.*\n)/m, (_, header) => paths.map((path) => `${path}\n${header}`).join(''));
 }
 
-// In a policy, not in the remark about it.
+// The place in the policy: the remark at the top of the file names `{hashes}` too.
 const PLACE = /(?<=script-src [^;]*)\{hashes\}/;
 
 function sources(html, element) {

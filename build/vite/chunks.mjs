@@ -1,8 +1,8 @@
 /**
- * A Vite plugin. What every live part needs goes into one chunk, since small chunks compress badly; what only wakes a
- * page stays apart from it, and so does what both rest on. A chunk is named by its entry and takes along whatever that imports, so that no list of
- * files has to be kept. Imports on demand become plain imports: preload hints would cost every page more bytes than
- * the round trip they save on chunks this small.
+ * A Vite plugin. What every live part needs goes into one chunk, since small chunks compress badly. What only wakes a page has a chunk of
+ * its own, and so has what both of these need. A chunk is named by its entry and takes along whatever that imports, so that no list of
+ * files has to be kept. Imports on demand become plain imports: preload hints would cost every page more bytes than the round trip they
+ * save on chunks this small.
  */
 export function chunks() {
   return {
@@ -29,7 +29,7 @@ export function chunks() {
     }),
     // The rules only export: what a page does not use of them need not ship with it.
     transform: (code, id) => (/\/src\/rules\//.test(id) ? { moduleSideEffects: false } : null),
-    // A copy for each module, so that no chunk is asked for its sake; from the chunk it is then taken out.
+    // Each module gets its own copy of Vite's helper, so that no chunk is made for the helper; `renderChunk` takes it out again.
     resolveId: (source, importer) => (source.startsWith(HELPER) ? HELPER + importer.replace(/\W+/g, '-') : null),
     load: (id) => (id.startsWith(HELPER) ? 'export const __vitePreload = (load) => load();' : null),
     renderChunk: (code) => ({ code: withoutHints(code), map: null }),

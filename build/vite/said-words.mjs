@@ -1,6 +1,6 @@
 /**
- * A Vite plugin. Remembers which words stand in the strings of each module that ships, and which modules it may load.
- * With it, a page's styles are held against what its own scripts can ever put there: a chunk has much that other pages ask for.
+ * A Vite plugin. Remembers the words in the strings of each module that ships, and the modules it may load. From these the pass over styles
+ * knows what the scripts of a page can ever add to it; a chunk also has what other pages ask for.
  *
  * @returns {{ name: string, generateBundle: (this: Bundler, options: unknown, bundle: Record<string, any>) => void,
  *   wordsOf: (files: Iterable<string>) => string }} `wordsOf`: of the scripts of these names in

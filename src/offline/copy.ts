@@ -89,7 +89,7 @@ async function fetchAll(list: Response): Promise<void> {
       await cache.put(url, (await same?.cache.match(url, ANY)) ?? (await checked(path, hash)));
     }
   };
-  // After a failure nothing is on its way any more that would take the room of what is noted then.
+  // Also after a failure, wait for the fetches under way: they would take the room that the note about it needs.
   const ends = await Promise.allSettled(
     Array.from({ length: AT_ONCE }, () =>
       fetchInTurn().catch((error: unknown) => {

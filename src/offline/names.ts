@@ -25,8 +25,8 @@ export const ourCaches = async (): Promise<string[]> => (await caches.keys()).fi
 export const copies = async (): Promise<string[]> => (await ourCaches()).filter((one) => one.startsWith('copy:'));
 
 /**
- * Removes a cache with all that is in it, so that there is room at once: of a cache that is removed whole, browsers
- * keep the files as long as anything still holds it.
+ * Empties a cache and removes it. Browsers keep the files of a cache that is only removed for as long as anything holds it, and the room is
+ * needed at once.
  */
 export async function clear(cacheName: string): Promise<void> {
   const cache = await caches.open(cacheName);

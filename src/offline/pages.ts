@@ -1,6 +1,6 @@
 import { isPart, OLD_PARTS, PAGES } from './names.ts';
 
-// Before the whole site is kept, each page that was opened is, with the scripts it begins with.
+// Until the whole site is kept, each page that a reader opens is kept alone, with the scripts it begins with.
 
 /** Keeps a page that has been loaded; the browser mostly has it still, and hands it over without asking the host. */
 export async function keepPage(url: string, loaded = fetch(url, FROM_BROWSER)): Promise<void> {
@@ -12,7 +12,7 @@ export async function keepPage(url: string, loaded = fetch(url, FROM_BROWSER)): 
   await Promise.all([...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, src = '']) => keepScript(cache, new URL(src, url))));
 }
 
-/** A script, what it cannot begin without, and what it fetches at the first touch of anything. */
+/** Keeps a script, what it imports, and the part that answers the first touch. */
 async function keepScript(cache: Cache, url: URL): Promise<void> {
   if (!isPart(url.href) || (await cache.match(url))) return;
   const script = await fetch(url, FROM_BROWSER);

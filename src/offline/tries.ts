@@ -6,7 +6,8 @@ export async function noteFailure(why: Why): Promise<void> {
   const until = Date.now() + DAY * 2 ** Math.min(failures - 1, 5);
   const write = async (): Promise<void> =>
     (await caches.open(TRIES)).put(note('try'), Response.json({ failures, until, why } satisfies Try));
-  // Where there is no room even for this, pages kept by themselves make it: without the note all would begin again on every page.
+  // Where there is no room even for this note, the pages that were kept alone make it: without the note every page would begin the fetch
+  // again.
   await write().catch(() => clear(PAGES).then(write));
 }
 

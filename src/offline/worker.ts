@@ -36,7 +36,7 @@ async function install(): Promise<void> {
     if (!(await keepWhole())) throw new Error('The new version could not be kept; the old one stays.');
     return;
   }
-  // Every page comes from the host still, so no page is of another version than its parts.
+  // Every page still comes from the host, and so has the version of its parts.
   await self.skipWaiting();
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   await Promise.all(open.map(({ url }) => keepPage(bare(url)).catch(() => undefined)));
@@ -52,7 +52,7 @@ const keepAll = (): Promise<void> =>
 /** What the device can answer, and the host if it cannot. */
 async function answerTo(event: FetchEvent): Promise<Response> {
   const { request } = event;
-  // A page is the same whatever is asked of it: filters, searches and answers are read in the page.
+  // No query changes a page: filters, searches and answers are read in the page itself.
   const url = bare(request.url);
   const kept = await fromCopy(url);
   if (kept) return kept;

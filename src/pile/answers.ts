@@ -3,14 +3,17 @@ import { FORTNIGHT } from '#rules/fortnight.ts';
 import type { Answers, FactId, FactValue } from '#rules/index.ts';
 import type { Card } from './pile.ts';
 
-/** What is known of a card: about the reader, from the files, and, before both of these, the reader's own answers. */
+/**
+ * What is known for a card: the reader's answers about themselves, what the files say of the person, and the reader's own answers about the
+ * person, which override the files.
+ */
 export function answersOf(card: Card, you: Answers, today: Day): Answers {
   return { ...you, ...aboutPerson(card, today) };
 }
 
 /**
- * What is known of the person alone. It is kept with the reader's own answers, which a card hands on when it is
- * decided, ticked or looked at.
+ * What is known of the person alone. It is cached by the card's `own` answers, an object that stays the same when the card is decided,
+ * ticked or looked at.
  */
 export function aboutPerson({ person, own, wrote }: Card, today: Day): Answers {
   const kept = known.get(own);
@@ -22,7 +25,7 @@ export function aboutPerson({ person, own, wrote }: Card, today: Day): Answers {
 
 function joined({ person, own, wrote }: About, today: Day): Answers {
   const imported = Object.fromEntries(person.answers.map(({ fact, value }) => [fact, value]));
-  // While two weeks last, having written is waiting; after that the reader says what came of it.
+  // For two weeks after the reader wrote, the answer is “waiting”; after that the reader says what came of it.
   const written = wrote && today < dueAfter(wrote) ? { message: 'waiting' } : {};
   return { ...imported, ...written, ...own } as Answers; // files and reader answer facts with their own values
 }

@@ -10,9 +10,9 @@ import type { Card, Pile } from './pile.ts';
 export const columnFacts = ['met-in-person', 'in-address-book', 'same-workplace', 'same-industry', 'many-shared-connections'] as const;
 
 /**
- * The questions to tick in one pass, and of whom: of every undecided invitation about which one of them is open
- * and can change the verdict. Whoever the files hint at comes first, then the newest. A question is offered only
- * where there is something to tell by, a headline or the number of shared connections, or where the reader asks.
+ * The questions that can be ticked in one pass, and the people to tick them for: every undecided invitation whose verdict one of them can
+ * still change. Those with a hint in the files come first. A question is offered only where there is something to tell by (a headline, a
+ * number of shared connections), or where the reader asks for it.
  */
 export function columnsOf(pile: Pile, today: Day, judge: Judge, { also = new Set(), extra = [] }: Pass = {}): Columns {
   const asked: Asked[] = [];
@@ -68,7 +68,7 @@ const zeros = (): Record<ColumnFact, number> => ({
 
 const always = (): boolean => true;
 
-/** A name is enough to remember a meeting, dealings or a colleague by. */
+/** To remember a meeting, dealings or a colleague, a name is enough. */
 const TELLS_BY: Readonly<Record<ColumnFact, (cards: readonly Card[]) => boolean>> = {
   'met-in-person': always,
   'in-address-book': always,

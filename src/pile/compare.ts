@@ -30,7 +30,10 @@ export function* countingByPolicy(pile: Pile, today: Day): Generator<undefined, 
 /** So many evaluations are made without a pause. */
 const PIECE = 50;
 
-/** The undecided cards whose verdict another policy, or other answers about the reader, would change; kind by kind. */
+/**
+ * The undecided cards whose verdict would be another under another policy, or with other answers about the reader. Cards with the same
+ * answers are weighed once.
+ */
 export function wouldChange(pile: Pile, today: Day, to: Partial<Pick<Pile, 'you' | 'policy'>>): readonly Turned[] {
   const before = judgeOf(pile, today);
   const after = judgeOf({ ...pile, ...to }, today);
@@ -55,7 +58,7 @@ export function firedOn(pile: Pile, rule: RuleId, today: Day): Fired {
 export function shareWithoutNote(pile: Pile): number {
   const cards = invitations(pile);
   const without = cards.filter(
-    // Piles of before it was kept apart have it as an answer alone, which a later message takes away.
+    // Older piles have no `noteless`, only the answer, which a later message takes away.
     ({ person }) =>
       person.noteless ?? (person.note === undefined && person.answers.some(({ fact, value }) => fact === 'note' && value === 'none')),
   );
@@ -73,7 +76,7 @@ export interface PolicyCount {
   readonly ask: number;
   readonly decline: number;
   readonly undecided: number;
-  /** Of all these, not settled: a look at the profile, or an answer, can still change them. */
+  /** How many of all these are not settled: a look at the profile, or an answer, can still change them. */
   readonly open: number;
 }
 

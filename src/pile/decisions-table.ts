@@ -31,9 +31,8 @@ export function decisions(pile: Pile, today: Day) {
 }
 
 /**
- * Rows as CSV (RFC 4180, CRLF, every field quoted). Where a spreadsheet could take a cell for a formula, an
- * apostrophe stands in front, since names and notes come from anyone: also within a cell, since a reader that is set
- * to semicolons, tabs or bars takes no heed of quotes in the middle of what it thinks is one cell.
+ * Rows as CSV (RFC 4180, CRLF, every field quoted). Names and notes come from anyone, so an apostrophe stands before whatever a spreadsheet
+ * could take for a formula. That holds within a cell too: a program set to semicolons, tabs or bars also splits text in quotes.
  */
 export function csv(rows: readonly Readonly<Record<string, string>>[]): string {
   const [first] = rows;
@@ -44,7 +43,7 @@ export function csv(rows: readonly Readonly<Record<string, string>>[]): string {
 
 const cell = (text: string): string => `"${withoutFormulas(text).replaceAll('"', '""')}"`;
 
-/** Goes through a text once, from its end: a sign in sight stays so behind whatever cannot be seen. */
+/** Walks a text once, from its end: what cannot be seen may stand between the start of a cell and the sign of a formula. */
 function withoutFormulas(text: string): string {
   const parts: string[] = [];
   let inSight = false;
@@ -59,10 +58,10 @@ function withoutFormulas(text: string): string {
 /** What begins a formula, in one program or another. */
 const SIGN = /[=+\-@|%＝＋－＠﹦﹢﹣﹫]/;
 
-/** What parts cells and rows where a reader is set otherwise than ours. */
+/** What separates cells and rows in a program that does not expect commas. */
 const SEPARATOR = /[;|\t\r\n]/;
 
-/** What may stand before such a sign and not be seen. */
+/** What may stand before the sign of a formula without being seen. */
 const PASSED = /["'\s\0\p{Cf}]/u;
 
 const answersText = (card: Card, today: Day): string =>

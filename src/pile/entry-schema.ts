@@ -19,7 +19,7 @@ const isValueOf = (of: FactId, given: string): boolean => (facts[of].values as r
 const imported = { fact, value, from };
 const fits = z.refine<{ fact: FactId; value: string }>((one) => isValueOf(one.fact, one.value), 'is no value of this fact');
 
-// Whatever the schema does not name is dropped, so the compiler asks for every part of a person.
+// Zod drops what a schema does not name, so the compiler asks for every part of a person.
 const person = z.object({
   id,
   name: text,
@@ -76,7 +76,7 @@ const policy = z.union([
     ),
 ]);
 
-// No later than a date can be: further ones cannot be written out.
+// The latest moment that a Date can hold; a later one could not be written out.
 const head = { id, at: z.number().check(z.minimum(0), z.maximum(8.64e15)), step: z.exactOptional(id) };
 
 /**

@@ -17,10 +17,7 @@ export function filtered(cards: readonly Card[], filters: Filters, judge: Judge,
   return filters.words.reduce(found, cards.filter(fits));
 }
 
-/**
- * How many cards each choice of each filter would show, the others left as they are. A reason counts where its
- * rule speaks.
- */
+/** How many cards each choice of each filter would show, with the other filters left as they are. A reason counts where its rule speaks. */
 export function countsOf(cards: readonly Card[], filters: Filters, judge: Judge, today: Day): Counts {
   const place = zeros(places);
   const here: Card[] = [];
@@ -33,7 +30,7 @@ export function countsOf(cards: readonly Card[], filters: Filters, judge: Judge,
   for (const card of here.filter(fitting(leaving(filters, 'verdict', 'firm'), judge, today))) verdict[judge(card).verdict] += 1;
   const counts = { place, verdict, firm: 0, with: 0, without: 0, message: 0, hint: 0, age: zeros(ages) };
   const ageOf = agesOn(today);
-  // Thousands share a few dozen evaluations: what stands in these is counted once for all who share one.
+  // Thousands of cards share a few dozen evaluations, so each evaluation is read once and counted for all its cards.
   const kinds = new Map<Evaluation, number>();
   for (const card of here.filter(fitting(leaving(filters, 'firm', 'note', 'message', 'hint', 'age', 'reason'), judge, today))) {
     const evaluation = judge(card);
@@ -72,7 +69,7 @@ const hasMessages = ({ person }: Card): boolean =>
 
 const hasHint = ({ person, own }: Card): boolean => person.suggestions.some(({ fact }) => own[fact] === undefined);
 
-/** How old an invitation is on a day, for thousands of them: the days that part the ages are worked out once. */
+/** The age of an invitation on a day. The days between the ages are worked out once, since there may be thousands of invitations. */
 function agesOn(today: Day): (card: Card) => Age {
   const [month, halfYear] = [daysAfter(today, -31), daysAfter(today, -183)];
   return ({ person: { invitedOn } }) => {

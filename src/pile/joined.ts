@@ -2,8 +2,8 @@ import type { Entry } from './entry.ts';
 import { newId } from './new-id.ts';
 
 /**
- * The entries of another log that a pile does not have, as one step, so that they can be taken back together. What was
- * taken back in that log stays so: an undo that named a step of it names each of its entries.
+ * The entries of another log that a pile lacks, as one step, so that one undo takes them all back. What was undone in the other log stays
+ * undone: an undo that named a step there names each entry of that step here.
  */
 export function joined(log: readonly Entry[], other: readonly Entry[]): readonly Entry[] {
   const has = new Set(log.flatMap(({ id, step }) => (step === undefined ? [id] : [id, step])));

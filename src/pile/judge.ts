@@ -10,7 +10,7 @@ import type { Card, Pile } from './pile.ts';
 export function judgeOf({ you, policy }: Pick<Pile, 'you' | 'policy'>, today: Day, other: PolicyId | Policy = policy): Judge {
   const { known, byAnswers } = evaluations(you, typeof other === 'string' ? policies[other] : other, today);
   return (card) => {
-    // A card that was decided, ticked or looked at hands on what is known of it.
+    // A card that is decided, ticked or looked at keeps its answers, and so its evaluation.
     const answers = aboutPerson(card, today);
     const before = known.get(answers);
     if (before) return before;
@@ -22,7 +22,10 @@ export function judgeOf({ you, policy }: Pick<Pile, 'you' | 'policy'>, today: Da
   };
 }
 
-/** What is evaluated already for the same reader under the same policy. Neither ever changes in place, nor does a card, so it is kept while they are. */
+/**
+ * The evaluations so far, by policy and by the reader's answers about themselves. None of these objects changes in place, and neither does
+ * a card, so an evaluation holds as long as they do.
+ */
 function evaluations(you: Answers, policy: Policy, today: Day): Evaluated {
   const under = judged.get(policy) ?? new WeakMap<Answers, Evaluated>();
   judged.set(policy, under);
@@ -33,7 +36,7 @@ function evaluations(you: Answers, policy: Policy, today: Day): Evaluated {
   return made;
 }
 
-/** Cards by what is known of them: one list for each set of answers, so that a question is asked once of each kind. */
+/** Cards in lists, one for each set of answers, so that every kind of card is weighed once. */
 export function kindsOf(cards: Iterable<Card>, today: Day): readonly (readonly [Card, ...Card[]])[] {
   const kinds = new Map<string, [Card, ...Card[]]>();
   for (const card of cards) {
@@ -45,7 +48,7 @@ export function kindsOf(cards: Iterable<Card>, today: Day): readonly (readonly [
   return [...kinds.values()];
 }
 
-/** A text that is the same for cards whose answers are. */
+/** A key that two cards share exactly when their answers are the same. */
 function signatureOf(answers: Answers): string {
   const kept = signatures.get(answers);
   if (kept !== undefined) return kept;

@@ -2,9 +2,8 @@ import { PASTED_PAGE, type Person } from '#archive/index.ts';
 import type { Origin } from './entry.ts';
 
 /**
- * What is known of somebody after they were read once more. Names and pastes fill gaps and erase nothing; an export is the newer
- * word on everything it speaks of, and leaves what only the page they stood on could tell. An export that is older than what is known
- * fills gaps alone.
+ * Joins what was known of a person with what was read now. Names and pastes fill gaps and erase nothing. An export overrides whatever it
+ * speaks of, and leaves what only LinkedIn's page could tell. An export that is older than what is known only fills gaps.
  */
 export function knownPerson(known: Person, person: Person, from: Origin | 'older'): Person {
   if (from === 'older') return { ...person, ...known, answers: joined(known.answers, person.answers) };

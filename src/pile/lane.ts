@@ -7,7 +7,10 @@ import type { Card, Pile } from './pile.ts';
 /** Where somebody is in a pile; everyone is in exactly one place. */
 export const places = ['waiting', 'asked', 'later', 'done', 'connected'] as const;
 
-/** Undecided, to be asked, put off until their day if they have one, decided, or a connection already. It rests on no verdict, so it costs nothing. */
+/**
+ * Finds the place: `waiting` is undecided, `asked` to be asked, `later` put off (until their day, if they have one), `done` decided,
+ * `connected` a connection already. It rests on no verdict, so it costs nothing.
+ */
 export function placeOf(card: Card, today: Day): Place {
   if (card.became || card.closed) return 'done';
   if (isConnected(card) && !card.decided) return 'connected';
@@ -18,9 +21,9 @@ export function placeOf(card: Card, today: Day): Place {
 }
 
 /**
- * Where a card belongs. `accept` and `decline`: settled and not decided; `ask`: settled to ask, or decided
- * so and not over; `open`: further answers can change it; `later`: put off, until its day if it has one; `done`: decided; `connected`:
- * already a connection when first read, and hidden.
+ * The lane of a card. `accept` and `decline`: settled and not decided; `ask`: settled to ask, or decided so and not over; `open`: further
+ * answers can change it; `later`: put off, until its day if it has one; `done`: decided; `connected`: already a connection when first read,
+ * and hidden.
  */
 export function laneOf(card: Card, judge: Judge, today: Day): Lane {
   const place = placeOf(card, today);
@@ -45,13 +48,10 @@ export function lanesOf(pile: Pile, part: Part, judge: Judge, today: Day): Reado
 export const isBack = ({ decided }: Card, today: Day): boolean =>
   decided?.as === 'later' && decided.until !== undefined && decided.until <= today;
 
-/**
- * Written to two weeks ago or more, and no answer told of since: to ask, or to welcome somebody who was accepted
- * (“no reply on record?”), which needs no other export.
- */
+/** Written to two weeks ago or more, and the reader has told of no answer. No other export is needed to ask about it. */
 export const isDue = (card: Card, today: Day): boolean => isAwaited(card) && dueAfter(card.wrote) <= today;
 
-/** Written to, with the answer still to come: not over by a decision, unless they were accepted and then written to. */
+/** Written to, with the answer still to come. A decision ends the wait, except an accept before the message was sent. */
 export const isAwaited = (card: Card): card is Card & { readonly wrote: Day } => {
   const { wrote, own, decided, became, closed } = card;
   if (wrote === undefined || became || closed || own.message === 'replied' || own.message === 'no-reply') return false;

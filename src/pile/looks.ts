@@ -19,7 +19,7 @@ export function toLookAt(pile: Pile, today: Day, judge: Judge): readonly Card[] 
   });
 }
 
-/** That nothing is wrong with these profiles: an answer to every question about them that is still open. */
+/** The deeds that say that nothing is wrong with these profiles: an answer to every question about them that is still open. */
 export function nothingWrong(cards: readonly Card[], judge: Judge): readonly Deed[] {
   const of = new Map<FactId, PersonId[]>();
   for (const card of cards) for (const fact of openLooks(card, judge)) of.set(fact, [...(of.get(fact) ?? []), card.person.id]);

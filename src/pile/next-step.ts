@@ -11,9 +11,10 @@ import type { Card, Pile } from './pile.ts';
 import { leftToDo } from './working-list.ts';
 
 /**
- * What to do next with a pile so that it is cleared with the fewest answers and looks: tick whom one knows, answer
- * for oneself where that still matters, read what was written, say of whom nothing came, look at those about to be accepted or asked, decide
- * what no answer can change, then the rest card by card, then LinkedIn, then the letters. `policies`: whether to compare them before.
+ * The next step on the way that clears a pile with the fewest answers and looks. In this order: tick whom the reader knows; answer for
+ * oneself, where that still matters; read what was written, and say who wrote nothing; look at those about to be accepted or asked; decide
+ * those whom no answer can change; decide the rest card by card; act on LinkedIn; write the letters. `policies`: whether to compare the
+ * policies before anybody is decided.
  */
 export function nextStep(pile: Pile, today: Day, judge: Judge, policies: boolean): NextStep {
   const waiting = [...pile.cards.values()].filter((card) => partOf(card) === 'invitations' && placeOf(card, today) === 'waiting');
@@ -67,7 +68,7 @@ export type NextStep =
   /** `known`: of these, the reader knows so many. */
   | { readonly kind: 'look'; readonly count: number; readonly known: number };
 
-/** So many have the same verdict, `of` all who can be decided together. `firm`: no answer can change these verdicts. */
+/** `count` people have the same verdict, of `of` who can be decided together. `firm`: no answer can change these verdicts. */
 interface DecideStep {
   readonly kind: 'decide';
   readonly verdict: (typeof VERDICTS)[number];

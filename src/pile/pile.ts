@@ -15,7 +15,7 @@ export const EMPTY: Pile = {
   origins: new Set(),
 };
 
-/** The pile after one more entry, which only touches the cards it names. */
+/** The pile with one more entry. Only the cards that the entry names are worked out. */
 export function add(pile: Pile, entry: Entry): Pile {
   if (pile.log.some(({ id }) => id === entry.id)) return pile;
   const log = [...pile.log, entry];
@@ -24,7 +24,7 @@ export function add(pile: Pile, entry: Entry): Pile {
   return isUndone(entry, pile.undone) ? { ...pile, log } : { ...apply(pile, entry), log };
 }
 
-/** The pile that entries come to, in their order. */
+/** The pile that a whole log adds up to. */
 export function fold(log: readonly Entry[]): Pile {
   const undone = undoneOf(log);
   const cards = new Map<PersonId, Card>();
@@ -34,15 +34,15 @@ export function fold(log: readonly Entry[]): Pile {
 }
 
 /**
- * The pile after something was taken back, or done again. Only the cards that it names are worked out anew: the others
- * stay the same objects, so that nothing known of them has to be found out again.
+ * The pile after an undo or a redo. Only the cards it names are worked out again: the others stay the same objects, and what is cached for
+ * them stays valid.
  */
 function turned(pile: Pile, log: readonly Entry[]): Pile {
   const undone = undoneOf(log);
   const changed = log.filter((entry) => entry.kind !== 'undo' && isUndone(entry, undone) !== isUndone(entry, pile.undone));
   const who = new Set<PersonId>();
   for (const entry of changed) {
-    // Who is in the pile, and in which order, is told by all entries alone.
+    // Only the whole log can tell who is in the pile, and in which order.
     if (!('who' in entry) || entry.kind === 'remove') return fold(log);
     for (const id of entry.who) who.add(id);
   }
@@ -52,7 +52,7 @@ function turned(pile: Pile, log: readonly Entry[]): Pile {
   const cards = new Map(pile.cards);
   for (const [id, card] of anew) {
     const own = pile.cards.get(id)?.own;
-    // What is known of somebody is kept with the reader's answers about them.
+    // What is known of a card is cached by this object, so an equal one is kept.
     cards.set(id, own && isSame(own, card.own) ? { ...card, own } : card);
   }
   return { ...pile, cards, log, undone };
@@ -69,7 +69,9 @@ function inForce(log: readonly Entry[], undone: ReadonlySet<string>): readonly E
   return log.filter((entry) => !seen.has(entry.id) && !isUndone(entry, undone) && seen.add(entry.id));
 }
 
-/** `into`: a map this fold owns and may change; otherwise the cards are copied first. `only`: the cards of these people alone. */
+/**
+ * `into`: a map that the caller owns and lets this change; without it the cards are copied first. `only`: the cards of these people alone.
+ */
 function apply(pile: Pile, entry: Entry, into?: Map<PersonId, Card>, only?: ReadonlySet<PersonId>): Pile {
   if (entry.kind === 'you') return { ...pile, you: entry.answers };
   if (entry.kind === 'policy') return { ...pile, policy: entry.policy };
@@ -118,13 +120,16 @@ function received(card: Card | undefined, read: Person, from: Origin | 'older'):
   return became ? { ...again, became } : again;
 }
 
-/** A card whose invitation was accepted and over: what was decided then is remembered, and the connection is undecided. */
+/** The card of an invitation that has become a connection to reconsider: undecided again, with the earlier decision remembered. */
 function asConnection(card: Card): Card {
   const { decided } = card;
   return decided ? { ...without(card, 'decided', 'ticked'), earlier: decided } : card;
 }
 
-/** After two weeks the reader says that nobody replied: whoever was accepted comes up to be reconsidered, without another export. */
+/**
+ * Gives or takes back one answer. When the reader says that nobody replied, a person who was accepted comes up to be reconsidered, without
+ * another export.
+ */
 function withAnswer(card: Card, fact: FactId, value: FactValue | 'unknown' | null): Card {
   const rest = without(card.own, fact);
   // The entry pairs a fact with one of its own values; it was checked at the door.
@@ -137,7 +142,7 @@ function withAnswer(card: Card, fact: FactId, value: FactValue | 'unknown' | nul
   return { ...without(answered, 'silent', 'earlier'), ...(earlier ? { decided: earlier } : {}) };
 }
 
-/** What an entry makes of a card. Thousands of cards that were decided at once share one decision. */
+/** How an entry changes a card. Thousands of cards that were decided at once share one decision. */
 function changeBy(entry: Exclude<Entry, { kind: 'import' | 'you' | 'policy' | 'undo' | 'remove' }>): (card: Card) => Card {
   switch (entry.kind) {
     case 'answer':

@@ -39,7 +39,7 @@ function minutesAtWork(pile: Pile): number {
 /** A pace is told after so many people. */
 const ENOUGH = 20;
 
-/** Whoever does nothing for so long, in milliseconds, is away. */
+/** A gap between two steps that is longer than this, in milliseconds, is a pause. */
 const PAUSE = 120_000;
 
 export interface PartProgress {

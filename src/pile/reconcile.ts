@@ -6,10 +6,11 @@ import { isOlder, type Card, type Pile } from './pile.ts';
 import { isUndone } from './steps.ts';
 
 /**
- * Ties the people of a later reading to the cards already there, so that decisions stay with them, and says what it
- * changes. Someone first typed by name, or in an export without links, keeps that card if exactly one card and one
- * newcomer have the name; so does, if the reader does not object, someone whose link is new, with the same name and the same day, and
- * someone without a link who has the name of one card. An export that is older than the pile's changes nobody: it fills gaps.
+ * Finds the cards of the people in a later reading, so that decisions stay with them, and says what the reading changes.
+ *
+ * A person keeps a card by their link. Someone who was typed by name, or comes from an export without links, keeps it by their name, if
+ * exactly one card and one newcomer have that name. Someone with a new link keeps it by their name and day, and someone without a link by
+ * their name, unless the reader objects. An export that is older than the pile's changes nobody and fills gaps.
  *
  * @param apart newcomers of whom the reader says that they are somebody else than their namesake in the pile
  */
@@ -61,7 +62,10 @@ function connectedSince(pile: Pile, read: readonly Person[], connections: readon
     .map((person) => ({ ...person, standing: 'connected' }));
 }
 
-/** Whose export it is, if the pile is of somebody else’s: also where the files name their owner too seldom to be sure, since the reader is only asked. */
+/**
+ * The name of the owner, if the export is of somebody else than the pile. It is also given where the files name their owner too seldom to
+ * be sure, since the reader is only asked.
+ */
 function otherOwner(pile: Pile, { owner, people }: Readable): string | undefined {
   if (!owner) return undefined;
   const own = pile.owner;
@@ -72,14 +76,14 @@ function otherOwner(pile: Pile, { owner, people }: Readable): string | undefined
     // The same name under a new link is a namesake, or the reader who changed their own.
     return same && isShared ? undefined : owner.name;
   }
-  // Piles of before owners were kept: two exports of one account have invitations in common, unless long apart.
+  // Older piles have no owner. Two exports of one account have invitations in common, unless they are long apart.
   const ofExport = [...pile.cards.values()].filter(({ person }) => person.invitations > 0);
   return owner.sure && ofExport.length > 0 && people.length > 0 && !isShared ? owner.name : undefined;
 }
 
 const sameName = (one: string, other: string): boolean => nameKey(one) === nameKey(other);
 
-/** The people under the ids of the cards that are theirs, and of whom that rests on their name and their day. */
+/** Gives people the ids of the cards that are theirs, and lists those for whom only the name and the day speak. */
 function tied(pile: Pile, people: readonly Person[], apart: ReadonlySet<PersonId>): { people: readonly Person[]; moved: readonly Moved[] } {
   const ids = new Set(people.map(({ id }) => id));
   const missing = [...pile.cards.values()].filter(({ person }) => !ids.has(person.id));
@@ -103,7 +107,7 @@ function tied(pile: Pile, people: readonly Person[], apart: ReadonlySet<PersonId
     const typed = newNames.get(key) === person ? nameless.get(key) : undefined;
     if (typed) return { ...person, id: typed.id };
     const sameDay = newDated.get(nameAndDay(person)) === person ? dated.get(nameAndDay(person)) : undefined;
-    // Typed, or copied as text alone: there is no link that could tell.
+    // Without a link (typed, or copied as plain text) only the name can tell.
     const sameName = !person.profile && newNames.get(key) === person ? named.get(key) : undefined;
     const before = sameDay ?? sameName;
     if (!before) return person;

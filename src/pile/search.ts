@@ -16,7 +16,7 @@ export function foundIn(card: Card, query: string): readonly FoundIn[] {
 
 /** Letters as a keyboard without them writes them: `Łukasz Nørgaard-Strauß` is `lukasz norgaard-strauss`. */
 export function folded(text: string): string {
-  // Most names and headlines have none of those, and thousands are folded at the first letter of a search.
+  // Most names and headlines are plain, and the first letter of a search folds thousands of them.
   const plain = PLAIN.test(text)
     ? text.toLowerCase()
     : text

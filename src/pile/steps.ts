@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts';
 
-/** The ids of what was taken back. The newest undo counts first, so that an undo that was taken back itself takes nothing back. */
+/** The ids of what was taken back. The newest undo counts first: an undo that was itself taken back takes nothing back. */
 export function undoneOf(log: readonly Entry[]): ReadonlySet<string> {
   const undone = new Set<string>();
   for (const entry of log.toReversed()) if (entry.kind === 'undo' && !isUndone(entry, undone)) undone.add(entry.undoes);

@@ -7,7 +7,7 @@ import type { Pile } from './pile.ts';
 /** The rows of the summary, in the order in which it shows them. */
 export const fates = ['accept', 'ask', 'decline', 'open', 'became', 'closed'] as const;
 
-/** Where a pile fell: decided by the reader, or what the verdict is so far. Both counts of a row are exclusive. */
+/** Counts where a pile fell: what the reader decided and, for those who are undecided, the verdict so far. Everyone is counted once. */
 export function tally(pile: Pile, part: Part, today: Day): Tally {
   const judge = judgeOf(pile, today);
   const rows = Object.fromEntries(fates.map((fate) => [fate, { decided: 0, verdict: 0 }])) as Record<Fate, Count>; // one a fate

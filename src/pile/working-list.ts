@@ -4,9 +4,9 @@ import { sorted } from './order.ts';
 import type { Card, Pile } from './pile.ts';
 
 /**
- * What is decided and has to be done on LinkedIn, in the order of LinkedIn's own page: newest first, and those
- * without a date as they were pasted. A card that became a connection is not on it. Between them stand those of
- * whom nothing is to be done yet, so that the list keeps step with the page.
+ * The decisions that are to be carried out on LinkedIn, in the order of LinkedIn's own page: newest first, and those without a date as they
+ * were pasted. Cards that became connections are left out. `rows` also has the people in between of whom nothing is to be done yet, so that
+ * the list keeps step with the page.
  */
 export function workingList(pile: Pile, part: Part = 'invitations'): ListInStep {
   const rows = sorted(

@@ -58,7 +58,7 @@ function stepsFor(answers: Answers, force: InForce): Step[] {
     .filter(({ moves }) => moves.length > 1 || moves[0] !== SILENT);
 }
 
-/** Everything that any of the moves makes of any of the states. */
+/** All that comes of applying every move to every state. */
 function spread<Move>(states: ReadonlySet<number>, moves: readonly Move[], make: (move: Move, state: number) => number): Set<number> {
   const made = new Set<number>();
   for (const state of states) {

@@ -76,10 +76,10 @@ const ORDER = ['accept', 'ask', 'decline'] as const satisfies readonly Verdict[]
 interface Case {
   readonly who: string;
   readonly answers: Answers;
-  /** Cases of one such name share a line while they lead to the same verdict. */
+  /** Cases that have the same text here share a line where their verdicts are the same. */
   readonly apart?: string;
   readonly matters?: (you: Answers) => boolean;
-  /** Says something new only where its verdict is not that of these answers. */
+  /** The case is listed only where its verdict differs from that of these answers. */
   readonly unlike?: Answers;
 }
 

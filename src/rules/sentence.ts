@@ -61,7 +61,7 @@ function tiePhrases(answers: Answers): readonly Phrase[] {
   return [...tie(did), { text: ',' }, ...tie(series(places)), { text: ',' }];
 }
 
-/** What is of note among these answers, or else that it cannot be told, or else that nothing is. */
+/** What is remarkable among these answers; else that it cannot be told; else that nothing is. */
 function told(answers: Answers, ids: readonly FactId[], unsure: string, nothing?: string): readonly string[] {
   const given = ids.flatMap((id) => {
     const value = answers[id];

@@ -8,8 +8,8 @@ import { fires, reason } from './standing.ts';
 import { join, levelFor, ROW_SETS, stateOf, type Transition } from './state-space.ts';
 
 /**
- * What a group can do: one transition for every completion of its open facts, without repeats. Tabled once
- * for a policy and a group's answers.
+ * The transitions of a group, one for every completion of its open facts, without repeats. They are worked out once for a policy and a
+ * group's answers.
  */
 export function transitionsOf(group: Group, answers: Answers, force: InForce): readonly Transition[] {
   return tabled(moves, groupKey(group, answers), force, () => [
@@ -18,8 +18,8 @@ export function transitionsOf(group: Group, answers: Answers, force: InForce): r
 }
 
 /**
- * For every completion of the rest of a group: the transitions of a fact's first value and of each other, where
- * they differ. Two values that lead to two verdicts cannot both lead to that of the first, so these pairs are enough.
+ * Pairs of transitions that differ in one fact only: for every completion of the other facts of a group, that of the fact's first value
+ * with each other one. These pairs are enough: two values that lead to two verdicts cannot both lead to the verdict of the first.
  */
 export function forksOf(group: Group, fact: FactId, answers: Answers, force: InForce): readonly Fork[] {
   return tabled(forks, forkKey(group, fact, answers), force, () =>
@@ -33,7 +33,7 @@ export function forksOf(group: Group, fact: FactId, answers: Answers, force: InF
   );
 }
 
-/** What was worked out before under this policy. */
+/** Looks a result up in a table, which holds for one policy, or works it out. */
 function tabled<T>(table: Map<number, T>, key: number, force: InForce, make: () => T): T {
   if (force.key !== tabledFor) {
     moves.clear();
@@ -74,7 +74,7 @@ function tableOf(lead: (rows: number) => number): Transition {
   return String.fromCharCode(...Array.from({ length: ROW_SETS }, (_, rows) => lead(rows)));
 }
 
-/** A number for a group and the way its facts are answered, which no other group and no other answers have. */
+/** The key of a group and its answers; no other group and no other answers have the same. */
 export function groupKey({ index, facts: own }: Group, answers: Answers): number {
   return packed([
     ...own.map((id): Digit => {
@@ -86,12 +86,12 @@ export function groupKey({ index, facts: own }: Group, answers: Answers): number
   ]);
 }
 
-/** The same for a group, its answers and one of the facts. */
+/** The key of a group, its answers and one of its facts. */
 export function forkKey(group: Group, fact: FactId, answers: Answers): number {
   return groupKey(group, answers) * factIds.length + factIds.indexOf(fact);
 }
 
-/** One number for a row of digits: each has its own number of choices, so that no two rows of the same choices share one. */
+/** Packs digits into one number. Each digit has its own number of choices, so that no two rows of digits share a number. */
 export function packed(digits: readonly Digit[]): number {
   return digits.reduce((key, [chosen, choices]) => key * choices + chosen, 0);
 }

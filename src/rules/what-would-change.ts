@@ -22,7 +22,7 @@ export function whatWouldChange(answers: Answers, policy?: PolicyId | Policy): C
     facts[fact].values
       .filter((value) => value !== valueOf(answers, fact))
       .map((value) => ({ fact, value, given: { ...answers, [fact]: value } }))
-      // Where reasons speak and the same ones still hold, they say the same: most answers need not be weighed.
+      // While reasons speak and the same ones hold, the verdict is the same: most answers need no weighing.
       .filter(({ given }) => !speaks || TESTED_BY.get(fact)?.some((id) => (fires(id, given) === 'yes') !== (fires(id, answers) === 'yes')))
       .map(({ fact, value, given }) => ({ fact, value, verdict: verdictOf(given, force) }))
       .filter(({ verdict }) => verdict !== now),

@@ -4,11 +4,9 @@ import { keepFragment } from './navigation.ts';
 import { read, write } from './storage.ts';
 import { createStore } from './store.ts';
 
-/*
- * What the two files of actions stand on, and nobody else: the state of the checklist, and how it is changed, kept and read.
- */
+/* The state of the checklist, and how it is changed, kept and read: for checklist.ts and checklist-actions.ts alone. */
 
-/** Changes the state; `round` counts the times in which the answers are replaced as a whole. */
+/** Changes the state. `anew`: the answers are replaced as a whole, which `round` counts. */
 export function set(change: Partial<ChecklistState>, { anew = false } = {}): void {
   const state = checklistStore.get();
   const next = { ...state, erased: false, ...change, round: state.round + (anew ? 1 : 0) };
@@ -46,7 +44,7 @@ export function setAnew(change: Partial<ChecklistState>): void {
 /** Keeps the answers and the policy of the reader’s own; what is added to a shared checklist, for this tab. */
 export function keep(): void {
   const { whose, linked, answers, policy, ownAboutYou, kept: before } = checklistStore.get();
-  // The reader's own answers about themselves are in use there, but no part of it.
+  // The reader's own answers about themselves are in use there, but are not part of what was shared.
   if (whose === 'shared') keepFragment(format({ ...aboutYouIn(ownAboutYou ? linked : answers), ...withoutYou(answers) }, policy));
   if (whose !== 'mine') return;
   const kept = [

@@ -4,7 +4,7 @@ import { oldName, storageName } from './storage.ts';
 /** The database of the pile. */
 export const DATABASE = storageName('pile');
 
-/** The same under its name of before the names carried the base path. */
+/** The name of the database before names carried the base path. */
 const OLD = oldName('pile');
 
 /**
@@ -28,7 +28,7 @@ export function openAny(): Promise<IDBPDatabase<Shape>> {
   return openDB<Shape>(DATABASE);
 }
 
-/** Whether there is a database of this name. Not every browser can list them, so it is opened; none is made by that. */
+/** Whether there is a database of this name. Not every browser can list databases, so this opens it, without making one. */
 export function isThere(name: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name);
@@ -72,7 +72,7 @@ export async function addAll(
   done.catch(() => undefined); // told below
   try {
     await check(transaction.objectStore('pile'));
-    // A promise for each of a million entries would take longer than the entries.
+    // To wait for a promise for each of a million entries would take longer than to write them.
     const log = unwrap(transaction.objectStore('log'));
     for (const entry of entries) log.add(entry);
   } catch (error) {
@@ -87,7 +87,7 @@ export async function deleteDatabase(onBlocked: () => void): Promise<void> {
   for (const name of [DATABASE, OLD]) await deleteDB(name, { blocked: onBlocked });
 }
 
-/** Moves a pile over that was kept under the name of before. */
+/** Moves a pile from its old name to its name of today. */
 export async function moveOld(): Promise<void> {
   if (!(await isThere(OLD)) || (await isThere(DATABASE))) return;
   const old = await openDatabase(OLD);
@@ -115,7 +115,7 @@ export interface Shape extends DBSchema {
   pile: { key: 'id'; value: string };
 }
 
-/** Where the name of the pile stands, within a transaction. */
+/** The store with the id of the pile, within a transaction. */
 export interface PileIn {
   get(key: 'id'): Promise<string | undefined>;
   put(value: string, key: 'id'): Promise<unknown>;

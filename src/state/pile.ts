@@ -88,7 +88,7 @@ export const pileStore = {
         const gone = deleteDatabase(() => set({ trouble: 'held' })).then(
           () => store.get().trouble === 'held' && set({ trouble: undefined }),
         );
-        // Of a pile that was open an empty shell is left: nobody waits for that to go.
+        // An open pile was emptied above, so nobody waits until its database is gone.
         if (phase === 'open') gone.catch((error: unknown) => pileLog && set({ trouble: troubleOf(error) }));
         else await gone;
       }
@@ -104,7 +104,7 @@ async function open(keeping: Keeping): Promise<void> {
   pileLog = await openPileLog(keeping);
   const entries = await pull();
   if (entries === 0) {
-    // Steps of which none can be read are no pile, but must not lie there for good either.
+    // A log in which no step can be read is no pile, but must not stay there for good.
     set({ phase: 'none', isStuck: store.get().problems.length > 0 });
     return;
   }
@@ -158,7 +158,7 @@ function flush(): Promise<void> {
       await pileLog.append(batch);
       const own = new Map(batch.map((entry) => [entry.id, entry]));
       pending = pending.filter(({ id }) => !own.has(id));
-      // Steps of another tab may have come in between: every tab counts them in the order in which they were kept.
+      // Another tab may have kept steps in between: every tab counts all steps in the order in which they were kept.
       if ((await pull(own)) > batch.length) set({ pile: pending.reduce(add, fold(kept)) });
       if (store.get().unkept > 0 || store.get().trouble) set({ unkept: pending.length, trouble: undefined });
       if (keeping === 'device') tabs?.say('added');
@@ -167,7 +167,7 @@ function flush(): Promise<void> {
   });
 }
 
-/** Nothing waits any more, or what does is told in other words. */
+/** Ends the warning that steps are still being written: none are, or `trouble` says more. */
 function calm(): void {
   if (pending.length > 0 && !store.get().trouble) return;
   clearTimeout(slow);
@@ -205,7 +205,7 @@ function inTurn(task: () => Promise<void>): Promise<void> {
 }
 
 async function forget(elsewhere = false): Promise<void> {
-  // A pile of this tab alone says nothing about one on the device.
+  // While the pile was kept in this tab alone, another one may be on the device.
   const another = store.get().keeping === 'tab' && (await isThere(DATABASE).catch(() => false));
   pileLog = undefined;
   kept = [];
@@ -257,7 +257,7 @@ let turns = Promise.resolve();
 let slow: ReturnType<typeof setTimeout> | undefined;
 let tabs: OtherTabs | undefined;
 
-/** In milliseconds: a step that is not written by then is said to be waiting. */
+/** In milliseconds: after this time the page says that a step is still being written. */
 const SLOW = 500;
 
 export interface PileState {

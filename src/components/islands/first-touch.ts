@@ -4,7 +4,7 @@ import { stays } from './Offline/stays.ts';
 
 export { keepForOffline } from './Offline/keep.ts';
 
-// What wakes a page once a reader has reached for anything on it, or has been here before: the second part of `wake.ts`.
+// The second part of `wake.ts`: what a page fetches once a reader has reached for anything on it, or has been here before.
 
 /** Whether the search opens at a slash. */
 export const hasSlash = (): boolean => !read('slash');
@@ -26,7 +26,7 @@ let searching: Promise<typeof import('./Search/open.ts')> | undefined;
 const search = (): Promise<typeof import('./Search/open.ts')> => (searching ??= fetchSearch());
 
 async function fetchSearch(): Promise<typeof import('./Search/open.ts')> {
-  // The small index sets out first. Of the full text only the part that fetches it comes along; whether it came, the search says.
+  // The small index is asked for first. Of the full text only the part that fetches it comes along; the search says whether the rest came.
   const index = fetch(`${import.meta.env.BASE_URL}search-index.json`);
   void Promise.allSettled([index, import('pagefind/pagefind.js')]);
   const part = await import('./Search/open.ts');
@@ -36,7 +36,7 @@ async function fetchSearch(): Promise<typeof import('./Search/open.ts')> {
 
 const theme = document.querySelector<HTMLSelectElement>('.theme select');
 
-/** Shows the page in the theme that is kept: also one that Back brings as it was before another was chosen. */
+/** Shows the page in the theme that is kept. Back can bring a page as it was before another theme was chosen. */
 export function showTheme(): void {
   if (theme && theme.value + read('theme')) void import('#state/theme.ts').then((part) => part.showTheme(theme));
 }
@@ -47,7 +47,7 @@ if (tryIt) onAnswers(tryIt, wakeTryIt);
 
 const answered = new WeakSet<Event>();
 
-/** Answers a sign, once: one that came before this part had is handed over, those that come after are heard here. */
+/** Answers an event once. `wake.ts` hands over an event from before this part had come; later ones are heard here. */
 export function answer(event: Event): void {
   if (answered.has(event)) return;
   answered.add(event);

@@ -8,13 +8,13 @@ const ignore = (): void => undefined; // what a part adds to a page is missed by
 
 const SIGNS = ['pointerdown', 'focusin', 'change', 'click', 'scroll', 'keydown', 'appinstalled'];
 
-/** Calls back for the first sign of each kind. A click may end a press that began before this script had come. */
+/** Calls back for the first event of each kind. A click may end a press that began before this script had come. */
 export function onReach(area: EventTarget, act: (event: Event) => void, signs = ['pointerover', ...SIGNS]): void {
   for (const sign of signs) area.addEventListener(sign, act, { once: true, passive: true });
 }
 
 const hear = (event: Event): void => void firstTouch().then((part) => part.answer(event), ignore);
-onReach(window, hear, SIGNS); // a pointer that rests where the page comes up is over it, and reaches for nothing
+onReach(window, hear, SIGNS); // no `pointerover`: a pointer that happens to rest where the page appears reaches for nothing
 for (const part of document.querySelectorAll<HTMLElement>('.find,[data-copy],.anchor,[data-root=try]')) {
   part.hidden = false;
   onReach(part, hear);

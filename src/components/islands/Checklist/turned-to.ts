@@ -1,6 +1,6 @@
 /**
- * Takes the focus to what a reader has turned to: once for each turn, as soon as it is drawn, also when it is
- * fetched first. A `ref` for its heading; the page as it opens is no turn.
+ * A `ref` for a heading: when the reader turns to it, it gets the focus once, as soon as it is drawn, even if it is fetched first. The page
+ * as it opens is no turn.
  */
 export const turnedTo =
   (turn: number) =>

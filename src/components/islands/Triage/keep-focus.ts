@@ -1,7 +1,7 @@
 /**
- * Keeps the focus of a keyboard within `root` when what had it goes: to what stands in its place now (a
- * control like it, if there is one), or to the heading when everything changed. Without this the browser
- * begins again at the top of the page. Whoever moves the focus on purpose comes first.
+ * When the element that has the focus goes, moves the focus to what stands in its place now (a control like it, if there is one), or to the
+ * heading when everything changed. Without this the browser would begin again at the top of the page. Whoever moves the focus on purpose
+ * comes first.
  */
 export function keepFocus(root: HTMLElement): () => void {
   let last: HTMLElement | undefined;
@@ -15,7 +15,7 @@ export function keepFocus(root: HTMLElement): () => void {
     if (!last || last.isConnected || document.activeElement !== document.body) return;
     const place = places.find(({ parent }) => parent.isConnected && parent !== root);
     const there = place?.parent.children[Math.min(place.index, place.parent.children.length - 1)];
-    // Of a list its first row: the whole of it would be read out.
+    // The first row of a list: with the whole of it, all would be read out.
     const inPlace = there?.matches('ul, ol') ? (there.firstElementChild ?? there) : there;
     const found = inPlace?.textContent ? inPlace : root.querySelector('.part-head, #card-name, h2:not(dialog *)');
     if (!(found instanceof HTMLElement)) return;

@@ -3,11 +3,7 @@ import { Sign } from './Sign.tsx';
 import Status from './Status.tsx';
 import { actionTone, couldBecome, verdictLine } from './verdict-words.ts';
 
-/**
- * The verdict in one line; before anything is answered, an invitation to answer. What is seen changes with every
- * answer; what is announced (the page's one `role="status"`) changes after a short quiet, and only when the line did.
- * Answers replaced as a whole, by a link or from storage, are announced at once.
- */
+/** The verdict in one line; before anything is answered, an invitation to answer. It is seen at once and announced by `Status`. */
 export default function VerdictHead({ state: { evaluation, answers, round } }: { state: ChecklistState }) {
   const untouched = evaluation.verdict === 'undecided' && !Object.values(answers).some(Boolean);
   const line = untouched ? 'Answer to see what this does to the verdict.' : verdictLine(evaluation);

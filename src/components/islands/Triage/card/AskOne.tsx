@@ -80,7 +80,7 @@ function choicesOf({ person }: Card, fact: FactId): readonly Choice[] {
   return [...values.map((value) => ({ label: label(value), deeds: answer(value) })), { label: 'I don’t know', deeds: answer('unknown') }];
 }
 
-/** Nothing, or one thing that is off, which is enough to go on with; or not looked. */
+/** The choices about a profile: nothing is off, one thing is (one is enough to go on), or the reader cannot look. */
 function offChoices(card: Card, judge: Judge, open: readonly FactId[]): readonly Choice[] {
   const who = [card.person.id];
   return [

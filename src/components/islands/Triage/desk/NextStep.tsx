@@ -7,8 +7,8 @@ import { useStore } from '../../use-store.ts';
 import { number, people } from '../words.ts';
 
 /**
- * The one thing that takes the reader furthest from here: a slip on the desk, with the way to it. `onHere`: on the desk
- * itself, when the people are shown there.
+ * What takes the reader furthest from here, as a slip on the desk with the way to it. `onHere` is called when the way leads to people on
+ * the desk itself.
  */
 export default function NextStep({ pile, today, judge, onHere }: Shown & { onHere?: () => void }) {
   const { compared, did } = useStore(deskStore);
@@ -20,11 +20,11 @@ export default function NextStep({ pile, today, judge, onHere }: Shown & { onHer
     // Counting under every policy takes a while: the page is drawn first, and answers in between.
     return inPieces(countingByPolicy(pile, today), (counts) => setCompare({ of: pile, differ: policiesDiffer(counts) }));
   }, [pile, today, matters]);
-  // A way that became another under the hand would lead somewhere that nobody chose.
+  // While it is being counted there is no link: one that changed under the reader's hand would lead where nobody chose to go.
   const isCounting = matters && compare?.of !== pile;
   const next: Step = matters && compare?.differ ? { kind: 'policy', count: plain.of } : plain;
   const { href, says, filters } = wayOf(next);
-  // The way to where one is would be a press for nothing.
+  // A link to the page that is open would do nothing.
   if (next.kind === 'end' && location.hash === href) return null;
   return (
     <div class="next-step">
@@ -53,7 +53,7 @@ export default function NextStep({ pile, today, judge, onHere }: Shown & { onHer
   );
 }
 
-/** Where a step is done, and what it is in the reader's words. */
+/** Where the reader does a step, and the step in words. */
 function wayOf(step: Step): Way {
   const { count } = step;
   switch (step.kind) {

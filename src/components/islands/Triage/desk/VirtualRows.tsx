@@ -3,10 +3,9 @@ import { byArrow, PastRows } from './row-keys.tsx';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /**
- * A list of any length that stays smooth: it is cut into stretches, these into shorter ones, and the shortest into rows.
- * Whatever is not near the view is left out and leaves its height. `anchor`: the row that must be drawn at once, because
- * the reader comes back to it. `shows`: which are shown; the others keep their place in the stretches, so that one that
- * goes moves nobody into another.
+ * A list of any length that scrolls smoothly: it is cut into stretches, these into shorter ones, and the shortest into rows. A stretch that
+ * is not near the view is left empty, at its height. `anchor`: the row that is drawn at once, because the reader comes back to it. `shows`:
+ * which rows are shown; the others keep their place in the stretches, so that no row moves from one stretch to another when one goes.
  */
 export default function VirtualRows<T>({ shows = everyone, ...list }: Props<T>) {
   const anchor = Math.max(list.anchor ?? 0, list.items.findIndex(shows));
@@ -44,7 +43,7 @@ function Stretch<T>({ from, to, ...list }: StretchProps<T>) {
   );
 }
 
-/** Whether an element is near the view; while it is not, it is as high as it was when it was, or else as `usual`. */
+/** Whether an element is near the view. While it is not, it keeps the height it had when it last was, or else has the `usual` one. */
 function useNear<E extends HTMLElement>(usual: number, atOnce: boolean) {
   const ref = useRef<E>(null);
   const height = useRef(usual);
@@ -82,7 +81,7 @@ function useNear<E extends HTMLElement>(usual: number, atOnce: boolean) {
   return [ref, drawn] as const;
 }
 
-/** What is near the view and not in it is drawn a stretch a frame, so that none takes long. */
+/** What is near the view but not in it is drawn one stretch a frame, so that no frame takes long. */
 function inTurn(draw: () => void): void {
   if (waiting.push(draw) === 1) requestAnimationFrame(next);
 }
@@ -94,13 +93,13 @@ function next(): void {
 
 const waiting: (() => void)[] = [];
 
-/** So many rows are drawn or left out at once. */
+/** How many rows are drawn or left out at once. */
 const SIZE = 10;
-/** So many stretches, at most, are in one. */
+/** How many stretches one stretch holds at most. */
 const MANY = 20;
-/** So many rows are drawn before the first paint. */
+/** How many rows are drawn before the first paint. */
 const FIRST = 6;
-/** How high a row is, in pixels, before it was drawn. */
+/** The height that a row is taken to have, in pixels, until it is drawn. */
 const USUAL = 76;
 const MARGIN = '800px 0px';
 

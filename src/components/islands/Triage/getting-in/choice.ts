@@ -3,8 +3,8 @@ import { answerShared, MANY, type Person, type PersonId, type Reading } from '#a
 import { read, write } from '#state/storage.ts';
 
 /**
- * What the reader makes of a reading before it is used: whom to leave out, and how many shared connections are many. Whoever was
- * taken out of the pile before, as `out` says, is left out until they are ticked.
+ * What the reader chooses before a reading is used: whom to leave out, and how many shared connections are many. `out`: those who were
+ * taken out of the pile before; they are left out until they are ticked.
  */
 export function useChoice(reading: Reading, out: ReadonlySet<PersonId> = NOBODY): Choice {
   const before = new Set(reading.people.map(({ id }) => id).filter((id) => out.has(id)));
@@ -29,7 +29,7 @@ export function useChoice(reading: Reading, out: ReadonlySet<PersonId> = NOBODY)
   };
 }
 
-/** Who is asked about: a connection is hidden, or waits to be reconsidered. */
+/** Whether somebody is asked about as an invitation; connections are hidden, or wait to be reconsidered. */
 export const isInvitation = ({ standing }: Person): boolean => standing !== 'connected' && standing !== 'no-reply-on-record';
 
 const NOBODY: ReadonlySet<PersonId> = new Set();

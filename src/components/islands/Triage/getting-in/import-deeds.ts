@@ -2,8 +2,8 @@ import type { Reading } from '#archive/index.ts';
 import type { Deed, Origin, Pile } from '#pile/index.ts';
 
 /**
- * People as deeds of a hundred each: a line of a save file that is damaged then loses no more than these. Whose export it is is kept
- * with them: where the files are not sure, only as long as `pile` knows nothing better.
+ * People as deeds of a hundred each, so that a damaged line of a save file loses no more than these. Each deed has the owner of the export;
+ * where the files are not sure of it, only if `pile` has none yet.
  */
 export function importDeeds({ people, asOf, owner }: Readable, from: Origin, pile?: Pick<Pile, 'owner'>): readonly Deed[] {
   const isNews = owner && (owner.sure || !pile?.owner);

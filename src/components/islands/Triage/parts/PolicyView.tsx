@@ -14,7 +14,7 @@ import type { Shown } from '../use-pile.ts';
 import { number, policyName } from '../words.ts';
 import WhatWouldTurn from './WhatWouldTurn.tsx';
 
-/** The policies side by side, each a bar of the same people, and what a change would change. */
+/** The policies side by side, each as a bar of the same people, and below them whom another policy would turn. */
 export default function PolicyView({ pile, today }: Shown) {
   const [draft, setDraft] = useState<PolicyId | Policy>();
   const [rows, setRows] = useState<readonly PolicyCount[]>([]);

@@ -15,8 +15,8 @@ export default function Strip({ progress }: { progress: PartProgress }) {
 }
 
 /**
- * How many cells a strip has, and what they hold from its start. Neighbours that hold the same are one run, since the browser
- * works out the style of every element anew after each decision; the cells that nobody has decided are the last run.
+ * The cells of a strip. Neighbours that hold the same decision are one run, since the browser works out the style of every element anew
+ * after each decision; the cells that nobody has decided are the last run.
  */
 export function stripOf({ decided, total }: PartProgress): StripCells {
   const each = Math.max(1, Math.ceil(total / MOST));
