@@ -27,7 +27,7 @@ export class FileTally {
     if (typeof fate === 'string') report[fate]++;
     else if ('skip' in fate) report.skipped[fate.skip] = (report.skipped[fate.skip] ?? 0) + 1;
     else if (report.rejected++ < SHOWN) {
-      const cell = clip(fate.cell ?? row.texts().join(','));
+      const cell = clip(fate.cell || row.texts().join(','));
       report.rejections.push({ line: row.line, reason: fate.reject, cell });
     }
   }

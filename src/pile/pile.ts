@@ -79,8 +79,9 @@ function apply(pile: Pile, entry: Entry, into?: Map<PersonId, Card>, only?: Read
   const cards = into ?? new Map(pile.cards);
   if (entry.kind === 'import') {
     const { asOf = '', owner = pile.owner } = entry;
-    const from = isOlder(pile, entry.asOf) ? 'older' : entry.from;
-    for (const person of entry.people) if (!only || only.has(person.id)) cards.set(person.id, received(cards.get(person.id), person, from));
+    const older = isOlder(pile, entry.asOf) ? entry.asOf : undefined;
+    for (const person of entry.people)
+      if (!only || only.has(person.id)) cards.set(person.id, received(cards.get(person.id), person, entry.from, older));
     const latest = asOf > (pile.asOf ?? '') ? asOf : pile.asOf;
     return {
       ...pile,
@@ -103,15 +104,23 @@ function apply(pile: Pile, entry: Entry, into?: Map<PersonId, Card>, only?: Read
 }
 
 /** Whether an export of that day is older than another one in the pile: it cannot say what has happened since. */
-export const isOlder = (pile: Pick<Pile, 'asOf'>, asOf: Day | undefined): boolean =>
+export const isOlder = (pile: Pick<Pile, 'asOf'>, asOf: Day | undefined): asOf is Day =>
   asOf !== undefined && pile.asOf !== undefined && asOf < pile.asOf;
 
-/** A person read from a file: a new card, or what is newly known of one whose decisions stay. */
-function received(card: Card | undefined, read: Person, from: Origin | 'older'): Card {
+/**
+ * Whether even an older export, of the day `asOf`, is news about somebody: one of whom only the reader had spoken, or whose invitation
+ * of before that day had been accepted on it, as where the newer one came without its connections.
+ */
+export const isNews = (known: Person, read: Person, asOf: Day): boolean =>
+  known.standing === 'listed' || (isConnection(read) && !isConnection(known) && (known.invitedOn ?? '') <= asOf);
+
+export const isConnection = ({ standing }: Person): boolean => standing === 'connected' || standing === 'no-reply-on-record';
+
+/** A person read from a file: a new card, or what is newly known of one whose decisions stay. `older`: the day of an export that is older than the pile’s. */
+function received(card: Card | undefined, read: Person, from: Origin, older: Day | undefined): Card {
   if (!card) return { person: read, own: {}, looked: false };
-  // Of whom only the reader spoke so far, any export is news.
-  if (from === 'older' && card.person.standing !== 'listed') return { ...card, person: knownPerson(card.person, read, from) };
-  const person = knownPerson(card.person, read, from === 'older' ? 'export' : from);
+  if (older !== undefined && !isNews(card.person, read, older)) return { ...card, person: knownPerson(card.person, read, 'older') };
+  const person = knownPerson(card.person, read, from);
   const again = { ...without(card, 'closed'), person };
   const was = partOf(card);
   // A decision about an invitation is none about the connection that it became.

@@ -2,7 +2,7 @@ import { groupBy, nameKey, type Person, type PersonId, type Reading } from '#arc
 import { daysAfter } from './answers.ts';
 import { isConnected } from './lane.ts';
 import { partOf } from './part.ts';
-import { isOlder, type Card, type Pile } from './pile.ts';
+import { isConnection, isNews, isOlder, type Card, type Pile } from './pile.ts';
 import { isUndone } from './steps.ts';
 
 /**
@@ -15,20 +15,23 @@ import { isUndone } from './steps.ts';
  * @param apart newcomers of whom the reader says that they are somebody else than their namesake in the pile
  */
 export function reconcile(pile: Pile, reading: Readable, apart: ReadonlySet<PersonId> = new Set()): Reconciled {
-  const older = isOlder(pile, reading.asOf?.date);
+  const day = reading.asOf?.date;
+  const older = isOlder(pile, day);
+  /** Whether what is read of a card counts, or is old news. */
+  const counts = (card: Card, person: Person): boolean => !isOlder(pile, day) || isNews(card.person, person, day);
   const { people: read, moved } = tied(pile, reading.people, apart);
   const before = ({ id }: Person): Card | undefined => pile.cards.get(id);
   // Invitations leave an export after some months; a connection that came of one stays in it.
-  const found = older ? read : [...read, ...connectedSince(pile, read, reading.connections)];
+  const found = [...read, ...connectedSince(pile, read, reading.connections, counts)];
   const unknown = found.filter((person) => !before(person) && person.standing !== 'connected');
   const connected = found.filter((person) => {
     const card = before(person);
-    return !older && card && isConnection(person) && !isConnection(card.person);
+    return card && isConnection(person) && !isConnection(card.person) && counts(card, person);
   });
   const named = new Set(found.map(({ id }) => id));
   const missing = [...pile.cards.values()].filter(({ person }) => !named.has(person.id));
   // Names that were typed stand in no export, and an export that holds no invitations says nothing about them.
-  const isComplete = !older && found.some(({ invitations }) => invitations > 0);
+  const isComplete = !older && read.some(({ invitations }) => invitations > 0);
   const closed = isComplete ? missing.filter(isInvitation) : [];
   const since = reading.asOf && daysAfter(reading.asOf.date, -LAPSE);
   const isOld = ({ person: { invitedOn = '9' } }: Card): boolean => since !== undefined && invitedOn < since;
@@ -52,14 +55,20 @@ export function takenOut({ log, undone, cards }: Pick<Pile, 'log' | 'undone' | '
   return new Set(removed.filter((id) => !cards.has(id)));
 }
 
-/** The people of open invitations whom a later export has among the connections alone. */
-function connectedSince(pile: Pile, read: readonly Person[], connections: readonly string[] = []): readonly Person[] {
+/** The people of open invitations whom an export has among the connections alone. */
+function connectedSince(
+  pile: Pile,
+  read: readonly Person[],
+  connections: readonly string[] = [],
+  counts: (card: Card, person: Person) => boolean,
+): readonly Person[] {
   const named = new Set(read.map(({ id }) => id));
   const links = new Set(connections);
-  return [...pile.cards.values()]
-    .map(({ person }) => person)
-    .filter((person) => !named.has(person.id) && !isConnection(person) && links.has(person.profile ?? ''))
-    .map((person) => ({ ...person, standing: 'connected' }));
+  return [...pile.cards.values()].flatMap((card) => {
+    const person: Person = { ...card.person, standing: 'connected' };
+    const isOpen = !named.has(person.id) && !isConnection(card.person) && links.has(person.profile ?? '');
+    return isOpen && counts(card, person) ? person : [];
+  });
 }
 
 /**
@@ -128,8 +137,6 @@ function uniquely(people: readonly Person[], keyOf: (person: Person) => string):
   const groups = groupBy(people, keyOf);
   return new Map([...groups].flatMap(([key, [only, ...others]]) => (key && only && others.length === 0 ? [[key, only]] : [])));
 }
-
-const isConnection = ({ standing }: Person): boolean => standing === 'connected' || standing === 'no-reply-on-record';
 
 /** An invitation of an export that is still open in the pile. */
 const isInvitation = (card: Card): boolean =>

@@ -182,6 +182,19 @@ describe('an export that is older than what is here', () => {
     expect(card(after, 6).person).toMatchObject({ standing: 'to-review', invitations: 1 });
   });
 
+  it('is news of an invitation that it has as a connection, as where the newer one came without its connections', () => {
+    const early = person(5, { invitedOn: '2026-08-01' });
+    const late = person(6, { invitedOn: '2026-10-01' });
+    const pile = fold(entries(of('2026-10-15', early, late)));
+    const accepted = [early, late].map((one) => ({ ...one, standing: 'connected' as const }));
+    const tied = reconcile(pile, reading('2026-09-01', ...accepted));
+    expect([names(tied.connected), tied.gone]).toEqual([['Person 5'], []]);
+    const after = add(pile, entry(of('2026-09-01', ...tied.people)));
+    expect([card(after, 5).became, card(after, 6).became]).toEqual([true, undefined]);
+    const links = reconcile(pile, { ...reading('2026-09-01'), connections: [early.profile ?? '', late.profile ?? ''] });
+    expect([names(links.connected), names(links.people), links.again]).toEqual([['Person 5'], ['Person 5'], 1]);
+  });
+
   it('names whom it alone has, so that they can be closed with it', () => {
     const tied = reconcile(now, reading('2026-09-01', person(1), person(5)));
     expect([names(tied.past), names(tied.fresh), tied.added]).toEqual([['Person 5'], [], 1]);
@@ -194,6 +207,12 @@ it('An invitation of long ago that only the connections still have became a conn
   const tied = reconcile(pile, { people: [person(9)], connections, asOf: { date: '2026-12-01', from: 'zip-name' } });
   expect([names(tied.connected), cardNames(tied.lapsed), tied.becameConnected]).toEqual([['Person 1'], ['Person 2'], 1]);
   expect(card(add(pile, entry(imported(...tied.people))), 1)).toMatchObject({ became: true, person: { standing: 'connected' } });
+});
+
+it('A file of connections alone closes nobody, and finds who was accepted', () => {
+  const pile = fold(entries(imported(person(1), person(2))));
+  const tied = reconcile(pile, { people: [], connections: [person(1).profile ?? ''] });
+  expect([names(tied.connected), tied.gone, tied.lapsed]).toEqual([['Person 1'], [], []]);
 });
 
 it('Who was taken out of a pile is known as such until they come back or that is undone', () => {

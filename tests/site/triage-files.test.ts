@@ -44,6 +44,24 @@ describe('the report', () => {
     await page.getByText('14 September 2026 (the newest date in the files)').waitFor();
   });
 
+  it('says why there is nobody to go through, and what is not known, where a file is missing', async () => {
+    const page = await visitor.page(at);
+    const connections = {
+      name: 'Connections.csv',
+      text: `First Name,Last Name,URL,Connected On\nIda,Noor,${link('ida-demo')},03 Aug 2099`,
+    };
+    await choose(page, [connections]);
+    await found(page);
+    await page.getByText('Who invited you stands in Invitations.csv').waitFor();
+    await page.getByText('This day has not come yet').waitFor();
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    await choose(page, [invitations(invited('Ida Noor', 'ida-demo'))]);
+    await found(page);
+    await expect
+      .poll(() => page.locator('.facts').innerText())
+      .toMatch(/Already connected, and hidden\s+Not known without Connections\.csv/);
+  });
+
   it('is red for the three main files alone: an empty side file is one quiet line', async () => {
     const page = await visitor.page(at);
     await choose(page, [

@@ -13,7 +13,9 @@ import Name from '../Name.tsx';
 import PartHead from '../PartHead.tsx';
 import SecondExport from './SecondExport.tsx';
 import WaysIn, { type ReadAgain } from './WaysIn.tsx';
+import { nobodyInFiles } from './file-words.ts';
 import { importDeeds } from './import-deeds.ts';
+import { nobodyIn } from './paste-words.ts';
 import { useShared } from './use-shared.ts';
 import { say } from '../announce.ts';
 import type { Shown } from '../use-pile.ts';
@@ -94,6 +96,9 @@ function Changes({ pile, reading, from, again, onReading, onMore, onLeave }: Cha
           )}{' '}
           Two people’s invitations do not belong into one pile: if it is not yours, don’t use it here.
         </p>
+      )}
+      {tied.people.length === 0 && choice.people.length === 0 && (reading.pasted ?? from !== 'names') && (
+        <p>{reading.pasted ? nobodyIn(reading.pasted) : nobodyInFiles(reading.report.files)}</p>
       )}
       <DateQuestion reading={reading} again={again} onReading={onReading} />
       <SecondExport tied={{ ...tied, gone, lapsed }} apart={apart} onApart={separate} closing={closing} onClosing={setClosing} />

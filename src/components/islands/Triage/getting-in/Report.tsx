@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { isMain, type Person, type Reading } from '#archive/index.ts';
-import type { Origin } from '#pile/index.ts';
+import { todayIn, type Origin } from '#pile/index.ts';
 import type { Keeping } from '#state/pile-log.ts';
 import { isInvitation, useChoice } from './choice.ts';
 import DateQuestion from './DateQuestion.tsx';
@@ -12,6 +12,7 @@ import PeopleFound from './PeopleFound.tsx';
 import type { ReadAgain } from './WaysIn.tsx';
 import { nobodyIn } from './paste-words.ts';
 import Sentence from '../Sentence.tsx';
+import { has, nobodyInFiles } from './file-words.ts';
 import { rulesAnswered } from './rules-answered.ts';
 import { longDay, named, number, people } from '../words.ts';
 
@@ -25,6 +26,7 @@ export default function Report({ reading, from, again, onMore, onReading, onUse,
   const queue = reading.people.filter(isInvitation).length;
   const chosen = choice.chosen.filter(isInvitation).length;
   const troubled = report.files.filter((file) => file.outcome === 'failed' && isMain(file));
+  const hasConnections = has(report.files, 'connections');
   const { decided, look } = rulesAnswered(choice.people);
   return (
     <section class="report" aria-labelledby="found">
@@ -42,7 +44,9 @@ export default function Report({ reading, from, again, onMore, onReading, onUse,
           {troubled.length === 1 ? ' it' : ' each'} stands below.
         </p>
       )}
-      {reading.people.length === 0 && reading.pasted && <p>{nobodyIn(reading.pasted)}</p>}
+      {reading.people.length === 0 && (reading.pasted ?? from !== 'names') && (
+        <p>{reading.pasted ? nobodyIn(reading.pasted) : nobodyInFiles(report.files)}</p>
+      )}
       <DateQuestion reading={reading} again={again} onReading={onReading} />
       <dl class="facts">
         {asOf && (
@@ -51,15 +55,20 @@ export default function Report({ reading, from, again, onMore, onReading, onUse,
             says={`${longDay(asOf.date)} (${asOf.from === 'zip-name' ? 'the date in the zip’s name' : 'the newest date in the files'})`}
           />
         )}
+        {asOf && asOf.date > todayIn() && (
+          <Fact name="Not right" says="This day has not come yet: a date in the files is wrong, or the clock of this device is" />
+        )}
         {owner && <Fact name="Whose export" says={`${named(owner.name)}${owner.sure ? '' : ', as far as the files show'}`} />}
-        {from !== 'names' && <Fact name="Already connected, and hidden" says={number(standing('connected'))} />}
+        {from !== 'names' && <Fact name="Already connected, and hidden" says={hasConnections ? number(standing('connected')) : UNKNOWN} />}
         {standing('possibly-connected') > 0 && (
           <Fact name="Same name as a connection" says={`${number(standing('possibly-connected'))}; you say which is which`} />
         )}
         {standing('probably-expired') > 0 && (
           <Fact name="Over six months old" says={`${number(standing('probably-expired'))}; such invitations are reported to lapse`} />
         )}
-        {from !== 'names' && <Fact name="Connections to reconsider" says={number(standing('no-reply-on-record'))} />}
+        {from !== 'names' && (
+          <Fact name="Connections to reconsider" says={hasConnections ? number(standing('no-reply-on-record')) : UNKNOWN} />
+        )}
         {reading.people.length > 0 && (
           <Fact
             name={from === 'names' ? 'Rules this can decide' : 'Rules the files can decide'}
@@ -84,6 +93,9 @@ export default function Report({ reading, from, again, onMore, onReading, onUse,
     </section>
   );
 }
+
+/** What only one file tells is not none where that file is missing. */
+const UNKNOWN = 'Not known without Connections.csv';
 
 /** The button says of how many the list above it speaks; connections come along with them. */
 const useWords = (queue: number, chosen: number): string => (queue > 0 ? `Use ${people(chosen)}` : 'Use what was found');
