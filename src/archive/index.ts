@@ -11,7 +11,7 @@ export { looksCopied } from './paste/looks-copied.ts';
 export { readPaste } from './paste/read-paste.ts';
 export { readingOf } from './paste/reading.ts';
 export { MOST_HTML, MOST_TEXT, type OtherKind, type PageReport, type Paste, type PasteKind } from './paste/report.ts';
-export { dealingKinds, hints, PASTED_PAGE, standings } from './reading.ts';
+export { dealingKinds, hints, LAPSE, PASTED_PAGE, standings } from './reading.ts';
 export type {
   DateReading,
   Day,

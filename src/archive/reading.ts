@@ -98,14 +98,17 @@ export const dealingKinds = [
 ] as const;
 
 /**
- * `to-review`: pending, or already ignored; the file doesn't say. `probably-expired`: the same, over 183 days
- * old. `connected`: already a connection. `possibly-connected`: a connection has the same name, no link
+ * `to-review`: pending, or already ignored; the file doesn't say. `probably-expired`: the same, older
+ * than `LAPSE`. `connected`: already a connection. `possibly-connected`: a connection has the same name, no link
  * settles it. `no-reply-on-record`: a connection you wrote to, with nothing from them on record for two
  * weeks or more. `listed`: typed or pasted by the reader.
  */
 export type Standing = (typeof standings)[number];
 
 export const standings = ['to-review', 'probably-expired', 'connected', 'possibly-connected', 'no-reply-on-record', 'listed'] as const;
+
+/** In days: LinkedIn is reported to let invitations lapse after about six months. */
+export const LAPSE = 183;
 
 /** `in/<slug>` (decoded, NFC, lower case), else `urn/<digits>`, else `name/<name key>`, with `/2` … for namesakes. */
 export type PersonId = string;

@@ -1,4 +1,4 @@
-import type { Day } from '#archive/index.ts';
+import { LAPSE, type Day } from '#archive/index.ts';
 import { ruleIds, type Evaluation, type RuleId, type Verdict } from '#rules/index.ts';
 import { daysAfter } from './answers.ts';
 import type { Judge } from './judge.ts';
@@ -71,7 +71,7 @@ const hasHint = ({ person, own }: Card): boolean => person.suggestions.some(({ f
 
 /** The age of an invitation on a day. The days between the ages are worked out once, since there may be thousands of invitations. */
 function agesOn(today: Day): (card: Card) => Age {
-  const [month, halfYear] = [daysAfter(today, -31), daysAfter(today, -183)];
+  const [month, halfYear] = [daysAfter(today, -31), daysAfter(today, -LAPSE)];
   return ({ person: { invitedOn } }) => {
     if (invitedOn === undefined) return 'unknown';
     if (invitedOn > month) return 'month';

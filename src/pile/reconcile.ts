@@ -1,4 +1,4 @@
-import { groupBy, nameKey, type Person, type PersonId, type Reading } from '#archive/index.ts';
+import { groupBy, LAPSE, nameKey, type Person, type PersonId, type Reading } from '#archive/index.ts';
 import { daysAfter } from './answers.ts';
 import { isConnected } from './lane.ts';
 import { partOf } from './part.ts';
@@ -146,9 +146,6 @@ const isInvitation = (card: Card): boolean =>
   !card.became &&
   !card.closed &&
   card.ticked === undefined;
-
-/** In days: LinkedIn lets invitations lapse after about six months. */
-const LAPSE = 183;
 
 type Readable = Pick<Reading, 'people'> & Partial<Pick<Reading, 'owner' | 'asOf' | 'connections'>>;
 

@@ -1,4 +1,5 @@
 import { deleteDB, openDB, unwrap, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Numbered } from './pile-log.ts';
 import { oldName, storageName } from './storage.ts';
 
 /** The database of the pile. */
@@ -49,8 +50,18 @@ export function isThere(name: string): Promise<boolean> {
   });
 }
 
-/** Entries of a log after a number, in order: some thousands, and none at its end. */
-export async function readSome(database: IDBPDatabase<Shape>, number: number): Promise<{ number: number; raw: unknown }[]> {
+/** The entries of a log after a number, in order, some thousands at a time. Each time `database` says what to read from. */
+export async function* readLog(database: () => Promise<IDBPDatabase<Shape>>, after = 0): AsyncGenerator<readonly Numbered[]> {
+  for (let last = after; ;) {
+    const some = await readSome(await database(), last);
+    const end = some.at(-1);
+    if (!end) return;
+    yield some;
+    last = end.number;
+  }
+}
+
+async function readSome(database: IDBPDatabase<Shape>, number: number): Promise<readonly Numbered[]> {
   const log = database.transaction('log').store;
   const range = IDBKeyRange.lowerBound(number, true);
   const [keys, values] = await Promise.all([log.getAllKeys(range, SOME), log.getAll(range, SOME)]);
@@ -92,13 +103,7 @@ export async function moveOld(): Promise<void> {
   if (!(await isThere(OLD)) || (await isThere(DATABASE))) return;
   const old = await openDatabase(OLD);
   const raw: unknown[] = [];
-  for (let last = 0; ;) {
-    const some = await readSome(old, last);
-    for (const entry of some) raw.push(entry.raw);
-    const end = some.at(-1);
-    if (!end) break;
-    last = end.number;
-  }
+  for await (const some of readLog(() => Promise.resolve(old))) for (const entry of some) raw.push(entry.raw);
   const id = await old.get('pile', 'id');
   if (id !== undefined) {
     const database = await openDatabase();

@@ -1,6 +1,6 @@
 import type { IDBPDatabase } from 'idb';
 import { newId } from '#pile/new-id.ts';
-import { addAll, DATABASE, isThere, openDatabase, readSome, type Shape } from './database.ts';
+import { addAll, DATABASE, isThere, openDatabase, readLog, type Shape } from './database.ts';
 import { ErasedError, type Numbered, type PileLog } from './pile-log.ts';
 
 /** A pile kept until erased, by IndexedDB, whose transactions are whole or not at all. */
@@ -15,13 +15,7 @@ export class DeviceLog implements PileLog {
   async *after(number: number): AsyncGenerator<readonly Numbered[]> {
     const database = await this.#open();
     this.#pile = (await database.get('pile', 'id')) ?? this.#pile;
-    for (let last = number; ;) {
-      const some = await readSome(await this.#open(), last);
-      const end = some.at(-1);
-      if (!end) return;
-      yield some;
-      last = end.number;
-    }
+    yield* readLog(() => this.#open(), number);
   }
 
   async append(entries: readonly object[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { DATABASE, isThere, moveOld, openAny, openDatabase, readSome } from './database.ts';
+import { DATABASE, isThere, moveOld, openAny, openDatabase, readLog } from './database.ts';
 import { DeviceLog } from './device-log.ts';
 import type { Keeping, PileLog } from './pile-log.ts';
 import { TabLog } from './tab-log.ts';
@@ -34,13 +34,8 @@ export async function salvage(): Promise<readonly unknown[]> {
   const database = await openAny();
   const raw: unknown[] = [];
   try {
-    for (let last = 0; ;) {
-      const some = await readSome(database, last);
-      for (const entry of some) raw.push(entry.raw);
-      const end = some.at(-1);
-      if (!end) return raw;
-      last = end.number;
-    }
+    for await (const some of readLog(() => Promise.resolve(database))) for (const entry of some) raw.push(entry.raw);
+    return raw;
   } finally {
     database.close();
   }

@@ -1,5 +1,5 @@
 import { dayOf, daysBetween } from '../date/moment.ts';
-import type { Day, Dealing, ImportedAnswer, Person, Provenance, Standing } from '../reading.ts';
+import { LAPSE, type Day, type Dealing, type ImportedAnswer, type Person, type Provenance, type Standing } from '../reading.ts';
 import type { Connection, Invitation } from '../records.ts';
 import { profileOf } from '../slug.ts';
 import { judgeNote } from '../standard-sentences.ts';
@@ -48,9 +48,6 @@ export function isSilent(connection: Connection, evidence: Evidence): boolean {
   const exchange = evidence.exchangeWith(connection, isAlone(connection.key, evidence));
   return messageState(exchange, { asOf: evidence.asOf, connectedOn: connection.day })?.value === 'no-reply';
 }
-
-/** LinkedIn lets invitations lapse after about six months. */
-const LAPSE = 183;
 
 const NOWHERE: Provenance = { file: '', line: 0 };
 

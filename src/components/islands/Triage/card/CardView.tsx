@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { aboutPerson, answersOf, daysAfter, isBack, type Card, type Decision, type Part } from '#pile/index.ts';
 import { facts, questionsInOrder, type FactId } from '#rules/index.ts';
-import { buttonsPage } from '../../address.ts';
 import Fold from '../../Fold.tsx';
 import { Reasons, WouldChange } from '../../Verdict/Reasons.tsx';
 import { actionTone } from '../../Verdict/verdict-words.ts';
@@ -9,13 +8,13 @@ import Name from '../Name.tsx';
 import { act, say } from '../announce.ts';
 import { verdictWords } from '../desk/desk-words.ts';
 import { shortcutsWork, useShortcuts } from '../shortcuts.ts';
-import { MANAGER } from '../linkedin.ts';
 import Bar from '../shell/Bar.tsx';
 import type { Shown } from '../use-pile.ts';
 import { decisionWord, longDay, named } from '../words.ts';
 import AskOne, { bySteps } from './AskOne.tsx';
 import Asking from './Asking.tsx';
 import CardHead from './CardHead.tsx';
+import CardLinks from './CardLinks.tsx';
 import CardQuestion from './CardQuestion.tsx';
 import DecisionBar from './DecisionBar.tsx';
 import Doors from './Doors.tsx';
@@ -48,12 +47,7 @@ export default function CardView({ pile, today, judge, card, part, left, onNext,
   }, [id]);
 
   const line = verdictWords(evaluation);
-  const said = useRef({ id, line });
-  // At once, so that it is said before whatever the next key does.
-  useLayoutEffect(() => {
-    if (said.current.id === id && said.current.line !== line) say(evaluation.settled ? `${line}: no answer can change it.` : line);
-    said.current = { id, line };
-  }, [id, line]);
+  useSaid(id, line, evaluation.settled);
 
   const answers = answersOf(card, pile.you, today);
   // Questions about the reader are asked elsewhere.
@@ -122,23 +116,7 @@ export default function CardView({ pile, today, judge, card, part, left, onNext,
           <PutOff card={card} today={today} />
           {asksConnected && <CardQuestion card={card} fact="connected" />}
           <AskOne card={card} judge={judge} open={open} shortcutsOn={on} allowed={allowed} />
-          <p class="links">
-            {person.profile ? (
-              <a href={person.profile} target="_blank" rel="noopener noreferrer" onClick={looked}>
-                Open the profile
-              </a>
-            ) : (
-              <span>No link to the profile</span>
-            )}
-            {part === 'invitations' && (
-              <a href={MANAGER} target="_blank" rel="noopener noreferrer">
-                LinkedIn’s list of invitations
-              </a>
-            )}
-            <a href={buttonsPage} target="_blank">
-              What each button does
-            </a>
-          </p>
+          <CardLinks person={person} part={part} onOpen={looked} />
           {(card.decided?.as === 'ask' || card.wrote) && <Asking card={card} today={today} part={part} />}
           <Fold title="Why, and what would change it">
             <div class="verdict-body">
@@ -173,6 +151,16 @@ export default function CardView({ pile, today, judge, card, part, left, onNext,
       <Shortcuts on={on} onTurn={setOn} />
     </>
   );
+}
+
+/** Says the verdict when it has changed while the same card is shown. */
+function useSaid(id: string, line: string, settled: boolean): void {
+  const said = useRef({ id, line });
+  // At once, so that it is said before whatever the next key does.
+  useLayoutEffect(() => {
+    if (said.current.id === id && said.current.line !== line) say(settled ? `${line}: no answer can change it.` : line);
+    said.current = { id, line };
+  }, [id, line]);
 }
 
 /** Whoever is put off comes back after so many days, unless the reader says otherwise. */

@@ -5,7 +5,6 @@ import {
   filtered,
   found,
   foundIn,
-  NO_FILTERS,
   partOf,
   placeOf,
   RUN,
@@ -17,23 +16,24 @@ import {
 import { questionsInOrder } from '#rules/index.ts';
 import { deskStore } from '#state/desk.ts';
 import PartHead from '../PartHead.tsx';
-import { say } from '../announce.ts';
 import Soon from '../Soon.tsx';
 import Bar from '../shell/Bar.tsx';
 import { useStore } from '../../use-store.ts';
 import type { Shown } from '../use-pile.ts';
 import { goTo } from '../views.ts';
-import { number, people } from '../words.ts';
+import { people } from '../words.ts';
 import Bins from './Bins.tsx';
 import Filters from './Filters.tsx';
+import FindBox from './FindBox.tsx';
 import GroupBar from './GroupBar.tsx';
 import NextStep from './NextStep.tsx';
+import NobodyListed from './NobodyListed.tsx';
 import PersonRow from './PersonRow.tsx';
 import { inOrder } from './in-order.ts';
+import TickAll from './TickAll.tsx';
 import VirtualRows from './VirtualRows.tsx';
 import { actionWords } from '../../Verdict/verdict-words.ts';
-import { filledWith } from '../filled-with.ts';
-import { nobodyIn, placeWords, whereWords } from './desk-words.ts';
+import { placeWords, whereWords } from './desk-words.ts';
 import { useTicks } from './use-ticks.ts';
 
 /** The pile as rows: filtered, searched, ticked and decided in groups; a row opens its card. */
@@ -76,6 +76,9 @@ export default function Desk(shown: Shown & { part?: Part; back: boolean }) {
     goTo(of === 'connections' ? 'connections' : 'queue', true);
   };
   const searching = query.trim() !== '';
+  /** Makes a filter of the words that were searched for. */
+  const keepWords = (): void =>
+    deskStore.arrange(part, { query: '', filters: { ...filters, words: [...new Set([...filters.words, query.trim()])] } });
   const hidden = listed.length === 0 ? all.filter((card) => placeOf(card, today) === filters.place).length : 0;
   return (
     <section class="desk-part">
@@ -96,31 +99,22 @@ export default function Desk(shown: Shown & { part?: Part; back: boolean }) {
               <a href="#policy">a policy of your own</a> can say so, and the verdicts will agree with you.
             </p>
           )}
-          <form role="search" class="find-in-pile" onSubmit={(event) => event.preventDefault()}>
-            <label for={`find-${part}`}>Search the whole pile</label>
-            <input
-              id={`find-${part}`}
-              type="search"
-              spellcheck={false}
-              autocomplete="off"
-              {...filledWith(query)}
-              onInput={(event) => deskStore.arrange(part, { query: event.currentTarget.value })}
-            />
+          <FindBox
+            id={`find-${part}`}
+            label="Search the whole pile"
+            query={query}
+            onQuery={(typed) => deskStore.arrange(part, { query: typed })}
+          >
             {searching && listed.length > 0 && (
-              <button
-                type="button"
-                onClick={() =>
-                  deskStore.arrange(part, { query: '', filters: { ...filters, words: [...new Set([...filters.words, query.trim()])] } })
-                }
-              >
+              <button type="button" onClick={keepWords}>
                 Show only “<bdi translate={false}>{query.trim()}</bdi>”
               </button>
             )}
-          </form>
+          </FindBox>
           {!searching && <Filters part={part} arrangement={arrangement} counts={counts} />}
           <div class="rows-head">
             <p tabIndex={-1} ref={count}>
-              {searching ? `${people(listed.length)} found` : `${people(listed.length)}`}
+              {searching ? `${people(listed.length)} found` : people(listed.length)}
               {!searching && listed.length > 0 && (
                 <small>
                   {' '}
@@ -129,35 +123,9 @@ export default function Desk(shown: Shown & { part?: Part; back: boolean }) {
                 </small>
               )}
             </p>
-            {listed.length > 0 && (
-              <button
-                type="button"
-                class="tick-all"
-                aria-pressed={inList === listed.length}
-                onClick={() => {
-                  const on = inList < listed.length;
-                  tickAll(on);
-                  say(`${people(listed.length)} ${on ? 'ticked' : 'unticked'}.`);
-                }}
-              >
-                {inList < listed.length ? `Tick all ${number(listed.length)}` : `Untick all ${number(listed.length)}`}
-              </button>
-            )}
+            {listed.length > 0 && <TickAll count={listed.length} all={inList === listed.length} onTick={tickAll} />}
           </div>
-          {listed.length === 0 && (
-            <p tabIndex={-1} class="nobody">
-              {searching
-                ? 'Nobody in the pile has these words in their name, headline or note.'
-                : hidden > 0
-                  ? 'Nobody is left with these filters.'
-                  : nobodyIn[filters.place]}{' '}
-              {!searching && hidden > 0 && (
-                <button type="button" onClick={() => deskStore.arrange(part, { filters: { ...NO_FILTERS, place: filters.place } })}>
-                  Show all {number(hidden)}
-                </button>
-              )}
-            </p>
-          )}
+          {listed.length === 0 && <NobodyListed part={part} filters={filters} searching={searching} hidden={hidden} />}
           <div ref={rows}>
             <VirtualRows
               key={`${JSON.stringify(filters)} ${query} ${order}`}

@@ -4,6 +4,7 @@ import { Sign } from '../../Verdict/Sign.tsx';
 import CopyButton from '../../Checklist/CopyButton.tsx';
 import Name from '../Name.tsx';
 import PartHead from '../PartHead.tsx';
+import ProfileLink from '../ProfileLink.tsx';
 import { act } from '../announce.ts';
 import { RowWho } from '../desk/PersonRow.tsx';
 import VirtualRows from '../desk/VirtualRows.tsx';
@@ -146,15 +147,7 @@ function Row({ card, part, today, before, onDownTo }: RowProps) {
             </>
           }
         />
-        {person.profile && (
-          <a href={person.profile} target="_blank" rel="noopener noreferrer">
-            Profile
-            <span class="visually-hidden">
-              {' '}
-              of <Name>{person.name}</Name>
-            </span>
-          </a>
-        )}
+        <ProfileLink person={person} />
         {before > 1 && (
           <button type="button" class="quiet" onClick={() => onDownTo(card, before)}>
             Done down to here ({number(before)})

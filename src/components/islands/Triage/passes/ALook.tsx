@@ -1,14 +1,16 @@
 import { useMemo } from 'preact/hooks';
-import { isKnown, nothingWrong, sorted, toLookAt, type Card } from '#pile/index.ts';
+import { isKnown, nothingWrong, sorted, toLookAt, type Card, type Judge } from '#pile/index.ts';
 import { words } from '#rules/lists/words.ts';
 import { deskStore } from '#state/desk.ts';
 import { Sign } from '../../Verdict/Sign.tsx';
 import { actionTone } from '../../Verdict/verdict-words.ts';
 import Name from '../Name.tsx';
 import PartHead from '../PartHead.tsx';
+import ProfileLink from '../ProfileLink.tsx';
 import { act, say } from '../announce.ts';
 import { verdictWords } from '../desk/desk-words.ts';
 import { RowWho } from '../desk/PersonRow.tsx';
+import TickAll from '../desk/TickAll.tsx';
 import { useTicks } from '../desk/use-ticks.ts';
 import VirtualRows from '../desk/VirtualRows.tsx';
 import Bar from '../shell/Bar.tsx';
@@ -66,69 +68,22 @@ export default function ALook({ pile, today, judge }: Shown) {
         <>
           <div class="rows-head">
             <p>{people(others.length)}</p>
-            <button
-              type="button"
-              class="tick-all"
-              onClick={() => {
-                const on = chosen.length < others.length;
-                tickAll(on);
-                say(`${people(others.length)} ${on ? 'ticked' : 'unticked'}.`);
-              }}
-            >
-              {chosen.length < others.length ? `Tick all ${number(others.length)}` : `Untick all ${number(others.length)}`}
-            </button>
+            <TickAll count={others.length} all={chosen.length === others.length} onTick={tickAll} />
           </div>
           <VirtualRows
             items={others}
             label="People to look at"
-            row={(card) => {
-              const { person } = card;
-              const evaluation = judge(card);
-              return (
-                <li class={`row row-look tone-${actionTone(evaluation.action)}`} key={person.id}>
-                  <label class="row-tick">
-                    <input
-                      type="checkbox"
-                      checked={ticked.has(person.id)}
-                      onClick={(event) => tick(person.id, event.currentTarget.checked, event.shiftKey)}
-                    />
-                    <span class="visually-hidden">
-                      Nothing wrong: <Name>{person.name}</Name>
-                    </span>
-                  </label>
-                  <div class="row-known">
-                    <RowWho card={card} today={today} />
-                    <span class="row-word">
-                      <Sign of={evaluation.action} /> {verdictWords(evaluation)}{' '}
-                      <small>{evaluation.because.map((id) => words[id].label).join(', ')}</small>
-                    </span>
-                  </div>
-                  <span class="row-links">
-                    {person.profile && (
-                      <a
-                        href={person.profile}
-                        target="_blank"
-                        rel="noopener noreferrer"
-                        onClick={() => !card.looked && act('', { kind: 'looked', who: [person.id] })}
-                      >
-                        Profile
-                        <span class="visually-hidden">
-                          {' '}
-                          of <Name>{person.name}</Name>
-                        </span>
-                      </a>
-                    )}
-                    <button type="button" class="quiet" onClick={() => open(card)}>
-                      Something’s off
-                      <span class="visually-hidden">
-                        {' '}
-                        with <Name>{person.name}</Name>
-                      </span>
-                    </button>
-                  </span>
-                </li>
-              );
-            }}
+            row={(card) => (
+              <Row
+                key={card.person.id}
+                card={card}
+                judge={judge}
+                today={today}
+                ticked={ticked.has(card.person.id)}
+                onTick={(on, range) => tick(card.person.id, on, range)}
+                onOff={() => open(card)}
+              />
+            )}
           />
         </>
       )}
@@ -148,4 +103,47 @@ export default function ALook({ pile, today, judge }: Shown) {
       </Bar>
     </section>
   );
+}
+
+/** One person to look at: the verdict and its reasons, a tick for nothing wrong, and the way to say what is. */
+function Row({ card, judge, today, ticked, onTick, onOff }: RowProps) {
+  const { person } = card;
+  const evaluation = judge(card);
+  return (
+    <li class={`row row-look tone-${actionTone(evaluation.action)}`}>
+      <label class="row-tick">
+        <input type="checkbox" checked={ticked} onClick={(event) => onTick(event.currentTarget.checked, event.shiftKey)} />
+        <span class="visually-hidden">
+          Nothing wrong: <Name>{person.name}</Name>
+        </span>
+      </label>
+      <div class="row-known">
+        <RowWho card={card} today={today} />
+        <span class="row-word">
+          <Sign of={evaluation.action} /> {verdictWords(evaluation)}{' '}
+          <small>{evaluation.because.map((id) => words[id].label).join(', ')}</small>
+        </span>
+      </div>
+      <span class="row-links">
+        <ProfileLink person={person} onOpen={() => !card.looked && act('', { kind: 'looked', who: [person.id] })} />
+        <button type="button" class="quiet" onClick={onOff}>
+          Something’s off
+          <span class="visually-hidden">
+            {' '}
+            with <Name>{person.name}</Name>
+          </span>
+        </button>
+      </span>
+    </li>
+  );
+}
+
+interface RowProps {
+  readonly card: Card;
+  readonly judge: Judge;
+  readonly today: string;
+  readonly ticked: boolean;
+  /** `range`: from the one ticked before to this one. */
+  readonly onTick: (on: boolean, range: boolean) => void;
+  readonly onOff: () => void;
 }
