@@ -8,6 +8,7 @@ import { isUndone } from './steps.ts';
 /** How far the reader is with one part of a pile, and, after twenty people, how long the rest will take at the same pace. */
 export function progressOf(pile: Pile, part: Part, today: Day): PartProgress {
   const made: { as: Decision; at: number }[] = [];
+  let own = 0;
   let total = 0;
   let waiting = 0;
   for (const card of pile.cards.values()) {
@@ -15,17 +16,20 @@ export function progressOf(pile: Pile, part: Part, today: Day): PartProgress {
     if (partOf(card) !== part || place === 'connected') continue;
     total += 1;
     if (place === 'waiting') waiting += 1;
+    if (card.decided) own += 1;
+    // What a later export settled comes first: accepted on LinkedIn, or over without a decision.
     if (card.became) made.push({ as: 'accept', at: 0 });
     else if (card.decided) made.push(card.decided);
+    else if (card.closed) made.push({ as: 'later', at: 0 });
   }
   const decided = made.sort((a, b) => a.at - b.at).map(({ as }) => as);
   const done = total - waiting;
-  const minutes = pile.log.length > 0 && decided.length >= ENOUGH ? minutesAtWork(pile) : undefined;
+  const minutes = pile.log.length > 0 && own >= ENOUGH ? minutesAtWork(pile) : undefined;
   return {
     total,
     done,
     decided,
-    ...(minutes !== undefined && waiting > 0 ? { minutesLeft: Math.max(1, Math.round((minutes / done) * waiting)) } : {}),
+    ...(minutes !== undefined && waiting > 0 ? { minutesLeft: Math.max(1, Math.round((minutes / own) * waiting)) } : {}),
   };
 }
 
@@ -46,7 +50,7 @@ export interface PartProgress {
   readonly total: number;
   /** No longer waiting. */
   readonly done: number;
-  /** What was decided, in the order in which it was. */
+  /** What was decided, in the order in which it was; whatever is over without a decision stands as put off. */
   readonly decided: readonly Decision[];
   readonly minutesLeft?: number;
 }

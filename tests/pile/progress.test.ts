@@ -12,6 +12,11 @@ describe('progress', () => {
     expect(progressOf(pile, 'invitations', TODAY)).toMatchObject({ done: 20, minutesLeft: 2 });
   });
 
+  it('counts invitations that are over among those done, without a decision and without a pace', () => {
+    const closed = fold(entries(opened(40), { kind: 'close', who: ids(0, 30) }));
+    expect(progressOf(closed, 'invitations', TODAY)).toEqual({ total: 40, done: 30, decided: Array(30).fill('later') });
+  });
+
   it('is nothing where nothing is', () => {
     expect(progressOf(EMPTY, 'invitations', TODAY)).toEqual({ total: 0, done: 0, decided: [] });
   });

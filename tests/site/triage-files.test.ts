@@ -24,7 +24,7 @@ describe('the report', () => {
     await choose(page, [invitations(invited('Ida Noor', 'ida-demo'), invited('Ines Okafor', 'ines-demo')), connections]);
     await found(page);
     await page.getByRole('heading', { name: 'One date can be read two ways' }).waitFor();
-    await page.getByText('They look day-first, such as “03/08/2026”').waitFor();
+    await page.getByText('It looks day-first: “03/08/2026”').waitFor();
     await page.getByRole('button', { name: 'Day first: 3 August 2026' }).click();
     await expectSaid(page, 'One date read with the day first.');
     await page.getByRole('heading', { name: 'One date can be read two ways' }).waitFor({ state: 'detached' });

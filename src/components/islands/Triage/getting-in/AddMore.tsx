@@ -94,7 +94,7 @@ function Changes({ pile, reading, from, again, onReading, onMore, onLeave }: Cha
           ) : (
             'Nobody in it is in this pile.'
           )}{' '}
-          Two people’s invitations do not belong into one pile: if it is not yours, don’t use it here.
+          Two people’s invitations do not belong in one pile: if it is not yours, don’t use it here.
         </p>
       )}
       {tied.people.length === 0 && choice.people.length === 0 && (reading.pasted ?? from !== 'names') && (

@@ -41,8 +41,10 @@ export default function DateQuestion({ reading, again, onReading }: Props) {
       <p>
         {kind
           ? `Some spreadsheets leave “${first.example}” where a date was.`
-          : `They look ${first.looks}, such as “${first.example}”. A spreadsheet writes them so.`}{' '}
-        Until you say, they are left out; nobody is lost by it.
+          : count === 1
+            ? `It looks ${first.looks}: “${first.example}”. A spreadsheet writes dates so.`
+            : `They look ${first.looks}, such as “${first.example}”. A spreadsheet writes them so.`}{' '}
+        Until you say, {count === 1 ? 'it is' : 'they are'} left out; nobody is lost by it.
       </p>
       {trouble && <p role="alert">{trouble}</p>}
       <div class="buttons">
