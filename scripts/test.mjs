@@ -37,7 +37,7 @@ function report(results) {
 
 async function typeCheck() {
   const codes = [
-    await run('astro', ['sync']),
+    // It writes the types of the content first.
     await run('astro', ['check']),
     // The worker has other globals than a page.
     await run('tsc', ['-p', 'src/offline'], { of: 'typescript' }),

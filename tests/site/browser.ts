@@ -104,6 +104,15 @@ export async function audit(page: Page, { contrast = true }: { contrast?: boolea
   );
 }
 
+/** What axe finds wrong with a page in light, and with its colours in dark, in which it is left; nothing fades any more. */
+export async function auditInBoth(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const light = await audit(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await audit(page, { contrast: 'alone' });
+  return [...light, ...dark.map((found) => `in dark: ${found}`)];
+}
+
 /** Rules of WCAG 2.2 that axe leaves off unless it is told. */
 const BESIDES = Object.fromEntries(
   ['target-size', 'label-content-name-mismatch', 'css-orientation-lock', 'p-as-heading', 'td-has-header'].map((rule) => [

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page, Request } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ruleIds } from '#rules/index.ts';
 import { card2026, listed } from '../archive/paste/page.ts';
@@ -16,13 +17,24 @@ const bytesOf = (file: string): number =>
 
 const sum = (files: readonly string[]): number => files.reduce((total, file) => total + bytesOf(file), 0);
 
+/** A page of which the browser keeps no file from one address to the next, as nothing is kept before a first visit. */
+let newcomer: Promise<Page> | undefined;
+async function arrived(): Promise<Page> {
+  const page = await visitor.visit(await visitor.lasting(), `${at}/robots.txt`);
+  await (await page.context().newCDPSession(page)).send('Network.setCacheDisabled', { cacheDisabled: true });
+  return page;
+}
+
 /** Every file an untouched first visit fetches; what is kept for reading offline comes after it and on its own. */
 async function visit(path: string): Promise<string[]> {
-  const context = await visitor.context({ serviceWorkers: 'block' });
+  const page = await (newcomer ??= arrived());
   const files: string[] = [];
-  context.on('request', (request) => files.push(new URL(request.url()).pathname));
-  const page = await visitor.visit(context, at + path);
+  const note = (request: Request): unknown => files.push(new URL(request.url()).pathname);
+  page.on('request', note);
+  await page.goto(at + path);
   await page.waitForLoadState('networkidle');
+  page.off('request', note);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   return files;
 }
 

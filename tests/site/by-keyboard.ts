@@ -23,6 +23,7 @@ export async function walk(page: Page): Promise<{ stops: number; wrong: string[]
   await awake(page);
   await page.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur(); // whatever has the focus can lose it
+    for (const one of document.querySelectorAll<HTMLElement>('[data-walked]')) delete one.dataset['walked'];
     scrollTo(0, 0);
   });
   for (let stops = 0, before = -1; stops < 400; stops++) {

@@ -8,7 +8,6 @@ import { fileAt } from './built.ts';
 
 const { at, dir } = site();
 const visitor = useBrowser();
-const openOnPhone = visitor.walker({ viewport: { width: 360, height: 740 } });
 const ANCHORS = [
   'try-it',
   'what-to-do',
@@ -99,12 +98,6 @@ describe.each(ruleIds)('/rules/%s/', (id) => {
     const credit = /<div class="credit">([^]*?)<\/div>/.exec(html)?.[1] ?? '';
     expect(credit.split(';')).toHaveLength(14);
     expect(credit.replaceAll(/\s+/g, ' ')).toContain('have not reviewed this site');
-  });
-
-  it('fits its answer on the first screen of a phone', async () => {
-    const page = await openOnPhone(`${at}/rules/${id}/`);
-    const { bottom } = await page.locator('.rule-head .lead').evaluate((element) => element.getBoundingClientRect());
-    expect(bottom).toBeLessThan(600);
   });
 
   it('says who decides: its verdict word and weight', () => {

@@ -9,6 +9,36 @@ const visitor = useBrowser();
 const open = visitor.walker();
 const pages = pagePaths(dir);
 const texts = pages.filter((path) => /^\/(rules|guide)\/.+/.test(path));
+const rules = texts.filter((path) => path.startsWith('/rules/'));
+
+/** What is to be seen of a page of text, which is opened once. */
+interface Seen {
+  /** The characters of each full line. */
+  readonly lines: readonly number[];
+  /** The sheets it takes on paper. */
+  readonly sheets: number;
+  /** Where its answer ends on a phone, from the top. */
+  readonly answered: number;
+}
+
+const visits = new Map<string, Promise<Seen>>();
+function seen(path: string): Promise<Seen> {
+  const visit = visits.get(path) ?? look(path);
+  visits.set(path, visit);
+  return visit;
+}
+
+async function look(path: string): Promise<Seen> {
+  const page = await open(at + path);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const ofLines = await lines(page);
+  if (!rules.includes(path)) return { lines: ofLines, sheets: 0, answered: 0 };
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  const sheets = (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
+  await page.setViewportSize({ width: 360, height: 740 });
+  const { bottom } = await page.locator('.rule-head .lead').evaluate((element) => element.getBoundingClientRect());
+  return { lines: ofLines, sheets, answered: bottom };
+}
 
 describe('the type of', () => {
   it.each(pages)('%s is a book’s: true quotes and dashes', (path) => {
@@ -22,8 +52,7 @@ describe('the type of', () => {
   });
 
   it.each(['/about/', ...texts])('%s sets its lines at 60 to 80 characters', async (path) => {
-    const page = await open(at + path);
-    const lengths = await lines(page);
+    const { lines: lengths } = await seen(path);
     expect(lengths.length).toBeGreaterThan(5);
     expect(lengths[Math.floor(lengths.length / 2)]).toBeGreaterThanOrEqual(60);
     // What WCAG 1.4.8 allows: Source Sans is a tenth narrower than the fonts of the systems.
@@ -73,17 +102,16 @@ describe('a note', () => {
   });
 });
 
-describe('on paper', () => {
-  const sheets = async (path: string) => {
-    const page = await open(at + path);
-    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-    return (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
-  };
+describe('on a phone', () => {
+  it.each(rules)('%s fits its answer on the first screen', async (path) => {
+    expect((await seen(path)).answered).toBeLessThan(600);
+  });
+});
 
+describe('on paper', () => {
   it('nearly every rule takes one sheet, and none more than two', async () => {
-    const rules = texts.filter((path) => path.startsWith('/rules/'));
     const counts: number[] = [];
-    for (const path of rules) counts.push(await sheets(path));
+    for (const path of rules) counts.push((await seen(path)).sheets);
     expect(Math.max(...counts)).toBeLessThanOrEqual(2);
     expect(counts.filter((count) => count === 1).length).toBeGreaterThanOrEqual(rules.length - 3);
   });
