@@ -1,6 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { setAside } from '#rules/index.ts';
 
 const files = globSync('src/**/*.css').sort();
 const ORDER = '@layer reset, tokens, base, parts, print;';
@@ -53,12 +52,4 @@ describe('the tokens', () => {
     const used = new Set(sources.flatMap((text) => text.match(/(?<=var\()--[a-z0-9-]+/g) ?? []));
     expect([...used].filter((name) => !set.has(name))).toEqual([]);
   });
-});
-
-it('the board strikes what the set-aside table says', () => {
-  const css = readFileSync('src/styles/rules-list.css', 'utf8');
-  const struck = [...css.matchAll(/\.rule-board:has\(([^{]*?)\)\s+:is\(([^{]*?)\)\s*\{\s*text-decoration: line-through/g)].map(
-    ([, by = '', rules = '']) => [by, rules].map((part) => [...part.matchAll(/\/([a-z-]+)\//g)].map(([, id]) => id)),
-  );
-  expect(struck).toEqual(setAside.map(({ by, setsAside }) => [by, setsAside]));
 });
