@@ -16,9 +16,9 @@ import { isUndone } from './steps.ts';
  */
 export function reconcile(pile: Pile, reading: Readable, apart: ReadonlySet<PersonId> = new Set()): Reconciled {
   const day = reading.asOf?.date;
-  const older = isOlder(pile, day);
+  const older = isOlder(pile, day) && isSurelyOlder(pile, reading);
   /** Whether what is read of a card counts, or is old news. */
-  const counts = (card: Card, person: Person): boolean => !isOlder(pile, day) || isNews(card.person, person, day);
+  const counts = (card: Card, person: Person): boolean => !older || isNews(card.person, person, day ?? '');
   const { people: read, moved } = tied(pile, reading.people, apart);
   const before = ({ id }: Person): Card | undefined => pile.cards.get(id);
   // Invitations leave an export after some months; a connection that came of one stays in it.
@@ -45,9 +45,25 @@ export function reconcile(pile: Pile, reading: Readable, apart: ReadonlySet<Pers
     silent: connected.filter((person) => person.standing === 'no-reply-on-record' && before(person)?.decided?.as === 'accept'),
     gone: closed.filter((card) => !isOld(card)),
     lapsed: closed.filter(isOld),
+    // A later export of which nobody knows the day is no older than the one before it.
+    asOf: reading.asOf && isOlder(pile, day) && !older ? { ...reading.asOf, date: pile.asOf ?? day } : reading.asOf,
     otherOwner: otherOwner(pile, reading),
   };
 }
+
+/**
+ * Whether an export that seems older is so: by its name, or because it has as open what is a connection here. The newest date in its files
+ * alone says little, since the newest invitation may have been ignored.
+ */
+function isSurelyOlder({ cards }: Pile, { people, asOf }: Readable): boolean {
+  if (asOf?.from === 'zip-name') return true;
+  return people.some((person) => {
+    const known = cards.get(person.id)?.person;
+    return known && isConnection(known) && OPEN.has(person.standing);
+  });
+}
+
+const OPEN: ReadonlySet<Person['standing']> = new Set(['to-review', 'probably-expired']);
 
 /** Those who were taken out of a pile and have not come back: whoever reads them again is not thought to want them. */
 export function takenOut({ log, undone, cards }: Pick<Pile, 'log' | 'undone' | 'cards'>): ReadonlySet<PersonId> {
@@ -172,6 +188,8 @@ export interface Reconciled {
   readonly gone: readonly Card[];
   /** The same, older than six months by the day of the later export: they have probably lapsed. */
   readonly lapsed: readonly Card[];
+  /** The day to keep with it. */
+  readonly asOf: Reading['asOf'];
   /** The same name and day as a card, under a new link: the same person, unless the reader says otherwise. */
   readonly moved: readonly Moved[];
   /** The name of the owner, where the export is somebody else’s than the pile. */

@@ -195,6 +195,13 @@ describe('an export that is older than what is here', () => {
     expect([names(links.connected), names(links.people), links.again]).toEqual([['Person 5'], ['Person 5'], 1]);
   });
 
+  it('is told by its name, or by having as open what is a connection here: the newest date in its files may be of one who was ignored', () => {
+    const undated = (...people: ReturnType<typeof person>[]) => ({ people, asOf: { date: '2026-09-01', from: 'newest-date' as const } });
+    expect(reconcile(now, undated(person(1)))).toMatchObject({ older: true, gone: [], asOf: { date: '2026-09-01' } });
+    const later = reconcile(now, undated(silent));
+    expect([later.older, cardNames(later.gone), later.asOf?.date]).toEqual([false, ['Person 3 Reyes', 'Person 4'], '2026-10-15']);
+  });
+
   it('names whom it alone has, so that they can be closed with it', () => {
     const tied = reconcile(now, reading('2026-09-01', person(1), person(5)));
     expect([names(tied.past), names(tied.fresh), tied.added]).toEqual([['Person 5'], [], 1]);

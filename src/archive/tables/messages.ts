@@ -59,7 +59,7 @@ export const collectMessages: Collect = (header, file, shelf, dates) => {
       const between = fingerprint.after(writing).cell(row, sender).cell(row, to).cell(row, recipients).value;
       const trace = log.trace(between, () => begin(row, thread));
       if (trace.leftOut) return { skip: trace.leftOut };
-      if (moment === 'unsettled') return { skip: 'messages whose day and month can be read either way' };
+      if (moment === 'unsettled') return { skip: 'messages whose date can be read in several ways' };
       if (moment === undefined) return { reject: 'Its date is in no known form.', cell: row.text(date) };
 
       const message = fingerprint.after(writing).cell(row, date).cell(row, content).value;

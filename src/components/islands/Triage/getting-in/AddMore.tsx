@@ -70,7 +70,7 @@ function Changes({ pile, reading, from, again, onReading, onMore, onLeave }: Cha
   const over = [...tied.past.map(({ id }) => id), ...[...gone, ...lapsed].map(({ person }) => person.id)];
   const use = (): void => {
     const close: readonly Deed[] = closing && over.length > 0 ? [{ kind: 'close', who: over }] : [];
-    pileStore.act(...importDeeds({ ...reading, people: tied.people }, from, pile), ...close);
+    pileStore.act(...importDeeds({ ...reading, people: tied.people, asOf: tied.asOf }, from, pile), ...close);
     say(`Added: ${people(tied.added)}. Undo takes it all back.`);
     goTo('queue');
   };

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { isMain, type Person, type Reading } from '#archive/index.ts';
-import { todayIn, type Origin } from '#pile/index.ts';
+import { daysAfter, todayIn, type Origin } from '#pile/index.ts';
 import type { Keeping } from '#state/pile-log.ts';
 import { isInvitation, useChoice } from './choice.ts';
 import DateQuestion from './DateQuestion.tsx';
@@ -55,7 +55,7 @@ export default function Report({ reading, from, again, onMore, onReading, onUse,
             says={`${longDay(asOf.date)} (${asOf.from === 'zip-name' ? 'the date in the zip’s name' : 'the newest date in the files'})`}
           />
         )}
-        {asOf && asOf.date > todayIn() && (
+        {asOf && asOf.date > daysAfter(todayIn(), 1) && (
           <Fact name="Not right" says="This day has not come yet: a date in the files is wrong, or the clock of this device is" />
         )}
         {owner && <Fact name="Whose export" says={`${named(owner.name)}${owner.sure ? '' : ', as far as the files show'}`} />}
