@@ -51,9 +51,16 @@ export const rooms = [
   {
     name: 'feeds',
     files: 'feeds/*',
-    may: ['feeds/*', 'rules/*', 'pile/*'],
+    may: ['feeds/*', 'rules/*', 'pile/*', 'content/*.ts'],
     packages: ['zod'],
-    why: 'src/feeds writes rules and formats out as data: it may import itself, src/rules, src/pile and zod.',
+    why: 'src/feeds writes rules and formats out as data: it may import itself, src/rules, src/pile, the lists of src/content and zod.',
+  },
+  {
+    name: 'content',
+    files: 'content/*',
+    may: ['content/*.ts', 'rules/*'],
+    packages: [],
+    why: 'src/content is prose and plain lists: a list may import another and src/rules.',
   },
   {
     name: 'islands',
@@ -84,10 +91,12 @@ export const rooms = [
       'rules/*',
       'styles/*',
       'feeds/*',
+      // Experts and sources are collections: pages ask Astro for them.
+      'content/*.ts',
       ...(name === 'components' ? ['archive/demo/people.ts'] : []),
     ],
     packages: [...astro, '*'],
-    why: `src/${name} is drawn at build time: it may import components, layouts, styles, feeds, src/rules, the demo’s people, astro: and packages, but not src/state or the rest of src/archive, which live in the browser.`,
+    why: `src/${name} is drawn at build time: it may import components, layouts, styles, feeds, src/rules, the lists of src/content, the demo’s people, astro: and packages, but not src/state or the rest of src/archive, which live in the browser.`,
   })),
   {
     name: 'collections',

@@ -2,7 +2,7 @@ import { ruleIds, rules, type FactId, type Rule, type RuleId } from '#rules/inde
 import { keywords } from '#rules/lists/keywords.ts';
 import { questions } from '#rules/lists/questions.ts';
 import { words } from '#rules/lists/words.ts';
-import { plainPages, type PlainPage, type Section } from './plain-pages.ts';
+import { plainPages, type PlainPage, type Section } from '#content/plain-pages.ts';
 
 /**
  * What the instant search knows, for `/search-index.json`: small, because it holds no text but titles,

@@ -92,8 +92,13 @@ const borders: [file: string, may: string[], mustNot: string[]][] = [
   ],
   ['src/embed/some.ts', ['./other.ts'], ['#rules/index.ts', '#state/link.ts', 'preact', 'node:fs']],
   [
+    'src/content/some.ts',
+    ['./other.ts', '#rules/index.ts'],
+    ['./experts.json', '#state/link.ts', '#feeds/rules.ts', 'astro:content', 'node:fs'],
+  ],
+  [
     'src/feeds/some.ts',
-    ['./other.ts', '#rules/index.ts', '#pile/index.ts', 'zod'],
+    ['./other.ts', '#rules/index.ts', '#pile/index.ts', '#content/pages.ts', 'zod'],
     ['#state/storage.ts', '#components/islands/address.ts', '#archive/index.ts', 'astro:content', 'node:fs'],
   ],
   [
@@ -146,7 +151,7 @@ const borders: [file: string, may: string[], mustNot: string[]][] = [
   ],
   [
     'src/pages/some.astro',
-    ['#layouts/Page.astro', '#rules/index.ts', 'astro:content'],
+    ['#layouts/Page.astro', '#rules/index.ts', '#content/pages.ts', 'astro:content'],
     ['#state/link.ts', '#archive/index.ts', '#content/experts.json'],
   ],
   ['src/pages/some/[id].astro', ['#layouts/Page.astro', '#components/page/Link.astro'], ['#state/link.ts', '#archive/index.ts']],
@@ -224,15 +229,15 @@ const reach: Record<string, RegExp> = {
   state: /^(?:state|rules|pile|archive door|package:idb)$/,
   offline: /^offline$/,
   embed: /^embed$/,
-  feeds: /^(?:feeds|rules|pile|package:zod)$/,
+  feeds: /^(?:feeds|rules|pile|lists of content|package:zod)$/,
   islands: /^(?:islands|rules|state|pile|archive door|archive side door|package:(?:preact|pagefind))$/,
   client: /^(?:client|rules|state|what client scripts share)$/,
-  components: /^(?:components|demo people|islands|client|layouts|rules|styles|feeds|package:(?!node:).+)$/,
-  layouts: /^(?:components|islands|client|layouts|rules|styles|feeds|package:(?!node:).+)$/,
-  pages: /^(?:components|islands|client|layouts|pages|rules|styles|feeds|package:(?!node:).+)$/,
+  components: /^(?:components|demo people|islands|client|layouts|rules|styles|feeds|lists of content|package:(?!node:).+)$/,
+  layouts: /^(?:components|islands|client|layouts|rules|styles|feeds|lists of content|package:(?!node:).+)$/,
+  pages: /^(?:components|islands|client|layouts|pages|rules|styles|feeds|lists of content|package:(?!node:).+)$/,
   styles: /^styles$/,
   collections: /^(?:rules|package:(?:astro.*|zod))$/,
-  content: /^$/,
+  content: /^(?:rules|lists of content)$/,
   build: /^(?:build|package:(?:node:.+|astro|vite|pagefind|rolldown|rolldown-plugin-dts|css-tree))$/,
   package: /^(?:package|rules|archive|archive door|pile|state|islands|package:(?:node:.+|zod|@modelcontextprotocol\/sdk))$/,
 };
@@ -327,6 +332,7 @@ function targetOf(file: string, to: string): string {
   if (!/^[./#]/.test(path)) return `package:${/^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path}`;
   const target = path.startsWith('#') ? `src/${path.slice(1)}` : posix.join(posix.dirname(file), path);
   if (path.startsWith('/') || !/^(?:src|build|package)\//.test(target)) return 'outside';
+  if (/^src\/content\/[\w-]+\.ts$/.test(target)) return 'lists of content';
   if (target === 'src/archive/index.ts') return 'archive door';
   if (roomOf(file) === 'components' && target === 'src/archive/demo/people.ts') return 'demo people';
   if (SIDE_DOORS.includes(target)) return 'archive side door';

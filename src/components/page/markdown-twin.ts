@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { toMarkdown } from '#feeds/markdown.ts';
-import { voices } from '#feeds/voices.ts';
+import { voices } from '#content/voices.ts';
 import { rules, type RuleId } from '#rules/index.ts';
 import { examples } from '#rules/lists/examples.ts';
 import { tierNames } from '#rules/tier-words.ts';

@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { plainPages } from '#feeds/plain-pages.ts';
+import { plainPages } from '#content/plain-pages.ts';
 import { examples } from '#rules/lists/examples.ts';
 import { rules, type Rule, type RuleId } from '#rules/index.ts';
 import { sentenceText } from '#rules/sentence.ts';

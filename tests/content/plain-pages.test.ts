@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { plainPages } from '#feeds/plain-pages.ts';
+import { plainPages } from '#content/plain-pages.ts';
 
 describe('The table of plain pages', () => {
   it('has every page that is written by hand and can be found, and no other', () => {
