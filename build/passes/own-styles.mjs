@@ -56,8 +56,10 @@ function usedOf(css, names) {
   });
   joinLayers(sheet);
   cssTree.walk(sheet, { visit: 'Block', enter: inOrder });
-  return withoutSpareVariables(withConstants(cssTree.generate(sheet), names), names);
+  return withoutSpareVariables(short(withConstants(cssTree.generate(sheet), names)), names);
 }
+
+const short = (css) => cssTree.generate(cssTree.parse(css));
 
 /** Takes what can find nothing out of a list of selectors. */
 function keepAlive(selectors, names) {

@@ -53,7 +53,7 @@ addEventListener('click', ({ target }) => {
   const isAddress = /^[/#]/.test(wanted);
   const text = isAddress ? new URL(wanted, location.href).href : wanted;
   const copying = (async () => {
-    if (isAddress && link.matches('button') && matchMedia('(pointer: coarse)').matches && 'share' in navigator)
+    if (wanted.startsWith('/') && matchMedia('(pointer: coarse)').matches && 'share' in navigator)
       return navigator.share({ title: document.title, url: text });
     await navigator.clipboard.writeText(text);
     return true;

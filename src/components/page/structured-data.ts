@@ -1,16 +1,15 @@
 /**
  * An article of ours as schema.org data, for machines: whose it is, what it is based on, and the way to it.
- * What the page says elsewhere is not said again, such as its language and its description. The author is the project;
+ * What the page says elsewhere is not said again: its address, its language, its description. The author is the project;
  * nobody who contributed to the source is an author or a reviewer of this page.
  */
-export function articleData({ title, address, image, updated, home, crumbs, source }: Article): object {
+export function articleData({ title, image, updated, home, crumbs, source }: Article): object {
   return {
     '@context': 'https://schema.org',
     '@graph': [
       {
         '@type': 'Article',
         headline: title,
-        url: address,
         image,
         dateModified: updated.toISOString().slice(0, 10),
         author: { '@type': 'Organization', name: 'Accept or Decline', url: home },
@@ -34,12 +33,11 @@ export const asScript = (data: object): string => JSON.stringify(data).replaceAl
 
 interface Article {
   readonly title: string;
-  /** The page's whole address; so are all others here. */
-  readonly address: string;
+  /** A whole address; so are all others here. */
   readonly image: string;
   readonly updated: Date;
   readonly home: string;
-  /** The way to the page, from the home page to itself, whose address is said above. */
+  /** The way to the page from the home page, which search engines ask to leave out, to itself, which needs no address. */
   readonly crumbs: readonly { readonly name: string; readonly address?: string | undefined }[];
   /** The article it is based on: of its name, its publisher and its year the page has the words. */
   readonly source: string;

@@ -3,7 +3,6 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import drawings from '#styles/figures.css?raw';
 import parts from '#styles/parts.css?raw';
 import FigureInProse from '../guide/Figure.astro';
-import drawing from '../islands/Verdict/drawing.css?raw';
 import { figureOf, type Figure } from './figure.ts';
 import { colour } from './palette.ts';
 
@@ -12,5 +11,5 @@ export async function drawnFigure(name: string): Promise<Figure> {
   const container = await AstroContainer.create();
   container.addServerRenderer({ name: '@astrojs/preact', renderer: preact });
   const html = await container.renderToString(FigureInProse, { props: { name } });
-  return figureOf(html, `${parts}${drawing}${drawings}`, (of) => colour(of));
+  return figureOf(html, `${parts}${drawings}`, (of) => colour(of));
 }

@@ -3,11 +3,10 @@ import { articleData, asScript } from '#components/page/structured-data.ts';
 
 const article = {
   title: 'A title',
-  address: 'https://here.example/rules/one/',
   image: 'https://here.example/share/rules/one.png',
   updated: new Date('2026-11-23'),
   home: 'https://here.example/',
-  crumbs: [{ name: 'Home', address: 'https://here.example/' }],
+  crumbs: [{ name: 'Rules', address: 'https://here.example/rules/' }, { name: 'One' }],
   source: 'https://there.example/',
 };
 

@@ -8,7 +8,7 @@ export default function Message({ label, text, children }: { label: string; text
   // Where fields do not grow by themselves: a row for each line a narrow phone makes of it.
   const rows = Math.ceil(text.length / 26);
   return (
-    <div class="message">
+    <div class="message tone-ask">
       <label for={id} class="visually-hidden">
         {label}
       </label>

@@ -53,8 +53,8 @@ const minutes = (count: number): string => (count === 1 ? '1 minute' : count < 9
 /** The site's mark: half accept, half decline. */
 const Mark = () => (
   <svg class="pile-mark" viewBox="0 0 32 32" aria-hidden="true">
-    <path class="mark-accept" d="M8 0H32L0 32V8a8 8 0 0 1 8-8z" />
-    <path class="mark-decline" d="M32 0V24a8 8 0 0 1-8 8H0z" />
+    <path class="mark-half tone-accept" d="M8 0H32L0 32V8a8 8 0 0 1 8-8z" />
+    <path class="mark-half tone-decline" d="M32 0V24a8 8 0 0 1-8 8H0z" />
     <path class="mark-line" d="M32 0L0 32M4.6 10.2l3.8 3.8 6.2-8.6M18.8 18.6l7 7m0-7l-7 7" />
   </svg>
 );
