@@ -59,7 +59,7 @@ function usedOf(css, names) {
   return withoutSpareVariables(short(withConstants(cssTree.generate(sheet), names)), names);
 }
 
-const short = (css) => cssTree.generate(cssTree.parse(css));
+const short = (css) => cssTree.generate(cssTree.parse(css, { parseCustomProperty: true }));
 
 /** Takes what can find nothing out of a list of selectors. */
 function keepAlive(selectors, names) {
