@@ -68,7 +68,7 @@ const places = [
   {
     where: 'a figure',
     path: '/guide/before-you-decide/',
-    sign: '.figure .tone-accept .sign',
+    sign: '.figure .tone-accept .fig-sign',
     beside: '.figure figcaption',
     verdict: 'accept',
     word: /accept/,
