@@ -3,7 +3,7 @@ import type { Day } from '../reading.ts';
 /** The moment of a date and a time; undefined when there is no such day, or no such time on it. */
 export function momentOf({ year, month, day, hour = 0, minute = 0, second = 0 }: DateParts): Moment | undefined {
   const midnight = Date.UTC(year, month - 1, day);
-  const isDay = year >= 2000 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || midnight < Date.UTC(year, month, 1));
+  const isDay = year >= 2000 && year < 2100 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || midnight < Date.UTC(year, month, 1));
   if (!isDay || !(hour < 24 && minute < 60 && second < 60)) return undefined;
   return midnight / 1000 - EPOCH + hour * 3600 + minute * 60 + second;
 }

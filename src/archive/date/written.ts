@@ -8,7 +8,11 @@ import { monthNamed } from './months.ts';
  */
 export function readWritten(text: string): Written | undefined {
   if (text.length > LONGEST) return undefined;
-  const clean = text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  const clean = text
+    .replace(INVISIBLE, '')
+    .replace(ARABIC, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/\s+/g, ' ')
+    .trim();
   for (const [shape, order] of SHAPES) {
     const found = shape.exec(clean);
     if (!found) continue;
@@ -16,7 +20,8 @@ export function readWritten(text: string): Written | undefined {
     const time = timeOf(part('h'), part('m'), part('s'), part('p'));
     if (!time) return undefined;
     const short = part('Y').length === 2;
-    const year = Number(part('Y')) + (short ? 2000 : 0);
+    // In Thailand years are counted from the death of the Buddha.
+    const year = Number(part('Y')) + (short ? 2000 : part('Y') > '2500' ? -543 : 0);
     if (order.startsWith('N')) {
       const own = short && part('p') !== '' && clean.includes(',');
       return eitherWay(
@@ -68,24 +73,31 @@ const LONGEST = 80;
 /** Marks of direction and their like, which some spreadsheets put into dates. */
 const INVISIBLE = /\p{Cf}/gu;
 
-/** With a word before it (“um”, “à”), or none. */
-const TIME = `(?:,? (?:\\p{L}{1,3} ?)?|T)(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?(?: ?([ap])\\.? ?m\\.?)?`;
+/** Digits as Arabic and Persian write them. */
+const ARABIC = /[\u0660-\u0669\u06F0-\u06F9]/g;
+
+/** With a word before it (“um”, “à”), or none; of the halves of a day in other letters none is told from the other, since the day is what counts. */
+const TIME = `(?:[,،]? (?:\\p{L}{1,3} ?)?|T)(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?(?: ?([ap])\\.? ?m\\.?| \\p{L}\\.?(?:\\p{L}\\.)?)?`;
 const WEEKDAY = '(?:\\p{L}{2,12}\\.?,? )?';
 const MONTH = '(\\p{L}{3,12})\\.?';
 const YEAR = '(\\d{4}|\\d{2})';
 
 const SHAPES: [shape: RegExp, order: string][] = [
-  // messages.csv, endorsements, ISO 8601; with dots as in Korea, with 年月日 as in Taiwan
-  [of('(\\d{4})(?:[-/]|\\. ?| ?年 ?)(\\d{1,2})(?:[-/]|\\. ?| ?月 ?)(\\d{1,2})(?:\\.| ?日)?'), 'YMDhmsp'],
+  // messages.csv, endorsements, ISO 8601; with dots as in Hungary, with 年月日 as in Taiwan or 년월일 as in Korea
+  [of('(\\d{4})(?:[-/]|\\. ?| ?[年년] ?)(\\d{1,2})(?:[-/]|\\. ?| ?[月월] ?)(\\d{1,2})(?:\\.| ?[日일])?'), 'YMDhmsp'],
   // Invitations.csv, recommendations, contacts
   [of(`(\\d{1,2})[/-](\\d{1,2})[/-]${YEAR}`), 'NNYhmsp'],
+  // Korean, short
+  [of('(\\d\\d)\\. (\\d{1,2})\\. (\\d{1,2})\\.'), 'YMDhmsp'],
   // With dots, as in Germany and Poland
   [of(`(\\d{1,2})\\. ?(\\d{1,2})\\. ?${YEAR}`), 'N.Yhmsp'],
   // Connections.csv and its re-saved copies
   [of(`${WEEKDAY}(\\d{1,2})(?:\\.|º|er)?(?: de |[ /-])${MONTH}(?:,? (?:de )?|[ /-])${YEAR}`), 'DMYhmsp'],
   [of(`${WEEKDAY}${MONTH} (\\d{1,2}),? ${YEAR}`), 'MDYhmsp'],
+  // Hungarian
+  [of(`${YEAR}\\. ${MONTH} (\\d{1,2})\\.?`), 'YMDhmsp'],
 ];
 
 function of(day: string): RegExp {
-  return new RegExp(`^${day}(?:${TIME})?(?: ?(?:UTC|GMT|Z|[+-]\\d\\d:?\\d\\d))*$`, 'iu');
+  return new RegExp(`^${day}(?: ?[гр]?\\.)?(?:${TIME})?(?: ?(?:UTC|GMT|Z|[+-]\\d\\d:?\\d\\d))*$`, 'iu');
 }

@@ -8,7 +8,33 @@ import { shapes, since2000 } from './shapes.ts';
 const dayFrom = (found: Written | undefined): string | undefined =>
   found && dayOf('moment' in found ? found.moment : found.either[found.shape === 'dots' ? 'day-first' : 'month-first']);
 
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'tr', 'sv', 'da', 'nb', 'cs', 'id'];
+const LANGUAGES = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'nl',
+  'pl',
+  'tr',
+  'sv',
+  'da',
+  'nb',
+  'cs',
+  'id',
+  'sk',
+  'sl',
+  'ro',
+  'hu',
+  'fi',
+  'ru',
+  'uk',
+  'bg',
+  'el',
+  'ar',
+];
+const SHEETS = [...LANGUAGES.filter((language) => language !== 'ar'), 'ja', 'ko', 'zh-CN', 'zh-TW'];
 
 describe('A date', () => {
   it.each(Object.entries(shapes))('is read as it was written: %s', (_, write) => {
@@ -26,6 +52,14 @@ describe('A date', () => {
         const text = date.toLocaleDateString(language, { day: 'numeric', month: form, year: 'numeric', timeZone: 'UTC' });
         expect([text, dayFrom(readWritten(text))]).toEqual([text, date.toISOString().slice(0, 10)]);
       }
+    }
+  });
+
+  it.each(SHEETS)('is read as a browser writes it with its time in %s', (language) => {
+    for (let month = 1; month <= 12; month++) {
+      const date = new Date(Date.UTC(2026, month - 1, 25, 14, 5));
+      const text = date.toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+      expect([text, dayFrom(readWritten(text))]).toEqual([text, date.toISOString().slice(0, 10)]);
     }
   });
 
@@ -49,6 +83,9 @@ describe('A date', () => {
     ['2026-06-01 08:00 UTC', '2026-06-01 08:00'],
     ['2024-06-02 09:00:00', '2024-06-02 09:00'],
     [' 08  Feb 2026 ', '2026-02-08 00:00'],
+    ['26. 7. 25.', '2026-07-25 00:00'],
+    ['25/07/2569', '2026-07-25 00:00'],
+    ['٢٥/٠٧/٢٠٢٦، ٢:٠٥ م', '2026-07-25 02:05'],
     ['8-Sept.-26', '2026-09-08 00:00'],
   ])('%j is %s', (text, expected) => {
     const found = readWritten(text);
@@ -76,6 +113,7 @@ describe('A date', () => {
     '01 Foo 2022',
     '1 jui 2022',
     '1999-01-01',
+    '2100-01-01',
     '12/31/22 and more',
   ])('%j is none', (text) => {
     expect(readWritten(text)).toBeUndefined();
