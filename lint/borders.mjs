@@ -68,10 +68,10 @@ export const rooms = [
     may: [
       ...['ts', 'tsx', 'css', 'css?inline'].map((ending) => `components/islands/*.${ending}`),
       // The worker is no import: its address is handed to the browser, which loads it apart.
-      ...['rules/*', 'state/*', 'pile/*', 'archive/index.ts', 'archive/demo/index.ts', 'archive/worker.ts', 'archive/paste/worker.ts'],
+      ...['rules/*', 'state/*', 'pile/*', 'archive/index.ts', 'archive/demo/index.ts', 'archive/worker.ts', 'archive/paste/*-worker.ts'],
     ],
     packages: ['preact', 'pagefind'],
-    why: 'An island ships to the browser: it may import islands (not .astro), src/rules, src/state, src/pile, preact, pagefind, and the doors of src/archive: index.ts, demo/index.ts and, as workers, worker.ts and paste/worker.ts.',
+    why: 'An island ships to the browser: it may import islands (not .astro), src/rules, src/state, src/pile, preact, pagefind, and the doors of src/archive: index.ts, demo/index.ts and, as workers, worker.ts and paste/*-worker.ts.',
   },
   {
     name: 'client scripts',

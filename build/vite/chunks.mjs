@@ -27,8 +27,8 @@ export function chunks() {
         },
       },
     }),
-    // The rules only export: what a page does not use of them need not ship with it.
-    transform: (code, id) => (/\/src\/rules\//.test(id) ? { moduleSideEffects: false } : null),
+    // These modules only export: what a page does not use of them need not ship with it, nor draw what comes later into it.
+    transform: (code, id) => (/\/src\/(?:rules|archive\/paste(?!\/[a-z]+-worker))\//.test(id) ? { moduleSideEffects: false } : null),
     // Each module gets its own copy of Vite's helper, so that no chunk is made for the helper; `renderChunk` takes it out again.
     resolveId: (source, importer) => (source.startsWith(HELPER) ? HELPER + importer.replace(/\W+/g, '-') : null),
     load: (id) => (id.startsWith(HELPER) ? 'export const __vitePreload = (load) => load();' : null),

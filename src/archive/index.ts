@@ -7,7 +7,8 @@ export { groupBy } from './group-by.ts';
 export { joinReadings } from './join-readings.ts';
 export { nameKey } from './name-key.ts';
 export { readNames } from './names.ts';
-export { looksCopied } from './paste/looks-copied.ts';
+export { readInParts, type FromPasteWorker } from './paste/read-in-parts.ts';
+export { looksCopied, type PastePart } from './paste/sort.ts';
 export { readPaste } from './paste/read-paste.ts';
 export { readingOf } from './paste/reading.ts';
 export { MOST_HTML, MOST_TEXT, type OtherKind, type PageReport, type Paste, type PasteKind } from './paste/report.ts';
@@ -26,7 +27,6 @@ export type {
   Suggestion,
 } from './reading.ts';
 export type { Progress, Source } from './read-export.ts';
-export type { FromPasteWorker } from './paste/worker.ts';
 export type { FromWorker, ToWorker } from './worker.ts';
 export { readShared, type Shared } from './shared.ts';
 export { answerShared, MANY } from './shared-connections.ts';

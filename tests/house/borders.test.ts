@@ -113,7 +113,7 @@ const borders: [file: string, may: string[], mustNot: string[]][] = [
       '#archive/index.ts',
       '#archive/demo/index.ts',
       '#archive/worker.ts',
-      '#archive/paste/worker.ts',
+      '#archive/paste/list-worker.ts',
       'preact',
       'pagefind/pagefind.js',
     ],
@@ -325,7 +325,11 @@ function roomOf(file: string): string {
   return file.split('/')[file.startsWith('src/') ? 1 : 0] ?? '';
 }
 
-const SIDE_DOORS = ['src/archive/demo/index.ts', 'src/archive/worker.ts', 'src/archive/paste/worker.ts'];
+const SIDE_DOORS = [
+  'src/archive/demo/index.ts',
+  'src/archive/worker.ts',
+  ...['list', 'text', 'other', 'whole'].map((part) => `src/archive/paste/${part}-worker.ts`),
+];
 
 function targetOf(file: string, to: string): string {
   const path = to.replace(/\?.*$/, '');

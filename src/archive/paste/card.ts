@@ -1,10 +1,11 @@
 import { detailsOf } from './details.ts';
-import { CURRENT_MARKS, isNote, type Line } from './lines.ts';
-import { mutualOf } from './mutual.ts';
-import { askedBy, BESIDE_CARD, invitationOf, nameIn, pictured, sameName } from './name.ts';
+import { isNote } from './line-part.ts';
+import type { Line } from './lines.ts';
+import { mutualOf, numberOf } from './mutual.ts';
+import { askedBy, BESIDE_CARD, invitationOf, nameIn, sameName } from './name.ts';
 import { otherIn } from './other.ts';
+import { pictured } from './pictured.ts';
 import type { OtherInvitation, PastedPerson } from './report.ts';
-import { english } from './words/english.ts';
 import { every } from './words/every.ts';
 import type { Words } from './words/words.ts';
 
@@ -13,15 +14,14 @@ import type { Words } from './words/words.ts';
  * connections', and a picture, a title, the words of an invitation or a button that names them. A button that names
  * somebody else, a title that is missing, or words beside the name that are not known: no card that can be used.
  */
-export function readCard(lines: readonly Line[], { begins, ends }: Around): CardFound {
-  const words = speaksEnglish(lines) ? english : every;
+export function readCard(lines: readonly Line[], { begins, ends, words }: Around): CardFound {
   const buttons = lines.filter(({ part }) => part === 'button').map(({ text }) => text);
   const labels = lines.flatMap((line) => line.labels);
-  if (buttons.some((text) => every.withdraw.test(text)) || labels.some((label) => every.withdrawLabel.test(label))) return { kind: 'sent' };
+  if (buttons.some((text) => every.withdraw.test(text)) || labels.some((label) => WITHDRAW_LABEL.test(label))) return { kind: 'sent' };
   if (lines.some(({ part, text }) => !isNote(part) && text.length < 200 && words.answered.test(text))) return { kind: 'elsewhere' };
   const answerable = buttons.some((text) => every.accept.test(text) || every.ignore.test(text));
   const asks =
-    lines.some(({ part, text }) => !isNote(part) && words.suggest.test(text)) || labels.some((label) => every.suggestLabel.test(label));
+    lines.some(({ part, text }) => !isNote(part) && words.suggest.test(text)) || labels.some((label) => SUGGEST_LABEL.test(label));
   if (asks && !answerable) return { kind: 'elsewhere' };
 
   const images = lines.filter(({ part }) => part === 'image');
@@ -54,38 +54,32 @@ export function readCard(lines: readonly Line[], { begins, ends }: Around): Card
   if (!alone && named.length === 0) return { kind: 'unknown' };
 
   const shown = images.filter(
-    ({ text, links }) => links.some((link) => link.place.key === place.key) || sameName(name, pictured(text, words) ?? text),
+    ({ text, links }) => links.some((link) => link.place.key === place.key) || sameName(name, pictured(text, every) ?? text),
   );
   // The selection may have begun within the name of the first.
   if (shown.length === 0 && named.length === 0 && begins) return { kind: 'cut' };
   const last = ends && at === seen.length - 1 && !asked;
-  if (last && shown.some(({ text }) => text.startsWith(name) && (pictured(text, words) ?? text) !== name)) return { kind: 'cut' };
+  if (last && shown.some(({ text }) => text.startsWith(name) && (pictured(text, every) ?? text) !== name)) return { kind: 'cut' };
   const agree = shown.length > 0 || named.length > 0 || asked || title.strong || title.part === 'title' || title.part === 'heading';
   if (!agree) return { kind: begins ? 'cut' : 'unknown' };
 
   const rest = seen.slice(at + 1).map((line) => {
     const others = line.links.filter((link) => link.place.kind === 'person' && link.place.key !== place.key);
     const people = isNote(line.part) ? 0 : new Set(others.map((link) => link.place.key)).size;
-    return { text: line.text, part: line.part === 'button' ? 'mutual' : line.part, people } as const;
+    const linked = people > 0 ? linkedIn(line.text, people) : undefined;
+    return { text: line.text, part: line.part === 'button' ? 'mutual' : line.part, people, linked } as const;
   });
-  const { known, sent, about } = detailsOf(rest, buttons, ends && lines.at(-1) === seen.at(-1), words);
+  const { known, sent, about } = detailsOf(rest, buttons, ends && lines.at(-1) === seen.at(-1), every, words);
   if (sent || (about && !asked && !answerable && named.length === 0)) return { kind: 'sent' };
   const { slug } = place;
   return { kind: 'person', person: { name, ...(slug ? { slug } : {}), ...known, ...(asked?.follows ? { follows: true } : {}) } };
 }
 
-/**
- * Whether the title is in English. Under it the layout of today always has a headline, in whatever language: it is told from
- * other lines by English words alone.
- */
-function speaksEnglish(lines: readonly Line[]): boolean {
-  return lines.some(
-    ({ part, linkText, text, cards }) =>
-      linkText !== '' &&
-      !isNote(part) &&
-      cards.slice(0, CURRENT_MARKS).some((id) => id > 0) &&
-      (askedBy(text, english) !== undefined || english.invited.test(text)),
-  );
+/** A line that links to others, in words of a language that is not known: those it links to, and its number. */
+function linkedIn(text: string, people: number): number | undefined {
+  const numbers = text.match(/\p{Nd}(?:[.,٬'’\s]?\p{Nd})*/gu) ?? [];
+  const number = numberOf(numbers[0] ?? '0');
+  return numbers.length > 1 || number === undefined ? undefined : people + number;
 }
 
 /** Text of the card, not of its controls; how many connections are shared was a button once. */
@@ -108,10 +102,16 @@ function isTitle(line: Line, decoys: ReadonlySet<string>, words: Words): boolean
   return line.part === 'title' || line.links.some(({ place }) => !decoys.has(place.key));
 }
 
+/** How a button's label begins or ends that takes an invitation back, and one that asks to connect. */
+const WITHDRAW_LABEL = /^withdraw |zurückziehen$/iu;
+const SUGGEST_LABEL = /^invite .+ to connect$|zum vernetzen einladen$/iu;
+
 export interface Around {
   /** Nothing stands before it, or nothing after: the selection may have cut it. */
   readonly begins: boolean;
   readonly ends: boolean;
+  /** The words of its language. */
+  readonly words: Words;
 }
 
 /** `cut`: by the selection. `elsewhere`: no invitation that was received, and none that was sent. */

@@ -5,9 +5,14 @@ import type { Line } from './lines.ts';
 import { invitationOf } from './name.ts';
 import type { OtherInvitation, PastedPerson, ReadCards } from './report.ts';
 import { every } from './words/every.ts';
+import type { Words } from './words/words.ts';
 
-/** Reads each card. What none can be made of is handed on as text. */
-export function readCards(groups: readonly Group[], lines: readonly Line[]): ReadCards {
+/**
+ * Reads each card. What none can be made of is handed on as text.
+ *
+ * @param words those of the page's language
+ */
+export function readCards(groups: readonly Group[], lines: readonly Line[], words: Words): ReadCards {
   const people: PastedPerson[] = [];
   const others: OtherInvitation[] = [];
   const cut: string[] = [];
@@ -18,7 +23,7 @@ export function readCards(groups: readonly Group[], lines: readonly Line[]): Rea
     const ends = group.at(-1)?.at === lines.length - 1;
     const card = readCard(
       group.map(({ line }) => line),
-      { begins, ends },
+      { begins, ends, words },
     );
     if (card.kind === 'person') people.push(card.person);
     else if (card.kind === 'other') others.push(card.other);

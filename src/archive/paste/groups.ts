@@ -32,7 +32,7 @@ export interface Placed {
   readonly at: number;
 }
 
-interface Marked {
+export interface Marked {
   readonly groups: readonly Group[];
   readonly level: number;
 }

@@ -1,5 +1,7 @@
 import { decoded } from './entities.ts';
+import { isNote, type LinePart } from './line-part.ts';
 import { linkedPlace, type LinkedPlace } from './link.ts';
+
 import { BREAK, plain } from './plain.ts';
 import { scan, type Attributes } from './scan.ts';
 
@@ -51,7 +53,7 @@ export function linesOf(html: string, { signsIn, decoded }: Look = TODAY): Seen 
     const levels = LEVELS.flatMap((is, level) => (cards[level] === 0 && is(tag, given) ? [level] : []));
     element.breaks ||= levels.length > 0;
     if (element.breaks) flush();
-    if (element.skipped && VOID.has(tag)) return;
+    if (element.skipped && VOID.test(tag)) return;
     if (tag === 'br') runs.push({ text: BREAK, within: element });
     if (tag === 'img') {
       const { link, furniture } = element;
@@ -64,7 +66,7 @@ export function linesOf(html: string, { signsIn, decoded }: Look = TODAY): Seen 
         cards: [...cards],
       });
     }
-    if (VOID.has(tag)) return;
+    if (VOID.test(tag)) return;
     count++;
     for (const level of levels) cards[level] = count;
     element.levels = levels;
@@ -111,9 +113,9 @@ function elementOf(tag: string, given: Attributes, parent: Element, decoded: Loo
     tag,
     levels: [],
     part: isNote(parent.part) && own !== 'button' ? parent.part : (own ?? parent.part),
-    breaks: own !== undefined || !INLINE.has(tag),
+    breaks: own !== undefined || !INLINE.test(tag),
     strong: parent.strong || tag === 'strong' || tag === 'b',
-    skipped: parent.skipped || SKIPPED.has(tag),
+    skipped: parent.skipped || SKIPPED.test(tag),
     link: href === undefined ? parent.link : place && { place },
     hidden: given['aria-hidden'] === 'true' ? 'eye' : /\b(?:visually-hidden|a11y-text|sr-only)\b/.test(classes) ? 'ear' : parent.hidden,
     furniture:
@@ -133,9 +135,6 @@ function partOf(tag: string, role: string, given: Attributes, classes: string): 
   if (testId === 'expandable-text-box') return 'note';
   return PARTS.find(([, mark]) => mark.test(classes))?.[0];
 }
-
-/** Whether it is what somebody wrote, in which nothing is looked for. */
-export const isNote = (part: LinePart | undefined): boolean => part === 'note' || part === 'cut-note';
 
 function lineOf(runs: readonly Run[], labels: readonly string[], cards: readonly number[]): Line[] {
   const said = runs.filter(({ text }) => text.trim());
@@ -170,11 +169,9 @@ export function listSigns({ href = '', componentkey = '', ...rest }: Attributes)
 
 const TODAY: Look = { signsIn: listSigns, decoded };
 
-const INLINE = /* @__PURE__ */ new Set('a abbr b bdi bdo br cite code em font i mark q s small span strong sub sup u wbr'.split(' '));
-const VOID = /* @__PURE__ */ new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
-const SKIPPED = /* @__PURE__ */ new Set(
-  'script style template noscript svg math iframe object head title select datalist textarea audio video canvas input'.split(' '),
-);
+const INLINE = /^(?:a|abbr|b|bd[io]|br|cite|code|em|font|i|mark|q|s|small|span|strong|su[bp]|u|wbr)$/;
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+const SKIPPED = /^(?:script|style|template|noscript|svg|math|iframe|object|head|title|select|datalist|textarea|audio|video|canvas|input)$/;
 
 const ROOT: Element = {
   ...{ tag: '', levels: [], part: undefined, breaks: true, strong: false, skipped: false },
@@ -206,9 +203,6 @@ export interface Line {
   /** The card it stands in, at each level of marks; 0 for none. */
   readonly cards: readonly number[];
 }
-
-/** `cut-note` is what they wrote in a layout that may have cut it before it came to the page. */
-export type LinePart = 'title' | 'headline' | 'mutual' | 'time' | 'note' | 'cut-note' | 'heading' | 'button' | 'image';
 
 export interface Link {
   readonly place: LinkedPlace;

@@ -1,4 +1,4 @@
-import type { Words } from './words/words.ts';
+import type { ListWords } from './words/words.ts';
 
 /**
  * How many connections a line says are shared: those named and those counted. Undefined when the line says
@@ -9,18 +9,18 @@ export function mutualOf(line: string, words: MutualWords, links = 0): number | 
   if (line.length > 300) return undefined;
   const head = words.mutual.map((pattern) => pattern.exec(line)).find(Boolean)?.[1];
   if (head === undefined) return undefined;
-  const counted = COUNT.exec(head.replace(FILLER, ''));
+  const counted = COUNT.exec(head.replace(words.others, ''));
   if (counted) {
     const number = numberOf(counted[2] ?? '');
     if (number === undefined) return undefined;
-    const named = (counted[1] ?? '').replace(FILLER, '').replace(JOINER_AT_END, '').trim();
+    const named = (counted[1] ?? '').replace(words.others, '').replace(atEnd(words.joiner), '').trim();
     return number + (named ? links || names(named).length : 0);
   }
-  if (!/^\p{L}/u.test(head) || !(words.are.test(head) || words.ofYours?.test(line))) return undefined;
-  return links || (words.isA.test(head) ? 1 : names(head.replace(words.are, '')).flatMap((part) => part.split(JOINER)).length);
+  if (!/^\p{L}/u.test(head) || !(words.are.test(head) || words.ofYours.test(line))) return undefined;
+  return links || (words.isA.test(head) ? 1 : names(head.replace(words.are, '')).flatMap((part) => part.split(words.joiner)).length);
 }
 
-type MutualWords = Pick<Words, 'mutual' | 'are' | 'isA' | 'ofYours'>;
+type MutualWords = Pick<ListWords, 'mutual' | 'are' | 'isA' | 'ofYours' | 'joiner' | 'others'>;
 
 /** A number as pages write it, in any digits, with any sign between thousands; undefined for what is none. */
 export function numberOf(text: string): number | undefined {
@@ -43,8 +43,5 @@ function names(list: string): string[] {
 
 const TITLE = /^(?:[\p{L}.]{1,6}\.|\p{Lu}\p{Ll}{0,2}\p{Lu}\p{L}{0,3})$/u;
 
-const FILLER =
-  /\s*(?:\b(?:others?|more|weitere[rn]?|andere[rn]?|autres?|altr[iaeo]|outr[ao]s?|andra|inn\p{L}+|lainnya)|más|diğer|další\p{L}*)$/iu;
 const COUNT = /^(.*?)(?:^|[\s和其他])(\p{Nd}[\p{Nd}.,٬'’\s]*)$/u;
-const JOINER_AT_END = /(?:,?\s+(?:and|&|und|et|y|e|en|i|ve|och|og|a|dan|و)(?: altri| altre)?|和(?:其他)?)$/iu;
-const JOINER = /\s+(?:and|&|und|et|y|e|en|i|ve|och|og|dan|و)\s+|和/iu;
+const atEnd = ({ source }: RegExp): RegExp => new RegExp(`(?:${source})$`, 'iu');

@@ -1,5 +1,5 @@
 import { letters } from './plain.ts';
-import type { Words } from './words/words.ts';
+import type { ListWords } from './words/words.ts';
 
 /** A name without the badges, degrees and pronouns behind it; empty when it cannot be one. */
 export function nameIn(text: string): string {
@@ -9,20 +9,15 @@ export function nameIn(text: string): string {
 }
 
 /** What a line says of somebody who asks to connect: their name, and whether they follow the reader. */
-export function askedBy(line: string, words: Pick<Words, 'asks'>): Asked | undefined {
+export function askedBy(line: string, words: Pick<ListWords, 'asks'>): Asked | undefined {
   if (line.length > 400) return undefined;
   const found = words.asks.exec(line);
   const name = found && nameIn(line.slice(0, found.index));
   return found && name ? { name, follows: found.slice(1).some(Boolean) } : undefined;
 }
 
-/** The name in the label of a picture: as it stands, since German adds an s to it that may be its own. */
-export function pictured(label: string, words: Pick<Words, 'picture'>): string | undefined {
-  return label.length > 400 ? undefined : words.picture.map((around) => around.exec(label)?.[1]).find(Boolean);
-}
-
 /** Whose invitation a button's label says it is. */
-export function invitationOf(label: string, words: Pick<Words, 'label'>): string | undefined {
+export function invitationOf(label: string, words: Pick<ListWords, 'label'>): string | undefined {
   return label.length > 400 ? undefined : words.label.map((around) => around.exec(label)?.[1]).find(Boolean);
 }
 

@@ -1,13 +1,13 @@
-import type { LinePart } from './lines.ts';
+import type { LinePart } from './line-part.ts';
 import type { PastedPerson } from './report.ts';
-import type { Words } from './words/words.ts';
+import type { ListWords } from './words/words.ts';
 
 /** What they wrote, and whether it is all there: a layout that cuts says so, and the end of a paste may cut as well. */
 export function noteOf(
   lines: readonly { readonly text: string; readonly part?: LinePart | undefined }[],
   buttons: readonly string[],
   cutAt: boolean,
-  words: Pick<Words, 'more' | 'painted'>,
+  words: Pick<ListWords, 'more' | 'painted'>,
 ): PastedPerson['note'] {
   const joined = lines.map(({ text }) => text).join('\n');
   const painted = joined.replace(words.painted, '');

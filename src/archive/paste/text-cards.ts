@@ -1,15 +1,16 @@
-import { askedBy, nameIn, pictured, sameName } from './name.ts';
-import { inviteIn } from './other.ts';
+import { askedBy, nameIn, sameName } from './name.ts';
+import { inviteIn } from './other-said.ts';
+import { pictured } from './pictured.ts';
 import { letters } from './plain.ts';
 import type { LineKind } from './text-kinds.ts';
-import { every } from './words/every.ts';
+import type { Words } from './words/words.ts';
 
 /**
  * Where cards begin and end in a page's text. A card begins with the label of a picture and the name that it gives, with the
  * words of an invitation, or, right after the end of another or under the head of the list, with a name that the lines
  * after it prove. The list ends where another heading stands.
  */
-export function cardsIn(lines: readonly string[], kinds: readonly LineKind[]): readonly TextCard[] {
+export function cardsIn(lines: readonly string[], kinds: readonly LineKind[], words: Words): readonly TextCard[] {
   const cards: TextCard[] = [];
   const add = (card: Omit<TextCard, 'end'>): void => {
     cards.push({ ...card, end: lines.length });
@@ -18,7 +19,7 @@ export function cardsIn(lines: readonly string[], kinds: readonly LineKind[]): r
     const last = cards.at(-1);
     if (last && last.end > end) cards[cards.length - 1] = { ...last, end };
   };
-  const paired = lines.some((_, i) => titleOf(lines, kinds, i) !== undefined);
+  const paired = lines.some((_, i) => titleOf(lines, kinds, i, words) !== undefined);
   let elsewhere = false;
   for (let i = 0; i < lines.length; i++) {
     const kind = kinds[i];
@@ -27,7 +28,7 @@ export function cardsIn(lines: readonly string[], kinds: readonly LineKind[]): r
       elsewhere = kind === 'elsewhere';
     }
     if (elsewhere) continue;
-    const title = titleOf(lines, kinds, i);
+    const title = titleOf(lines, kinds, i, words);
     if (title !== undefined) {
       stop(i);
       add({ from: i, title, by: 'picture' });
@@ -37,9 +38,13 @@ export function cardsIn(lines: readonly string[], kinds: readonly LineKind[]): r
       const last = cards.at(-1);
       if (kind === 'invites' && last?.by === 'border' && last.end > i && !proved(kinds, last.title + 1, i)) continue;
       stop(i);
-      add({ from: i, title: i, by: isBorder(kinds, i, paired) || (kind === 'invites' && ends(lines, kinds, i)) ? 'words' : 'doubt' });
-    } else if (kind === 'text' && i > 0 && isBorder(kinds, i, true) && isName(lines, kinds, i)) {
-      if (paired && isWithinNote(lines, kinds, i)) continue;
+      add({
+        from: i,
+        title: i,
+        by: isBorder(kinds, i, paired) || (kind === 'invites' && ends(lines, kinds, i, words)) ? 'words' : 'doubt',
+      });
+    } else if (kind === 'text' && i > 0 && isBorder(kinds, i, true) && isName(lines, kinds, i, words)) {
+      if (paired && isWithinNote(lines, kinds, i, words)) continue;
       stop(i);
       // Where cards begin with pictures, a bare line may as well be what somebody wrote; and so may one over more than a headline.
       const under = kinds
@@ -55,17 +60,17 @@ export function cardsIn(lines: readonly string[], kinds: readonly LineKind[]): r
 }
 
 /** The line of the name, if a picture's label stands in line `i`: the next one begins with the same name. */
-function titleOf(lines: readonly string[], kinds: readonly LineKind[], i: number): number | undefined {
+function titleOf(lines: readonly string[], kinds: readonly LineKind[], i: number, words: Words): number | undefined {
   const label = lines[i] ?? '';
   const next = lines[i + 1];
   if (next === undefined || label.length > 400 || kinds[i] !== 'text' || !NAMED.has(kinds[i + 1] ?? 'beside')) return undefined;
-  const name = askedBy(next, every)?.name ?? inviteIn(next, every)?.from ?? nameIn(next);
-  const named = pictured(label, every);
+  const name = askedBy(next, words)?.name ?? inviteIn(next, words)?.from ?? nameIn(next);
+  const named = pictured(label, words);
   if (named !== undefined) {
     // The selection may have begun within the label of the first.
     const whole =
       sameName(name, named) ||
-      (i === 0 && letters(named) !== '' && letters(name).endsWith(letters(named)) && askedBy(next, every) !== undefined);
+      (i === 0 && letters(named) !== '' && letters(name).endsWith(letters(named)) && askedBy(next, words) !== undefined);
     return whole ? i + 1 : undefined;
   }
   return nameIn(label) === name && name && !/\p{P}$/u.test(label.replace(/\.$/, '')) ? i + 1 : undefined;
@@ -79,27 +84,27 @@ function isBorder(kinds: readonly LineKind[], i: number, strict: boolean): boole
 }
 
 /** After the end of what a card holds, or over the line under an invitation that is not to connect. */
-function ends(lines: readonly string[], kinds: readonly LineKind[], i: number): boolean {
-  return ['mutual', 'time'].includes(kinds[i - 1] ?? '') || every.under.some(([, words]) => words.test(lines[i + 1] ?? ''));
+function ends(lines: readonly string[], kinds: readonly LineKind[], i: number, words: Words): boolean {
+  return ['mutual', 'time'].includes(kinds[i - 1] ?? '') || words.under.some(([, said]) => said.test(lines[i + 1] ?? ''));
 }
 
 /** Whether the line over it is part of a note, though it says what a button says: it stands alone, and both buttons follow in the same card. */
-function isWithinNote(lines: readonly string[], kinds: readonly LineKind[], i: number): boolean {
+function isWithinNote(lines: readonly string[], kinds: readonly LineKind[], i: number, words: Words): boolean {
   if (kinds[i - 1] !== 'answer' || kinds[i - 2] === 'answer') return false;
   const at = kinds.indexOf('answer', i);
-  const between = lines.slice(i, at).map((_, from) => titleOf(lines, kinds, i + from));
+  const between = lines.slice(i, at).map((_, from) => titleOf(lines, kinds, i + from, words));
   return at > 0 && kinds[at + 1] === 'answer' && between.every((title) => title === undefined) && !kinds.slice(i, at).includes('asks');
 }
 
 /** A line that may be a name, with what proves it further down; not the note that stands under the buttons of an older layout. */
-function isName(lines: readonly string[], kinds: readonly LineKind[], i: number): boolean {
+function isName(lines: readonly string[], kinds: readonly LineKind[], i: number, words: Words): boolean {
   const line = lines[i] ?? '';
-  if (line.length > 100 || !nameIn(line) || every.more.test(line) || every.painted.test(line)) return false;
+  if (line.length > 100 || !nameIn(line) || words.more.test(line) || words.painted.test(line)) return false;
   for (let at = i + 1; at < Math.min(lines.length, i + 30); at++) {
     const kind = kinds[at] ?? 'text';
     if (PROVES.has(kind)) return true;
     if (kind !== 'text' && kind !== 'beside') return false;
-    if (titleOf(lines, kinds, at) !== undefined) return false;
+    if (titleOf(lines, kinds, at, words) !== undefined) return false;
   }
   return false;
 }

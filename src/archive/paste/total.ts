@@ -1,11 +1,11 @@
 import { numberOf } from './mutual.ts';
 import { CHIP, saidTotal } from './said-total.ts';
-import { every } from './words/every.ts';
+import type { Words } from './words/words.ts';
 
 /** How many invitations there are: by the page's own words, or by the row of numbers over its list. */
-export function totalOf(lines: readonly string[]): number | undefined {
+export function totalOf(lines: readonly string[], words: Words): number | undefined {
   const short = lines.map((line) => (line.length < 120 ? line : ''));
-  const total = saidTotal(lines, every);
+  const total = saidTotal(lines, words);
   if (total !== undefined) return total;
   // In a language that is not known: the largest number of a row of them.
   const chips = short.map((line) => numberOf(CHIP.exec(line)?.[1] ?? ''));

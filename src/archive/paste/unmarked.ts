@@ -1,10 +1,12 @@
 import { grouped, placed, type Group, type Placed } from './groups.ts';
-import { isNote, LEVEL_COUNT, OWN_MARKS, type Line } from './lines.ts';
+import { isNote } from './line-part.ts';
+import { LEVEL_COUNT, OWN_MARKS, type Line } from './lines.ts';
 import { mutualOf } from './mutual.ts';
 import { askedBy, invitationOf } from './name.ts';
-import { inviteIn } from './other.ts';
+import { inviteIn } from './other-said.ts';
 import { every } from './words/every.ts';
-import { FRAME, RECEIVED } from './words/headings.ts';
+import { isHeading } from './heading.ts';
+import { isSent } from './time.ts';
 
 /**
  * The cards of a page that has none of LinkedIn's own marks of an invitation, from one picture or title to the next. A card
@@ -77,7 +79,7 @@ function isInvitation(group: Run, buttons: boolean): boolean {
   const shown = lines.some(
     ({ part, text, labels, links }) =>
       (part === 'button' && (every.accept.test(text) || every.ignore.test(text) || every.withdraw.test(text))) ||
-      (text.length < 80 && every.sent.test(text)) ||
+      isSent(text, every) ||
       labels.some((label) => invitationOf(label, every) !== undefined) ||
       (links.length > 0 && (askedBy(text, every) !== undefined || inviteIn(text, every) !== undefined)),
   );
@@ -90,8 +92,8 @@ function zonesOf(lines: readonly Line[]): readonly Zone[] {
   let zone: Zone = '';
   return lines.map(({ text, part }) => {
     if (text.length > 120 || isNote(part)) return zone;
-    if (RECEIVED.test(text)) zone = 'invitations';
-    else if (every.mayKnow.test(text) || FRAME.test(text)) zone = 'elsewhere';
+    if (isHeading(text, every)) zone = 'invitations';
+    else if (every.mayKnow.test(text) || every.frame.test(text)) zone = 'elsewhere';
     return zone;
   });
 }

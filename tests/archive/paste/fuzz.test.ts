@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readPaste } from '#archive/index.ts';
 import { hostile } from '../../hostile.ts';
-import { AT, card2018, card2019, card2026, cardUnmarked, inChromium, inFirefox, listed, shared, type Card } from './page.ts';
+import { asText, AT, card2018, card2019, card2026, cardUnmarked, inChromium, inFirefox, listed, shared, type Card } from './page.ts';
 
 const numRuns = Number(process.env['FUZZ_RUNS'] ?? 300);
 const minutes = Number(process.env['FUZZ_RUNS'] ? 600 : 2);
@@ -40,13 +40,6 @@ const page = fc
       : list;
     return browser(around);
   });
-
-const asText = (html: string): string =>
-  html
-    .replace(/<img[^>]*alt="([^"]*)"[^>]*>/g, '\n$1\n')
-    .replace(/<\/?(?:p|div|li|h\d|button|time|figure|ul|aside|nav)[^>]*>/g, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replaceAll('&amp;', '&');
 
 /** No tag is cut in two: a browser writes each whole. */
 const between = (html: string, from: number, to: number): string =>

@@ -78,3 +78,11 @@ export const inChromium = (html: string): string =>
 
 /** A link to somebody shared. */
 export const shared = (name: string, slug: string): string => `<a href="${AT}${slug}/en/">${name}</a><span> </span>`;
+
+/** Its text, a line for each block. */
+export const asText = (html: string): string =>
+  html
+    .replace(/<img[^>]*alt="([^"]*)"[^>]*>/g, '\n$1\n')
+    .replace(/<\/?(?:p|div|li|h\d|button|time|figure|ul|aside|nav)[^>]*>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&amp;', '&');

@@ -1,91 +1,58 @@
-import { aboutTimeOf, english } from './english.ts';
-import { UNIT, WHEN, whole } from './known.ts';
-import type { Words } from './words.ts';
+import type { LanguageId } from '../sort.ts';
+import { ar } from './list/ar.ts';
+import { cs } from './list/cs.ts';
+import { da } from './list/da.ts';
+import { de } from './list/de.ts';
+import { en } from './list/en.ts';
+import { es } from './list/es.ts';
+import { fr } from './list/fr.ts';
+import { id } from './list/id.ts';
+import { it } from './list/it.ts';
+import { nl } from './list/nl.ts';
+import { pl } from './list/pl.ts';
+import { pt } from './list/pt.ts';
+import { sv } from './list/sv.ts';
+import { th } from './list/th.ts';
+import { tr } from './list/tr.ts';
+import { zh } from './list/zh.ts';
+import { ar as arRest } from './rest/ar.ts';
+import { cs as csRest } from './rest/cs.ts';
+import { da as daRest } from './rest/da.ts';
+import { de as deRest } from './rest/de.ts';
+import { en as enRest } from './rest/en.ts';
+import { es as esRest } from './rest/es.ts';
+import { fr as frRest } from './rest/fr.ts';
+import { id as idRest } from './rest/id.ts';
+import { it as itRest } from './rest/it.ts';
+import { nl as nlRest } from './rest/nl.ts';
+import { pl as plRest } from './rest/pl.ts';
+import { pt as ptRest } from './rest/pt.ts';
+import { sv as svRest } from './rest/sv.ts';
+import { th as thRest } from './rest/th.ts';
+import { tr as trRest } from './rest/tr.ts';
+import { zh as zhRest } from './rest/zh.ts';
+import { allWords, type SomeWords, type Words } from './words.ts';
 
-const DAYS = String.raw`heute|gestern|aujourd['’]hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|dzisiaj|wczoraj|bugün|dün|idag|i dag|igår|i går|dnes|včera|今天|昨天|اليوم|أمس|hari ini|kemarin|วันนี้|เมื่อวาน`;
-const WHENS = [
-  WHEN,
-  DAYS,
-  String.raw`(?:vor|il y a|hace|há|před|قبل|منذ) ${UNIT}`,
-  String.raw`(?:för |for )?(?:${UNIT}|an? \p{L}{3,6}) ?(?:fa|geleden|temu|önce|sedan|siden|前|(?:yang )?lalu|ก่อน|ที่แล้ว)`,
-].join('|');
-
-export const INVITATIONS = String.raw`invitations|einladungen|invitaciones|convites|inviti|uitnodigingen|zaproszenia|davetler|inbjudningar|invitationer|pozvánky|邀請|邀请|الدعوات|undangan|คำเชิญ`;
-
-/** The words of every language of which there is evidence, English among them. An unknown one is left unknown. */
-export const every: Words = {
-  time: whole(WHENS),
-  sent: whole(
-    String.raw`(?:sent|envoy\S+|enviad\S+|inviat\S+|verzonden|wysłan\S+|skickad\S*|sendt|odeslán\S*) (?:${WHENS})|(?:${WHENS}) (?:gesendet|verzonden|verstuurd|gönderil\S+)`,
-  ),
-  aboutTime: aboutTimeOf(WHENS),
-  asks: either(
-    english.asks,
-    /[\s,]*(?:(folgt ihnen) und )?(?:möchte (?:sich mit ihnen vernetzen|kontakt mit ihnen aufnehmen)|lädt sie ein, sich zu vernetzen)\.?$/iu,
-  ),
-  invites: [
-    ...english.invites,
-    ['newsletter', /hat sie eingeladen, .*abonnieren$|vous (?:a invité\S*|invite) à vous abonner/iu],
-    ['event', /hat sie zur teilnahme an .*eingeladen$|vous (?:a invité\S*|invite) à (?:un événement|participer)/iu],
-    ['page', /hat sie eingeladen, .*folgen$|vous (?:a invité\S*|invite) à suivre/iu],
-  ],
-  invited: english.invited,
-  under: [...english.under, ['page', /^(?:unternehmensseite|page entreprise) [•·]/iu], ['event', /^événement [•·]/iu]],
-  answered: either(english.answered, / ist jetzt (?:ein|ihr) kontakt\b/iu),
-  nameless: either(english.nameless, /^(?:a |an )?linkedin[- ]mitglied$|^(?:membre|miembro|membro|utente|lid) .{0,8}linkedin$/iu),
-  picture: [
-    ...english.picture,
-    /^(?:photo de profil de|foto de perfil de|foto del perfil de|immagine del profilo di|foto del profilo di|profielfoto van) (.+)$/iu,
-    /^(.+?)['’]? profilbild(?:, #\S+)?$/iu,
-  ],
-  label: [
-    ...english.label,
-    /^(?:accepter|ignorer) l['’]invitation d(?:e |['’])(.+?)(?: à rejoindre .*)?$/iu,
-    /^einladung von (.+?) (?:annehmen|akzeptieren|ignorieren)$/iu,
-  ],
-  withdraw: either(
-    english.withdraw,
-    whole('zurückziehen|retirer|supprimer|retirar|ritira|intrekken|wycofaj|återkalla|dra tillbaka|geri çek'),
-  ),
-  suggest: either(english.suggest, whole('vernetzen|se connecter|conectar|collegati|nachricht')),
-  withdrawLabel: either(english.withdrawLabel, /zurückziehen$/iu),
-  suggestLabel: either(english.suggestLabel, /zum vernetzen einladen$/iu),
-  accept: either(
-    english.accept,
-    whole('annehmen|akzeptieren|accepter|aceptar|aceitar|accetta|accepteren|zaakceptuj|acceptera|přijmout|接受|قبول|terima|ยอมรับ'),
-  ),
-  ignore: either(english.ignore, whole('ignorieren|ignorer|ignorar|ignora|negeren')),
-  more: either(
-    english.more,
-    /(?:^|\s|…|\.\.\.)(?:mehr anzeigen|voir plus|ver más|visualizar mais|vedi altro|meer weergeven|zobacz więcej|visa mer|查看更多|عرض المزيد)$/iu,
-  ),
-  painted: either(english.painted, /\s*(?:…|\.\.\.)\s*mehr$/iu),
-  reply: either(
-    english.reply,
-    /^(?:antwort an|répondre à|responder(?: a)?|rispondi a|odpowiedz użytkownikowi|svara) .{1,120}$|^回覆.{1,120}$/iu,
-  ),
-  mutual: [
-    ...english.mutual,
-    // These stand around the number.
-    /^มีคนรู้จักร่วมกัน\s*(\p{Nd}[\p{Nd}.,]*)\s*คน$/u,
-    /^(.*?)\s*(?:gemeinsame[rn]? kontakte?|relations? (?:que vous avez )?en commun|contactos? (?:más )?en común|conex(?:ão|ões) em comum|collegament[oi] in comune|gemeenschappelijke connecties?|wspóln\p{L}+ kontakt\p{L}*|ortak bağlantı\p{L}*(?: var)?|gemensam\p{L}* kontakt\p{L}*|společn\p{L}+ spojení|位共同(?:聯絡人|联系人|好友)|(?:زميل مشترك|زملاء مشترك\p{L}*)|(?:koneksi|kenalan) bersama(?: lainnya)?)\.?$/iu,
-  ],
-  are: either(english.are, /\s+(?:ist ein|sind|est une|sont des|es(?: un)?|son|é uma|são|è un|sono|is een|zijn|är en|är|jest|są)$/iu),
-  isA: either(english.isA, /\s(?:ist ein|est une|es(?: un)?|é uma|è un|is een|är en|jest)$/iu),
-  ofYours: / ortak bağlantınız$/iu,
-  mayKnow: either(
-    english.mayKnow,
-    /die sie (?:vielleicht )?kennen|connaissez peut-être|pourriez connaître|podrías conocer|quizá conozcas|talvez conheça|potresti conoscere|mogelijk kent|możesz znać|tanıyor olabil|kanske känner/iu,
-  ),
-  total: either(
-    english.total,
-    new RegExp(
-      String.raw`^(?:alle|tout|tous|toutes|todo|todos|todas|tutto|tutti|tutte|wszystkie|tümü|alla|vše|全部|الكل|semua|ทั้งหมด|empfangen|erhalten|reçues|${INVITATIONS})\s*\((\p{Nd}[\p{Nd}.,'’\s]*)\)`,
-      'iu',
-    ),
-  ),
+export const LANGUAGES: Readonly<Record<LanguageId, readonly SomeWords[]>> = {
+  en: [en, enRest],
+  de: [de, deRest],
+  fr: [fr, frRest],
+  es: [es, esRest],
+  pt: [pt, ptRest],
+  it: [it, itRest],
+  nl: [nl, nlRest],
+  pl: [pl, plRest],
+  tr: [tr, trRest],
+  sv: [sv, svRest],
+  da: [da, daRest],
+  cs: [cs, csRest],
+  zh: [zh, zhRest],
+  ar: [ar, arRest],
+  id: [id, idRest],
+  th: [th, thRest],
 };
 
-function either(one: RegExp, other: RegExp): RegExp {
-  return new RegExp(`${one.source}|${other.source}`, 'iu');
-}
+/** The words of every language of which there is evidence. An unknown one is left unknown. */
+export const every: Words = /* @__PURE__ */ ((): Words => allWords(Object.values(LANGUAGES).flat()))();
+
+export const wordsIn = (languages: readonly LanguageId[]): Words => allWords(languages.flatMap((language) => LANGUAGES[language]));

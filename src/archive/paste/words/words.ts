@@ -1,33 +1,29 @@
 import type { OtherKind } from '../report.ts';
 
-/** LinkedIn's words as patterns, of one language or of several; endings change with the number and the case, so that none is an exact sentence. */
-export interface Words {
+/**
+ * What LinkedIn’s list of today says in a language, as patterns; endings change with the number and the case, so that none
+ * is an exact sentence. A module of words imports nothing, since it is fetched by itself.
+ */
+export interface ListWords {
+  /** Words for the time and nothing else; and what stands before or after them where the reader sent the invitation. */
+  readonly time: RegExp;
+  readonly sent: RegExp;
   /** What stands after the name of someone who asks to connect; a group says that they follow the reader. */
   readonly asks: RegExp;
-  /** What stands between who invites and what to, by kind. */
-  readonly invites: readonly (readonly [kind: OtherKind, words: RegExp])[];
-  /** The same of any kind, as a mark of the language. */
+  /** In the title of an invitation that is not to connect. */
   readonly invited: RegExp;
-  /** How the line under such an invitation begins. */
-  readonly under: readonly (readonly [kind: OtherKind, words: RegExp])[];
   /** An invitation that has just been answered. */
   readonly answered: RegExp;
   /** Nobody to name. */
   readonly nameless: RegExp;
-  /** The label of somebody's picture, around the name. */
-  readonly picture: readonly RegExp[];
-  /** The labels of buttons that say whose invitation it is. */
-  readonly label: readonly RegExp[];
-  /** What stands on no invitation that was received: taking one back, asking to connect. */
-  readonly withdraw: RegExp;
+  /** Asking to connect: on no invitation that was received. */
   readonly suggest: RegExp;
-  readonly withdrawLabel: RegExp;
-  readonly suggestLabel: RegExp;
   readonly accept: RegExp;
   readonly ignore: RegExp;
-  /** The way to the rest of a note that the page cut. */
+  /** The labels of buttons that say whose invitation it is. */
+  readonly label: readonly RegExp[];
+  /** The way to the rest of a note that the page cut; the same where all of it is there and only painted short. */
   readonly more: RegExp;
-  /** The same where all of it is there and only painted short. */
   readonly painted: RegExp;
   readonly reply: RegExp;
   /** Words for shared connections, around what names and counts them. */
@@ -35,13 +31,97 @@ export interface Words {
   /** What stands between the names and those words where no number does: `X is a`, `X and Y are`; the one for a single name; and, in Turkish, the ending alone. */
   readonly are: RegExp;
   readonly isA: RegExp;
-  readonly ofYours?: RegExp;
-  /** Words for the time and nothing else; the time, and that it was sent by the reader; the time and one more word or two, of which none is known. */
-  readonly time: RegExp;
-  readonly sent: RegExp;
-  readonly aboutTime: RegExp;
-  /** A heading over people who did not ask. */
-  readonly mayKnow: RegExp;
+  readonly ofYours: RegExp;
+  /** What joins the last two in a list of names, or names and a number; and what stands beside that number. */
+  readonly joiner: RegExp;
+  readonly others: RegExp;
   /** The number of all invitations: `All (47)`, or that of a heading. */
   readonly total: RegExp;
 }
+
+/** What other layouts, other pages, and text without links say besides. */
+export interface RestWords {
+  /** What stands between who invites and what to, and how the line under it begins, by kind. */
+  readonly invites: ByKind;
+  readonly under: ByKind;
+  /** The label of somebody's picture, around the name. */
+  readonly picture: readonly RegExp[];
+  /** The button that takes an invitation back. */
+  readonly withdraw: RegExp;
+  /** A heading over people who did not ask; one over received invitations, without its number, and the one of a page that holds nothing else. */
+  readonly mayKnow: RegExp;
+  readonly heading: RegExp;
+  readonly managed: RegExp;
+  /** What stands between a heading and its list; the other tab over it. */
+  readonly showAll: RegExp;
+  readonly sentTab: RegExp;
+  /** Accepting what is no invitation to connect. */
+  readonly takePart: RegExp;
+  /** Where the frame of the page begins: messages, footer. */
+  readonly frame: RegExp;
+}
+
+type ByKind = readonly (readonly [kind: OtherKind, words: RegExp])[];
+
+export interface Words extends ListWords, RestWords {
+  /** Accepting, where the word for ignoring is not known: that button stands in the line before. */
+  readonly acceptAlone: RegExp;
+}
+
+/** What there is evidence of in one language; the rest is left unknown. */
+export type Language = Partial<ListWords>;
+export type Rest = Partial<RestWords>;
+export type SomeWords = Language & Rest;
+
+/** The words of a list, of one language or of several. */
+export function listWords(languages: readonly Language[]): ListWords {
+  const any = anyOf(languages);
+  return {
+    time: any(({ time }) => time),
+    sent: any(({ sent }) => sent),
+    asks: any(({ asks }) => asks),
+    invited: any(({ invited }) => invited),
+    answered: any(({ answered }) => answered),
+    nameless: any(({ nameless }) => nameless),
+    suggest: any(({ suggest }) => suggest),
+    accept: any(({ accept }) => accept),
+    ignore: any(({ ignore }) => ignore),
+    label: languages.flatMap(({ label = [] }) => label),
+    more: any(({ more }) => more),
+    painted: any(({ painted }) => painted),
+    reply: any(({ reply }) => reply),
+    mutual: languages.flatMap(({ mutual = [] }) => mutual),
+    are: any(({ are }) => are),
+    isA: any(({ isA }) => isA),
+    ofYours: any(({ ofYours }) => ofYours),
+    joiner: any(({ joiner }) => joiner),
+    others: any(({ others }) => others),
+    total: any(({ total }) => total),
+  };
+}
+
+/** All words, of one language or of several. */
+export function allWords(languages: readonly SomeWords[]): Words {
+  const any = anyOf(languages);
+  return {
+    ...listWords(languages),
+    acceptAlone: any(({ accept, ignore }) => (ignore ? undefined : accept)),
+    invites: languages.flatMap(({ invites = [] }) => invites),
+    under: languages.flatMap(({ under = [] }) => under),
+    picture: languages.flatMap(({ picture = [] }) => picture),
+    withdraw: any(({ withdraw }) => withdraw),
+    mayKnow: any(({ mayKnow }) => mayKnow),
+    heading: any(({ heading }) => heading),
+    managed: any(({ managed }) => managed),
+    showAll: any(({ showAll }) => showAll),
+    sentTab: any(({ sentTab }) => sentTab),
+    takePart: any(({ takePart }) => takePart),
+    frame: any(({ frame }) => frame),
+  };
+}
+
+/** One pattern for what is said in any of the languages; what no text is where there is none. */
+const anyOf =
+  <One>(languages: readonly One[]) =>
+  (of: (language: One) => RegExp | undefined): RegExp =>
+    new RegExp(languages.flatMap((language) => of(language)?.source ?? []).join('|') || '(?!)', 'iu');

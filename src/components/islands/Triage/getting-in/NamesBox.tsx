@@ -32,7 +32,7 @@ export default function NamesBox({ onRead, more = false }: Props) {
   const onPaste = (event: ClipboardEvent): void => {
     const html = event.clipboardData?.getData('text/html') ?? '';
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (!looksCopied(html, text)) return;
+    if (!looksCopied({ html, text })) return;
     event.preventDefault();
     if (html.length > MOST_HTML && text.length > MOST_TEXT) setTrouble(TOO_LARGE);
     else void readPage(html, text, box.current?.value ?? '', () => insert(box.current, text));
@@ -43,7 +43,7 @@ export default function NamesBox({ onRead, more = false }: Props) {
     const text = box.current?.value ?? '';
     const names = (): void => onRead(readNames(text));
     if (!text.trim()) setTrouble('There is no name yet. Type one or more, each on a line of its own.');
-    else if (looksCopied('', text)) void readPage('', text, '', names);
+    else if (looksCopied({ text })) void readPage('', text, '', names);
     else names();
   };
 

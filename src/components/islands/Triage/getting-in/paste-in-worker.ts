@@ -1,17 +1,21 @@
-import type { FromPasteWorker, PageReport, Paste } from '#archive/index.ts';
+import { readInParts, type FromPasteWorker, type PageReport, type Paste, type PastePart } from '#archive/index.ts';
 import { askWorker } from './ask-worker.ts';
 
 /**
- * Reads a paste in a worker of its own, which is fetched with the first one and ended with the reading.
+ * Reads a paste in workers, each for its own sort, which are fetched when one is needed and ended with the reading.
  *
- * @throws an Error whose message can be shown as it is when the worker cannot be loaded or breaks down.
+ * @throws an Error whose message can be shown as it is when a part cannot be loaded or breaks down.
  */
-export async function readPasteInWorker(paste: Paste): Promise<PageReport> {
-  const worker = new Worker(new URL('../../../../archive/paste/worker.ts', import.meta.url), { type: 'module' });
-  const answer = await askWorker<FromPasteWorker>(worker, paste, TROUBLE);
-  if (answer === 'not loaded') throw new Error(TROUBLE.notLoaded);
-  return answer;
+export function readPasteInWorker(paste: Paste): Promise<PageReport> {
+  return readInParts(paste, (part, sent) => askWorker<FromPasteWorker>(WORKERS[part](), sent, TROUBLE));
 }
+
+const WORKERS: Readonly<Record<PastePart, () => Worker>> = {
+  list: () => new Worker(new URL('../../../../archive/paste/list-worker.ts', import.meta.url), { type: 'module' }),
+  text: () => new Worker(new URL('../../../../archive/paste/text-worker.ts', import.meta.url), { type: 'module' }),
+  other: () => new Worker(new URL('../../../../archive/paste/other-worker.ts', import.meta.url), { type: 'module' }),
+  whole: () => new Worker(new URL('../../../../archive/paste/whole-worker.ts', import.meta.url), { type: 'module' }),
+};
 
 const TROUBLE = {
   notLoaded: 'The part that reads a pasted page could not be loaded. Check that you are online, then paste again; nothing was kept.',

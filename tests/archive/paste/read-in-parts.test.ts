@@ -1,40 +1,74 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readKnown } from '#archive/paste/read-known.ts';
+import { readInParts } from '#archive/paste/read-in-parts.ts';
 import { readPage } from '#archive/paste/read-paste.ts';
-import { AT, card2019, card2026, cardUnmarked, inChromium, inFirefox, listed, shared, type Card } from './page.ts';
+import type { Paste } from '#archive/paste/report.ts';
+import { asText, AT, card2019, card2026, cardUnmarked, inChromium, inFirefox, listed, shared, type Card } from './page.ts';
+import { inParts } from './parts.ts';
+import { ADA, LANGUAGES, listIn, OTHER_PAGES } from './languages.ts';
 
 const numRuns = Number(process.env['FUZZ_RUNS'] ?? 1500);
 const minutes = Number(process.env['FUZZ_RUNS'] ? 600 : 2);
 
 const BEN = shared('Ben Castell', 'ben-castell-demo');
-const ADA: Card = { name: 'Ada Okoye', slug: 'ada-okoye-demo', verb: 'wants to connect', headline: 'Buyer at Nordhafen Foods' };
 const IVO: Card = { name: 'Ivo Lund', slug: 'ivo-lund-demo', verb: ' follows you and is inviting you to connect', headline: '--' };
 const HEAD = '<h1>Manage invitations</h1><div>All (47)</div><div>Mutual Connections (12)</div>';
 const RICH: Card = { ...ADA, mutual: `${BEN}and 12 other mutual connections`, when: 'Yesterday', note: 'Hi Kim, we spoke at the fair.' };
 
-describe('The reader of what LinkedIn writes today', () => {
+describe.each(LANGUAGES)('LinkedIn’s list of today in $language', (words) => {
   it.each([
-    ['Chromium', inChromium],
-    ['Firefox', inFirefox],
-  ])('knows a list in English from %s', (_, browser) => {
-    const html = browser(listed(card2026(RICH) + card2026(IVO, 2), HEAD));
-    expect(readKnown({ html })).toMatchObject({ total: 47, people: [{ name: 'Ada Okoye', mutual: 13 }, { name: 'Ivo Lund' }] });
-    expect(readKnown({ html })).toEqual(readPage({ html }));
+    ['HTML from Chromium', ['list'], (html: string) => ({ html: inChromium(html), text: asText(html) })],
+    ['HTML from Firefox', ['list'], (html: string) => ({ html: inFirefox(html), text: asText(inFirefox(html)) })],
+    ['text', ['text'], (html: string) => ({ text: asText(html) })],
+  ] as const)('is read as %s by one part', async (_, parts, copied) => {
+    const { asked, report } = await inParts(copied(listIn(words)));
+    expect(asked).toEqual(parts);
+    expect(report).toMatchObject({ page: 'received', total: 47, cut: [], notUnderstood: [] });
+    expect(report.people).toMatchObject([
+      { name: 'Ada Okoye', headline: 'Buyer', ...(words.mutual ? { mutual: words.mutuals } : {}), when: words.when },
+      { name: 'Ivo Lund', headline: 'Coach', when: words.when },
+    ]);
+  });
+});
+
+describe('The part a paste is for', () => {
+  const english = (cards: string, head = HEAD): Paste => ({ html: listed(cards, head) });
+
+  it.each([
+    ['another layout', english(card2019(ADA))],
+    ['cards without marks', english(cardUnmarked(ADA) + cardUnmarked(IVO))],
+  ])('is the whole for %s', async (_, paste) => {
+    expect((await inParts(paste)).asked).toEqual(['whole']);
   });
 
   it.each([
-    ['text alone', { text: 'Ada Okoye’s profile picture\nAda Okoye wants to connect\nBuyer\nIgnore\nAccept' }],
-    ['another language', { html: listed(card2026({ ...ADA, verb: 'möchte Kontakt mit Ihnen aufnehmen' })) }],
-    ['another layout', { html: listed(card2019(ADA)) }],
-    ['a card without marks', { html: listed(cardUnmarked(ADA)) }],
-    ['a card that was cut', { html: listed(card2026(RICH) + card2026({ ...IVO, alt: '' }, 2)) }],
-    ['a button that names somebody else', { html: listed(card2026({ ...RICH, labels: ['Ignore', 'Accept Zoe Brandt’s invitation'] })) }],
-    ['a line that is not known', { html: listed(card2026({ ...RICH, when: 'vor 3 Wochen' })) }],
-    ['a number over the list that is not known', { html: listed(card2026(RICH), '<div>Alle (47)</div>') }],
-    ['nothing', {}],
-  ])('leaves %s to the whole reader', (_, paste) => {
-    expect(readKnown(paste)).toBeUndefined();
+    ['the last card is cut', english(card2026(RICH) + card2026({ ...IVO, alt: '' }, 2))],
+    ['a button names somebody else', english(card2026({ ...RICH, labels: ['Ignore', 'Accept Zoe Brandt’s invitation'] }))],
+    ['a line is not known', english(card2026({ ...RICH, when: 'za 3 týdny' }))],
+    ['a number over the list is not known', english(card2026(RICH), '<div>Kaikki (47)</div>')],
+  ])('is the whole as well where %s', async (_, paste) => {
+    const { asked, report } = await inParts(paste);
+    expect(asked).toEqual(['list', 'whole']);
+    expect(report).toEqual(readPage(paste));
+  });
+
+  it.each(Object.entries(OTHER_PAGES))('is a small one for the page %s', async (page, [html, text]) => {
+    for (const paste of [{ html, text }, { html }, { text }]) {
+      const { asked, report } = await inParts(paste);
+      expect(asked).toEqual(['other']);
+      expect(report).toEqual({ page, people: [], others: [], cut: [], notUnderstood: [] });
+    }
+  });
+
+  it('is the whole where it does not know the paste after all, and its fault is handed on', async () => {
+    const asked: string[] = [];
+    const paste = english(card2026(RICH));
+    const report = await readInParts(paste, (part) => {
+      asked.push(part);
+      return Promise.resolve(part === 'whole' ? readPage(paste) : undefined);
+    });
+    expect([asked, report]).toEqual([['list', 'whole'], readPage(paste)]);
+    await expect(readInParts(paste, () => Promise.reject(new Error('broke')))).rejects.toThrow('broke');
   });
 });
 
@@ -181,19 +215,19 @@ const page = fc
   });
 
 it(
-  'Whatever the small reader knows, the whole one reads the same, in any mixture of languages, layouts and lines',
-  () => {
-    let known = 0;
-    fc.assert(
-      fc.property(page, (html) => {
-        const read = readKnown({ html });
-        if (!read) return;
-        known++;
-        expect(read).toEqual(readPage({ html }));
+  'What is read in parts is what the whole reader reads, in any mixture of languages, layouts and lines, as HTML and as text',
+  async () => {
+    const asked = { list: 0, text: 0, other: 0, whole: 0 };
+    await fc.assert(
+      fc.asyncProperty(page, fc.boolean(), async (html, plain) => {
+        const paste = plain ? { text: asText(html) } : { html, text: asText(html) };
+        const read = await inParts(paste);
+        asked[read.asked.length === 1 ? (read.asked[0] ?? 'whole') : 'whole']++;
+        expect(read.report).toEqual(readPage(paste));
       }),
       { numRuns },
     );
-    expect(known).toBeGreaterThan(numRuns / 10);
+    expect(Math.min(asked.list, asked.text, asked.whole)).toBeGreaterThan(numRuns / 20);
   },
   minutes * 60_000,
 );

@@ -1,9 +1,6 @@
-import { known, WHEN } from './known.ts';
-import type { Words } from './words.ts';
+import type { Rest } from '../words.ts';
 
-export const english: Words = {
-  ...known,
-  aboutTime: aboutTimeOf(WHEN),
+export const en: Rest = {
   invites: [
     ['newsletter', /invite[sd] you to subscribe/iu],
     ['group', /invite[sd] you to join .*\bgroup\b/iu],
@@ -19,13 +16,13 @@ export const english: Words = {
     ['school', /^school(?: page)? [•·]/iu],
     ['group', /^group [•·]/iu],
   ],
-  picture: [/^(?:view )?(.+?)(?:['’]s?)? (?:profile picture|profile photo|profile)(?:, #\S+)?$/iu, /^(.+?) is (?:open to work|hiring)$/iu],
+  picture: [/^(?:view )?(.+?)(?:['’]s?)? profile(?: picture| photo)?(?:, #\S+)?$/iu, /^(.+?) is (?:open to work|hiring)$/iu],
   withdraw: /^withdraw$/iu,
-  withdrawLabel: /^withdraw /iu,
-  suggestLabel: /^invite .+ to connect$/iu,
   mayKnow: /\bmay know\b|^more suggestions|^suggestions for you|^people to follow|^grow your network/iu,
+  heading: /^(?:manage )?(?:(?:no )?pending |your )?invitations$|^received$/iu,
+  managed: /^manage /iu,
+  showAll: /^(?:show|see) all$/iu,
+  sentTab: /^sent$/iu,
+  takePart: /^(?:subscribe|follow|attend|join)$/iu,
+  frame: /^messaging(?:$|you are)|^about$|^accessibility$|^help cent(?:er|re)$/iu,
 };
-
-export function aboutTimeOf(when: string): RegExp {
-  return new RegExp(String.raw`^(?!received |erhalten |reçu)(?:\S{1,20} ){1,2}(?:${when})$|^(?:${when}) \S{1,20}$`, 'iu');
-}

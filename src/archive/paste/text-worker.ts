@@ -1,0 +1,4 @@
+import { textAlone } from './text-alone.ts';
+import { answer } from './answer.ts';
+
+answer(textAlone);

@@ -1,0 +1,4 @@
+import { readPage } from './read-paste.ts';
+import { answer } from './answer.ts';
+
+answer(readPage);

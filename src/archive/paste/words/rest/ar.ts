@@ -1,0 +1,5 @@
+import type { Rest } from '../words.ts';
+
+export const ar: Rest = {
+  heading: /^الدعوات$/iu,
+};

@@ -1,0 +1,12 @@
+import type { Rest } from '../words.ts';
+
+export const es: Rest = {
+  picture: [/^foto de(?:l)? perfil de (.+)$/iu],
+  withdraw: /^retirar$/iu,
+  mayKnow: /podrías conocer|quizá conozcas/iu,
+  heading: /^(?:gestionar |administrar )?invitaciones$/iu,
+  managed: /^(?:gestionar|administrar) /iu,
+  showAll: /^(?:mostrar|ver) todo$/iu,
+  sentTab: /^enviad[ao]s$/iu,
+  frame: /^mensajes$/iu,
+};
