@@ -42,7 +42,7 @@ export async function pasting(rounds: number): Promise<Report> {
         people = await new Promise<number>((read, fail) => {
           worker.onmessage = ({ data }: MessageEvent<{ people: unknown[] }>) => read(data.people.length);
           worker.onerror = ({ message }) => fail(new Error(message));
-          worker.postMessage({ html, languages: [en] });
+          worker.postMessage({ html, words: [en] });
         });
       } else people = new DOMParser().parseFromString(html, 'text/html').querySelectorAll('[componentkey^="urn:li:invitation"]').length;
       const ms = performance.now() - start;

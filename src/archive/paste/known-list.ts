@@ -15,9 +15,9 @@ import { listWords, type ListWords } from './words/words.ts';
  * Reads a list of invitations as LinkedIn writes it today, with nothing in its cards that is not known;
  * undefined for whatever is otherwise in anything. What it says is what `readPage` would say.
  */
-export function knownList({ html = '', languages = [] }: ToPasteWorker): PageReport | undefined {
+export function knownList({ html = '', words: said = [] }: ToPasteWorker): PageReport | undefined {
   if (html.length > MOST_HTML || OTHER_REFERENCE.test(html)) return undefined;
-  const words = listWords(languages);
+  const words = listWords(said);
   const { lines, signs } = linesOf(html);
   if (signs.has('sent')) return { page: 'sent', ...NOTHING };
   const { groups, level } = markedCards(lines);

@@ -14,8 +14,9 @@ export async function readInParts(
   ask: (part: PastePart, paste: ToPasteWorker) => Promise<FromPasteWorker>,
 ): Promise<PageReport> {
   const { part, languages } = sorted(paste) ?? { part: 'other', languages: [] };
-  const words = await wordsFor(part, languages).catch(() => undefined);
-  const read = (words && (await ask(part, { ...paste, text: textOf(paste), languages: words }))) ?? (await ask('whole', paste));
+  const words = part === 'whole' ? undefined : await wordsFor(part, languages).catch(() => undefined);
+  const first = words && (await ask(part, { ...paste, text: textOf(paste), words }));
+  const read = first ?? (await ask('whole', { ...paste, languages }));
   if (!read) throw new Error('The whole reader has an answer to everything.');
   return read;
 }
@@ -65,8 +66,9 @@ const REST: Readonly<Record<LanguageId, () => Promise<Rest>>> = {
 };
 
 export interface ToPasteWorker extends Paste {
-  /** The words of its languages, where the part has none of its own. */
-  readonly languages?: readonly SomeWords[];
+  /** Its languages, and their words for a part that has none itself. */
+  readonly languages?: readonly LanguageId[];
+  readonly words?: readonly SomeWords[];
 }
 
 /** What was read; nothing where the paste is not for the part. */

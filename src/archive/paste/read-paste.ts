@@ -2,11 +2,13 @@ import { readCards } from './cards.ts';
 import { CURRENT_MARKS } from './lines.ts';
 import { listed } from './listed.ts';
 import { pageOf } from './page-of.ts';
+import type { ToPasteWorker } from './read-in-parts.ts';
 import { NOTHING, type PageReport, type Paste, type PasteReport } from './report.ts';
 import { sorted, textOf } from './sort.ts';
 import { textAlone } from './text-alone.ts';
 import { unmarkedCards } from './unmarked.ts';
 import { every, LANGUAGES, wordsIn } from './words/every.ts';
+import type { Words } from './words/words.ts';
 
 /**
  * Reads what was copied by hand from LinkedIn's page of received invitations, from both forms in which the clipboard holds
@@ -20,19 +22,22 @@ export function readPaste(paste: Paste): PasteReport {
 
 /** The same, with the text of the cards that were cut, so that they can be typed by hand. */
 export function readPage(paste: Paste): PageReport {
+  return readWhole({ ...paste, languages: sorted(paste)?.languages ?? [] });
+}
+
+/** The same again, of a paste whose languages are told. */
+export function readWhole({ languages = [], ...paste }: ToPasteWorker): PageReport {
   return (
-    readHtml(paste) ??
-    textAlone({ ...paste, text: textOf(paste), languages: (sorted(paste)?.languages ?? []).flatMap((language) => LANGUAGES[language]) })
+    readHtml(paste, wordsIn(languages)) ??
+    textAlone({ ...paste, text: textOf(paste), words: languages.flatMap((language) => LANGUAGES[language]) })
   );
 }
 
 /** Reads HTML of any layout in any language that is known; undefined where the text beside it has to be read. */
-function readHtml(paste: Paste): PageReport | undefined {
-  const { html = '' } = paste;
+function readHtml(paste: Paste, words: Words): PageReport | undefined {
   const { linked, marked, groups, level, lines, signs, rows, other } = pageOf(paste);
   if (other) return { page: other, ...NOTHING };
   if (!linked) return undefined;
-  const words = wordsIn(sorted(paste)?.languages ?? []);
-  const cards = readCards(marked ? groups : unmarkedCards(lines, /<button/i.test(html)), lines, words);
+  const cards = readCards(marked ? groups : unmarkedCards(lines, /<button/i.test(paste.html ?? '')), lines, words);
   return listed(rows, cards, every, { signs, current: marked && level < CURRENT_MARKS });
 }

@@ -6,8 +6,8 @@ import { textLines } from './text-lines.ts';
 import { allWords } from './words/words.ts';
 
 /** Reads a list that was copied as text. What it says is what `readPage` would say. */
-export function textAlone({ html, text = '', languages = [] }: ToPasteWorker): PageReport {
+export function textAlone({ html, text = '', words: said = [] }: ToPasteWorker): PageReport {
   const rows = textLines(text.slice(0, MOST_TEXT));
-  const words = allWords(languages);
+  const words = allWords(said);
   return listed(rows, readText(rows, words, Boolean(html)), words);
 }

@@ -1,4 +1,4 @@
-import { readPage } from './read-paste.ts';
+import { readWhole } from './read-paste.ts';
 import { answer } from './answer.ts';
 
-answer(readPage);
+answer(readWhole);

@@ -1,7 +1,7 @@
 import { knownList } from '#archive/paste/known-list.ts';
 import { noList } from '#archive/paste/no-list.ts';
 import { readInParts, type FromPasteWorker, type ToPasteWorker } from '#archive/paste/read-in-parts.ts';
-import { readPage } from '#archive/paste/read-paste.ts';
+import { readWhole } from '#archive/paste/read-paste.ts';
 import type { PageReport, Paste } from '#archive/paste/report.ts';
 import type { PastePart } from '#archive/paste/sort.ts';
 import { textAlone } from '#archive/paste/text-alone.ts';
@@ -10,7 +10,7 @@ const READERS: Readonly<Record<PastePart, (paste: ToPasteWorker) => FromPasteWor
   list: knownList,
   text: textAlone,
   other: noList,
-  whole: readPage,
+  whole: readWhole,
 };
 
 /** What is read of a paste in parts, and which were asked for it, as the workers would be. */
