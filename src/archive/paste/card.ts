@@ -70,7 +70,7 @@ export function readCard(lines: readonly Line[], { begins, ends, words }: Around
     return { text: line.text, part: line.part === 'button' ? 'mutual' : line.part, people, linked } as const;
   });
   const { known, sent, about } = detailsOf(rest, buttons, ends && lines.at(-1) === seen.at(-1), every, words);
-  if (sent || (about && !asked && !answerable && named.length === 0)) return { kind: 'sent' };
+  if (!asked && (sent || (about && !answerable && named.length === 0))) return { kind: 'sent' };
   const { slug } = place;
   return { kind: 'person', person: { name, ...(slug ? { slug } : {}), ...known, ...(asked?.follows ? { follows: true } : {}) } };
 }

@@ -51,8 +51,10 @@ function isNumbered(rows: readonly string[], words: ListWords): boolean {
 /** A title, whatever belongs under it, and buttons; undefined where anything else is there, or a button is somebody else's. */
 function knownCard(lines: readonly Line[], ends: boolean, words: ListWords): PastedPerson | OtherInvitation | undefined {
   const isButton = (text: string): boolean => [words.accept, words.ignore, words.painted].some((said) => said.test(text));
-  const isElsewhere = (text: string): boolean => [BESIDE_CARD, words.reply, words.answered, words.suggest].some((said) => said.test(text));
-  const seen = lines.filter(({ text, part }) => text && part !== 'image' && part !== 'button');
+  const isElsewhere = (text: string): boolean => [words.reply, words.answered, words.suggest].some((said) => said.test(text));
+  const seen = lines.filter(
+    ({ text, part }) => text && part !== 'image' && part !== 'button' && (part === 'note' || !BESIDE_CARD.test(text)),
+  );
   const [title, ...rest] = seen;
   if (!title || title.part) return undefined;
   const asked = askedBy(title.text, words);

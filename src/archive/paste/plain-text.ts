@@ -17,7 +17,7 @@ import type { Words } from './words/words.ts';
  */
 export function readText(lines: readonly string[], words: Words, unlinked = false): ReadCards {
   const kinds = lineKindsOf(lines, words);
-  const invited = kinds.some((kind) => INVITED.has(kind));
+  const invited = kinds.some((kind) => INVITED.includes(kind));
   const cards = invited ? cardsIn(lines, kinds, words) : [];
   const people: PastedPerson[] = [];
   const others: OtherInvitation[] = [];
@@ -58,7 +58,6 @@ function readCard(
   const line = lines[title] ?? '';
   const within = kinds.slice(title + 1, end);
   if (within.includes('withdraw')) return 'sent';
-  if (words.answered.test(line)) return undefined;
   if (within.includes('suggest') && !within.includes('answer')) return undefined;
   const asked = askedBy(line, words);
   const other = asked ? undefined : by === 'doubt' ? inviteIn(line, words) : otherSaid(lines.slice(title, Math.min(end, title + 3)), words);
@@ -67,7 +66,9 @@ function readCard(
   const cutAt = end === lines.length && kinds[end - 1] === 'text';
   const { known, sent, about } = detailsOf(rest(lines.slice(title + 1, end), within, words), [], cutAt, words);
   const answerable = within.includes('answer');
-  if (sent || (about && !asked && !answerable)) return 'sent';
+  if ((sent || (about && !answerable)) && !asked) return 'sent';
+  // A second card whose buttons are in no language that is known.
+  if (!answerable && within.filter((kind) => kind === 'time').length > 1) return 'unknown';
   const name = asked?.name ?? nameIn(line);
   if (by === 'picture' && !asked && title === lines.length - 1 && name !== (pictured(lines[from] ?? '', words) ?? lines[from]))
     return 'cut';
@@ -87,7 +88,7 @@ function rest(lines: readonly string[], kinds: readonly LineKind[], words: Words
   const buttons = buttonsIn(kinds);
   const own = lines
     .map((text, i) => ({ text, i }))
-    .filter(({ i }) => !OUTSIDE.has(kinds[i] ?? 'text') || (kinds[i] === 'answer' && i < buttons));
+    .filter(({ i }) => !OUTSIDE.includes(kinds[i] ?? 'text') || (kinds[i] === 'answer' && i < buttons));
   const replied = kinds.includes('reply') || own.some(({ text, i }) => i > buttons && words.more.test(text));
   return own.flatMap(({ text, i }): Detail[] => (i < buttons ? [{ text }] : replied ? [{ text, part: 'cut-note' }] : []));
 }
@@ -106,14 +107,5 @@ function cutBefore(kinds: readonly LineKind[], end: number): boolean {
   return before.includes('answer') || before.includes('mutual');
 }
 
-const INVITED: ReadonlySet<LineKind> = /* @__PURE__ */ new Set<LineKind>(['asks', 'invites', 'answer', 'heading', 'withdraw', 'sent']);
-const OUTSIDE: ReadonlySet<LineKind> = /* @__PURE__ */ new Set<LineKind>([
-  'answer',
-  'beside',
-  'withdraw',
-  'suggest',
-  'reply',
-  'chip',
-  'heading',
-  'elsewhere',
-]);
+const INVITED: readonly (LineKind | undefined)[] = ['asks', 'invites', 'answer', 'heading', 'withdraw', 'sent'];
+const OUTSIDE: readonly (LineKind | undefined)[] = ['answer', 'beside', 'withdraw', 'suggest', 'reply', 'chip', 'heading', 'elsewhere'];

@@ -39,5 +39,8 @@ function readHtml(paste: Paste, words: Words): PageReport | undefined {
   if (other) return { page: other, ...NOTHING };
   if (!linked) return undefined;
   const cards = readCards(marked ? groups : unmarkedCards(lines, /<button/i.test(paste.html ?? '')), lines, words);
-  return listed(rows, cards, every, { signs, current: marked && level < CURRENT_MARKS });
+  return listed(rows, cards, every, {
+    ...{ received: signs.has('received'), home: signs.has('home') },
+    current: marked && level < CURRENT_MARKS,
+  });
 }

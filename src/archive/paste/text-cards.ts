@@ -23,7 +23,7 @@ export function cardsIn(lines: readonly string[], kinds: readonly LineKind[], wo
   let elsewhere = false;
   for (let i = 0; i < lines.length; i++) {
     const kind = kinds[i];
-    if (kind === 'heading' || kind === 'elsewhere' || kind === 'chip') {
+    if (kind === 'heading' || kind === 'elsewhere' || kind === 'chip' || kind === 'answered') {
       stop(i);
       elsewhere = kind === 'elsewhere';
     }
@@ -50,7 +50,7 @@ export function cardsIn(lines: readonly string[], kinds: readonly LineKind[], wo
       const under = kinds
         .slice(
           i + 1,
-          kinds.findIndex((one, at) => at > i && PROVES.has(one)),
+          kinds.findIndex((one, at) => at > i && PROVES.includes(one)),
         )
         .filter((one) => one === 'text');
       add({ from: i, title: i, by: paired || under.length > 1 || SENTENCE.test(lines[i] ?? '') ? 'doubt' : 'border' });
@@ -63,7 +63,7 @@ export function cardsIn(lines: readonly string[], kinds: readonly LineKind[], wo
 function titleOf(lines: readonly string[], kinds: readonly LineKind[], i: number, words: Words): number | undefined {
   const label = lines[i] ?? '';
   const next = lines[i + 1];
-  if (next === undefined || label.length > 400 || kinds[i] !== 'text' || !NAMED.has(kinds[i + 1] ?? 'beside')) return undefined;
+  if (next === undefined || label.length > 400 || kinds[i] !== 'text' || !NAMED.includes(kinds[i + 1] ?? 'beside')) return undefined;
   const name = askedBy(next, words)?.name ?? inviteIn(next, words)?.from ?? nameIn(next);
   const named = pictured(label, words);
   if (named !== undefined) {
@@ -79,7 +79,7 @@ function titleOf(lines: readonly string[], kinds: readonly LineKind[], i: number
 /** Whether a card may begin in line `i`: at the beginning, after the end of a card, or under the head of the list. */
 function isBorder(kinds: readonly LineKind[], i: number, strict: boolean): boolean {
   const before = kinds[i - 1];
-  if (before === undefined || ENDS.has(before)) return true;
+  if (before === undefined || ENDS.includes(before)) return true;
   return !strict && !kinds.includes('answer') && before !== 'asks';
 }
 
@@ -102,7 +102,7 @@ function isName(lines: readonly string[], kinds: readonly LineKind[], i: number,
   if (line.length > 100 || !nameIn(line) || words.more.test(line) || words.painted.test(line)) return false;
   for (let at = i + 1; at < Math.min(lines.length, i + 30); at++) {
     const kind = kinds[at] ?? 'text';
-    if (PROVES.has(kind)) return true;
+    if (PROVES.includes(kind)) return true;
     if (kind !== 'text' && kind !== 'beside') return false;
     if (titleOf(lines, kinds, at, words) !== undefined) return false;
   }
@@ -113,12 +113,12 @@ function isName(lines: readonly string[], kinds: readonly LineKind[], i: number,
 const SENTENCE = /[!?…]$|\p{Ll}{2}\.$/u;
 
 const proved = (kinds: readonly LineKind[], from: number, to: number): boolean =>
-  kinds.slice(from, to).some((kind) => PROVES.has(kind) && kind !== 'invites');
+  kinds.slice(from, to).some((kind) => PROVES.includes(kind) && kind !== 'invites');
 
 /** Lines that may name somebody. */
-const NAMED: ReadonlySet<LineKind> = /* @__PURE__ */ new Set<LineKind>(['text', 'asks', 'invites']);
-const ENDS: ReadonlySet<LineKind> = /* @__PURE__ */ new Set<LineKind>(['answer', 'withdraw', 'reply', 'chip', 'heading']);
-const PROVES: ReadonlySet<LineKind> = /* @__PURE__ */ new Set<LineKind>(['mutual', 'time', 'answer', 'sent', 'withdraw', 'invites']);
+const NAMED: readonly (LineKind | undefined)[] = ['text', 'asks', 'invites'];
+const ENDS: readonly (LineKind | undefined)[] = ['answer', 'answered', 'withdraw', 'reply', 'chip', 'heading'];
+const PROVES: readonly (LineKind | undefined)[] = ['mutual', 'time', 'answer', 'sent', 'withdraw', 'invites'];
 
 /** `by`: what shows that a card begins there; `doubt` where it may as well be what somebody wrote. */
 export interface TextCard {

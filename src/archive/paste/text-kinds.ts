@@ -2,6 +2,7 @@ import { isHeading } from './heading.ts';
 import { mutualOf } from './mutual.ts';
 import { askedBy, BESIDE_CARD } from './name.ts';
 import { inviteIn } from './other-said.ts';
+import { pictured } from './pictured.ts';
 import { CHIP } from './said-total.ts';
 import { isSent, isTime } from './time.ts';
 import type { Words } from './words/words.ts';
@@ -13,8 +14,13 @@ export function lineKindsOf(lines: readonly string[], words: Words): readonly Li
   // A number in brackets is a label over the list beside another one, and part of a headline elsewhere.
   const over = (i: number): boolean => kinds[i] === 'chip' || kinds[i] === 'heading' || CHIP.test(lines[i]?.slice(0, 60) ?? '');
   return kinds.map((kind, i) => {
-    if (kind !== 'text') return kind;
     const line = lines[i] ?? '';
+    const next = kinds[i + 1];
+    // Between who asks and what only a card has stands a headline, which may say anything.
+    if (kind === 'elsewhere' && kinds[i - 1] === 'asks' && IN_CARD.includes(next)) return 'text';
+    // A picture over an invitation that was answered, and the button under it.
+    if ((kind === 'suggest' && kinds[i - 1] === 'answered') || (next === 'answered' && pictured(line, words))) return 'answered';
+    if (kind !== 'text') return kind;
     if (line.length < 30 && words.acceptAlone.test(lines[i + 1] ?? '')) return 'answer';
     return over(i) && (over(i - 1) || over(i + 1)) ? 'chip' : kind;
   });
@@ -31,6 +37,7 @@ function lineKindOf(line: string, words: Words, kinds: ShortKinds): LineKind {
   }
   if (words.reply.test(line)) return 'reply';
   if (mutualOf(line, words) !== undefined) return 'mutual';
+  if (words.answered.test(line)) return 'answered';
   if (askedBy(line, words)) return 'asks';
   return inviteIn(line, words) ? 'invites' : 'text';
 }
@@ -49,14 +56,17 @@ const shortKinds = (words: Words): ShortKinds => [
   ['beside', BESIDE_CARD],
 ];
 
+const IN_CARD: readonly (LineKind | undefined)[] = ['mutual', 'time', 'answer'];
+
 type ShortKinds = readonly (readonly [LineKind, RegExp])[];
 
-/** `answer`: a button that accepts or ignores. `beside`: nothing of a card. */
+/** `answer`: a button that accepts or ignores. `answered`: of an invitation that has just been. `beside`: nothing of a card. */
 export type LineKind =
   | 'heading'
   | 'elsewhere'
   | 'chip'
   | 'answer'
+  | 'answered'
   | 'withdraw'
   | 'suggest'
   | 'beside'

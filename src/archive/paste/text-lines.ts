@@ -4,11 +4,11 @@ import { plain } from './plain.ts';
 export function textLines(text: string): readonly string[] {
   return text.split(/\r\n|[\r\n\u2028\u2029\v\f]/).flatMap((line) => {
     const whole = plain(line);
-    const clean = whole.length < 400 ? whole.replace(/^(\p{Lu}.{2,})\1$/u, '$1') : whole;
+    const clean = whole.length < 400 ? whole.replace(/^([\p{Lu}\p{Lo}\p{Nd}].{2,})\1$/u, '$1') : whole;
     const old = /^member['’]s name(.+?)member['’]s occupation(.*)$/i.exec(clean);
     const glued = GLUED.exec(clean.slice(0, 600));
     if (glued) return [glued[1] ?? '', glued[3] ?? ''];
-    return (old ? [old[1] ?? '', old[2] ?? ''] : [clean]).filter(Boolean);
+    return (old ? [old[1] ?? '', old[2] ?? ''] : [clean]).filter((one) => one && !/^status is \p{L}+$/iu.test(one));
   });
 }
 

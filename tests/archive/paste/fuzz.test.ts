@@ -131,6 +131,8 @@ it.each([
   ['words that nearly are one', 'and 1 other mutual '],
   ['letters', 'Aa'],
   ['numbers', '1,071 '],
+  ['labels with a number', 'All (3)\n'],
+  ['labels that are not known', 'Foo (3)\n'],
   ['cards', card2026({ name: 'Ada Okoye', slug: 'ada-demo', verb: 'wants to connect' })],
 ])(
   'A million characters of %s are read to their end',

@@ -77,26 +77,26 @@ export type SomeWords = Language & Rest;
 export function listWords(languages: readonly Language[]): ListWords {
   const any = anyOf(languages);
   return {
-    time: any(({ time }) => time),
-    sent: any(({ sent }) => sent),
-    asks: any(({ asks }) => asks),
-    invited: any(({ invited }) => invited),
-    answered: any(({ answered }) => answered),
-    nameless: any(({ nameless }) => nameless),
-    suggest: any(({ suggest }) => suggest),
-    accept: any(({ accept }) => accept),
-    ignore: any(({ ignore }) => ignore),
+    time: any('time'),
+    sent: any('sent'),
+    asks: any('asks'),
+    invited: any('invited'),
+    answered: any('answered'),
+    nameless: any('nameless'),
+    suggest: any('suggest'),
+    accept: any('accept'),
+    ignore: any('ignore'),
     label: languages.flatMap(({ label = [] }) => label),
-    more: any(({ more }) => more),
-    painted: any(({ painted }) => painted),
-    reply: any(({ reply }) => reply),
+    more: any('more'),
+    painted: any('painted'),
+    reply: any('reply'),
     mutual: languages.flatMap(({ mutual = [] }) => mutual),
-    are: any(({ are }) => are),
-    isA: any(({ isA }) => isA),
-    ofYours: any(({ ofYours }) => ofYours),
-    joiner: any(({ joiner }) => joiner),
-    others: any(({ others }) => others),
-    total: any(({ total }) => total),
+    are: any('are'),
+    isA: any('isA'),
+    ofYours: any('ofYours'),
+    joiner: any('joiner'),
+    others: any('others'),
+    total: any('total'),
   };
 }
 
@@ -105,23 +105,25 @@ export function allWords(languages: readonly SomeWords[]): Words {
   const any = anyOf(languages);
   return {
     ...listWords(languages),
-    acceptAlone: any(({ accept, ignore }) => (ignore ? undefined : accept)),
+    acceptAlone: anyOf(languages.filter(({ ignore }) => !ignore))('accept'),
     invites: languages.flatMap(({ invites = [] }) => invites),
     under: languages.flatMap(({ under = [] }) => under),
     picture: languages.flatMap(({ picture = [] }) => picture),
-    withdraw: any(({ withdraw }) => withdraw),
-    mayKnow: any(({ mayKnow }) => mayKnow),
-    heading: any(({ heading }) => heading),
-    managed: any(({ managed }) => managed),
-    showAll: any(({ showAll }) => showAll),
-    sentTab: any(({ sentTab }) => sentTab),
-    takePart: any(({ takePart }) => takePart),
-    frame: any(({ frame }) => frame),
+    withdraw: any('withdraw'),
+    mayKnow: any('mayKnow'),
+    heading: any('heading'),
+    managed: any('managed'),
+    showAll: any('showAll'),
+    sentTab: any('sentTab'),
+    takePart: any('takePart'),
+    frame: any('frame'),
   };
 }
 
 /** One pattern for what is said in any of the languages; what no text is where there is none. */
 const anyOf =
-  <One>(languages: readonly One[]) =>
-  (of: (language: One) => RegExp | undefined): RegExp =>
-    new RegExp(languages.flatMap((language) => of(language)?.source ?? []).join('|') || '(?!)', 'iu');
+  (languages: readonly SomeWords[]) =>
+  (key: OnePattern): RegExp =>
+    new RegExp(languages.flatMap((language) => language[key]?.source ?? []).join('|') || '(?!)', 'iu');
+
+type OnePattern = Exclude<keyof SomeWords, 'label' | 'mutual' | 'invites' | 'under' | 'picture'>;

@@ -1,7 +1,7 @@
 import type { Language } from '../words.ts';
 
 export const en: Language = {
-  time: /^(?:just now|now|today|yesterday|\p{Nd}{1,3}\s?(?:s|m|min|h|hr|d|w|wk|mo|y|yr)s?|(?:\p{Nd}{1,4}\s?[\p{L}\p{M}]{1,12}(?:\(\p{L}{1,3}\))?\.?|an? \p{L}{3,6}) ?ago)$/iu,
+  time: /^(?:(?:just )?now|today|yesterday|\p{Nd}{1,3}\s?(?:s|m(?:in|o)?|hr?|d|wk?|yr?)s?|(?:\p{Nd}{1,4} ?|an? )\p{L}{1,12}(?:\(s\))? ?ago)$/iu,
   sent: /^sent /iu,
   asks: /[\s,]*(?:(follows you) and )?(?:is inviting you|invited you|wants|would like) to connect(?: with you)?\.?$/iu,
   invited: /invite[sd] you to (?:subscribe|attend|join|follow)/iu,
