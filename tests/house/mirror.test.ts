@@ -6,7 +6,7 @@ import { filesBelow, root } from './source.ts';
 /** What is tried of a room as a whole. */
 const OF_A_ROOM = new Set([
   ...['rules/examples', 'rules/laws', 'rules/published', 'rules/size'],
-  ...['archive/fuzz', 'archive/linear', 'archive/snippets', 'archive/paste/around-cards', 'archive/paste/fuzz'],
+  ...['archive/fuzz', 'archive/linear', 'archive/snippets', 'archive/paste/around-cards', 'archive/paste/clipboards', 'archive/paste/fuzz'],
   ...['pile/large-pile', 'pile/reading'],
 ]);
 
