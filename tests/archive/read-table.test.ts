@@ -19,6 +19,14 @@ describe('A table', () => {
     expect(reportOf(await readText(text), NAME)).toMatchObject({ outcome: 'read', warnings: ['The file is empty.'] });
   });
 
+  it.each(['windows-1252', 'macintosh', 'windows-1250'])(
+    'is read where its byte order mark was encoded twice, too: as %s',
+    async (name) => {
+      const twice = new TextDecoder(name, { ignoreBOM: true }).decode(bytesOf(`\uFEFF${[HEAD, row('Zoë Brandt')].join('\n')}`));
+      expect((await readText(twice)).people.map(({ name }) => name)).toEqual(['Zoë Brandt']);
+    },
+  );
+
   it.each(['utf-16le', 'utf-16be'] as const)('in %s is read without a byte order mark', async (encoding) => {
     const bytes = utf16([HEAD, row('Zoë Brandt')].join('\r\n'), encoding === 'utf-16be').subarray(2);
     expect((await readText(bytes)).people.map(({ name }) => name)).toEqual(['Zoë Brandt']);

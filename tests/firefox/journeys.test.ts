@@ -105,22 +105,20 @@ describe.each(inject('sites'))('in Firefox, the site built for $base', ({ at, ba
     expect(await textOf(page, '.triage')).toContain('Everyone in it is invented.');
   });
 
+  it('reads the dates of a spreadsheet with the part that comes for them', async () => {
+    const page = await firefox.page(`${at}/triage/`);
+    const rows = 'From,To,Sent At,Message,Direction\nInes Okafor,Jordan Pike,25.07.2026,,INCOMING';
+    await chooseFile(page, 'Invitations.csv', [...new TextEncoder().encode(rows)]);
+    await expect.poll(() => textOf(page, '.triage')).toContain('25 July 2026 (the newest date in the files)');
+  });
+
   it('uses nothing of a zip whose checksum is wrong', async () => {
     const page = await firefox.page(`${at}/triage/`);
     const zip = zipOf(
       { 'Invitations.csv': 'From,To,Sent At,Message,Direction\nInes Okafor,Jordan Pike,"6/1/26, 7:02 AM",,INCOMING' },
       { 'Invitations.csv': { crc: 1 } },
     );
-    await page.$eval(
-      'input[type=file][multiple]:not([webkitdirectory])',
-      (input, bytes) => {
-        const chosen = new DataTransfer();
-        chosen.items.add(new File([new Uint8Array(bytes)], 'export.zip'));
-        input.files = chosen.files;
-        input.dispatchEvent(new Event('change', { bubbles: true }));
-      },
-      [...zip],
-    );
+    await chooseFile(page, 'export.zip', [...zip]);
     await expect.poll(() => textOf(page, '.triage')).toContain('damaged: what was unpacked is not what was packed');
   });
 
@@ -175,3 +173,17 @@ async function withControl(page: Page, ...keys: readonly KeyInput[]): Promise<vo
   for (const key of keys) await page.keyboard.press(key);
   await page.keyboard.up('Control');
 }
+
+/** Chooses a file of an export; the browser's own dialogue cannot be driven. */
+const chooseFile = (page: Page, name: string, content: readonly number[]): Promise<void> =>
+  page.$eval(
+    'input[type=file][multiple]:not([webkitdirectory])',
+    (input, name, bytes) => {
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([new Uint8Array(bytes)], name));
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    content,
+  );

@@ -59,7 +59,7 @@ const GARBLED = /[ÂÃĂĹ][\u0080-\u00BF]|√[^\0-\x7F]|â€|\uFFFD/;
 const OURS = 'A-Za-z\\u00C0-\\u017F';
 
 /** A letter beyond those of European names; punctuation and pictures go with all scripts. */
-const OTHER = '[^\\0-\\x7F\\u00A0-\\u017F\\u2000-\\u214F\\p{Extended_Pictographic}]';
+const OTHER = '[^\\0-\\x7F\\u00A0-\\u017F\\u2000-\\u214F\\uFEFF\\p{Extended_Pictographic}]';
 const FOREIGN = new RegExp(OTHER, 'gu');
 const MIXED = new RegExp(`[${OURS}]${OTHER}|${OTHER}[${OURS}]|\\p{Lu}(?![a-z])\\p{Ll}\\p{Lu}`, 'u');
 
