@@ -1,6 +1,6 @@
 import { isConnected } from './lane.ts';
 import { partOf, type Part } from './part.ts';
-import { sorted } from './order.ts';
+import { sorted } from './sort.ts';
 import type { Card, Pile } from './pile.ts';
 
 /**

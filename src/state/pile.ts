@@ -1,8 +1,20 @@
-import { add, EMPTY, fold, joined, lastRedoable, lastUndoable, nameOfStep, step, type Deed, type Entry, type Pile } from '#pile/index.ts';
+import {
+  add,
+  EMPTY,
+  fold,
+  missingEntries,
+  lastRedoable,
+  lastUndoable,
+  nameOfStep,
+  step,
+  type Deed,
+  type Entry,
+  type Pile,
+} from '#pile/index.ts';
 import { readEntry } from '#pile/entry-schema.ts';
 import { DATABASE, deleteDatabase, isThere } from './database.ts';
 import { deskStore } from './desk.ts';
-import { findPileLog, openPileLog, salvage } from './kept-pile.ts';
+import { findPileLog, openPileLog, salvage } from './open-pile-log.ts';
 import { ErasedError, type Keeping, type PileLog } from './pile-log.ts';
 import { otherTabs, type OtherTabs } from './other-tabs.ts';
 import { write } from './storage.ts';
@@ -36,7 +48,7 @@ export const pileStore = {
   /** Begins a pile from entries that a save file held, or adds those that an open pile does not have, as one step. */
   async restore(keeping: Keeping, log: readonly Entry[]): Promise<void> {
     if (store.get().phase === 'open') {
-      const missing = joined(store.get().pile.log, log);
+      const missing = missingEntries(store.get().pile.log, log);
       pending = [...pending, ...missing];
       if (missing.length > 0) set({ pile: fold([...store.get().pile.log, ...missing]) });
       return flush();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { actionWords } from '#components/islands/Verdict/verdict-words.ts';
 import { evaluate, factIds, type Answers, type Evaluation, type Policy } from '#rules/index.ts';
 import { format } from '#state/link.ts';
 import { words } from '#rules/lists/words.ts';
@@ -11,17 +12,7 @@ import { hold } from './hold.ts';
 const at = `${site().at}/checklist/`;
 const visitor = useBrowser();
 
-const WORDS: Record<Evaluation['action'], string> = {
-  accept: 'Accept',
-  ask: 'Ask first',
-  decline: 'Decline',
-  undecided: 'Not enough to go on yet',
-  keep: 'Keep',
-  remove: 'Remove',
-  wait: 'Wait',
-  'your-call': 'Your decision',
-};
-const lineOf = ({ action, settled }: Evaluation) => WORDS[action] + (action === 'undecided' ? '' : settled ? ', final' : ', so far');
+const lineOf = ({ action, settled }: Evaluation) => actionWords[action] + (action === 'undecided' ? '' : settled ? ', final' : ', so far');
 
 const allQuestions = async (page: Page) => {
   await page.getByRole('link', { name: 'All questions' }).click();

@@ -1,4 +1,4 @@
-import { isKept } from '#state/kept.ts';
+import { isAnythingKept } from '#state/anything-kept.ts';
 
 // The one script every page carries. It hears what a reader reaches for, and fetches what answers: an untouched page loads
 // nothing more. Here is only what cannot wait, since it has to happen within a press.
@@ -22,7 +22,7 @@ for (const part of document.querySelectorAll<HTMLElement>('.find,[data-copy],.an
 
 // What is kept here, stands in the address or was put back into a form by the browser is shown without a touch.
 addEventListener('pageshow', () => {
-  if (isKept() || location.hash.includes('=') || document.querySelector('input:checked:not([checked])'))
+  if (isAnythingKept() || location.hash.includes('=') || document.querySelector('input:checked:not([checked])'))
     firstTouch().then((part) => part.showTheme(), ignore);
 });
 
@@ -84,7 +84,7 @@ find?.addEventListener('click', (event) => {
 });
 addEventListener('keydown', (event) => {
   const typing = (event.target as Element).matches(':read-write,select'); // keys are pressed on elements
-  const slash = event.key === '/' && !typing && (!isKept() || rest?.hasSlash()); // where nothing is kept, nobody has turned it off
+  const slash = event.key === '/' && !typing && (!isAnythingKept() || rest?.hasSlash()); // where nothing is kept, nobody has turned it off
   if (event.ctrlKey || event.metaKey ? !/^k$/i.test(event.key) : !slash) return;
   event.preventDefault();
   find?.click();

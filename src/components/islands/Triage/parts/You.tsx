@@ -6,7 +6,7 @@ import FactQuestion from '../card/FactQuestion.tsx';
 import PartHead from '../PartHead.tsx';
 import ToTheDesk from '../shell/ToTheDesk.tsx';
 import { act, say } from '../announce.ts';
-import { didFor } from '../passes/did-words.ts';
+import { doForMany } from '../passes/do-for-many.ts';
 import type { Shown } from '../use-pile.ts';
 
 /** The four questions about the reader, which weigh on every invitation. */
@@ -14,7 +14,7 @@ export default function You({ pile, judge, today }: Shown) {
   const share = shareWithoutNote(pile);
   const left = aboutYou.filter((fact) => pile.you[fact] === undefined);
   const answer = (answers: Answers): void => {
-    const did = didFor(pile, judge, today, () => act('', { kind: 'you', answers: { ...pile.you, ...answers } }));
+    const did = doForMany(pile, judge, today, () => act('', { kind: 'you', answers: { ...pile.you, ...answers } }));
     deskStore.set({ did });
     say(did);
   };

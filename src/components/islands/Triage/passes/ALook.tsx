@@ -17,7 +17,7 @@ import Bar from '../shell/Bar.tsx';
 import type { Shown } from '../use-pile.ts';
 import { goTo } from '../views.ts';
 import { number, people } from '../words.ts';
-import { didFor } from './did-words.ts';
+import { doForMany } from './do-for-many.ts';
 
 /** A look at those who are about to be accepted or asked, answered for many by one tick each; asked once. */
 export default function ALook({ pile, today, judge }: Shown) {
@@ -27,7 +27,7 @@ export default function ALook({ pile, today, judge }: Shown) {
   const { ticked, tick, tickAll, clear } = useTicks('invitations', others);
   const chosen = others.filter(({ person }) => ticked.has(person.id));
   const fine = (whom: readonly Card[], of: string): void => {
-    const did = didFor(pile, judge, today, () => act('', ...nothingWrong(whom, judge)));
+    const did = doForMany(pile, judge, today, () => act('', ...nothingWrong(whom, judge)));
     clear();
     deskStore.set({ did });
     say(`${of} ${did}`);

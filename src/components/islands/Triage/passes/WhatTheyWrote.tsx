@@ -13,7 +13,7 @@ import { useStore } from '../../use-store.ts';
 import type { Shown } from '../use-pile.ts';
 import { goTo } from '../views.ts';
 import { named, number, people } from '../words.ts';
-import { didFor } from './did-words.ts';
+import { doForMany } from './do-for-many.ts';
 
 /** Every note that is not judged yet, in one list; and, where it is not known whether anything came, one button for the rest. */
 export default function WhatTheyWrote({ pile, today, judge }: Shown) {
@@ -41,7 +41,7 @@ export default function WhatTheyWrote({ pile, today, judge }: Shown) {
   };
   const nothing = (): void => {
     const who = silent.map(({ person }) => person.id);
-    const did = didFor(pile, judge, today, () => act('', { kind: 'answer', who, fact: 'note', value: 'none' }));
+    const did = doForMany(pile, judge, today, () => act('', { kind: 'answer', who, fact: 'note', value: 'none' }));
     deskStore.set({ did });
     say(did);
     if (left === 0) leave();

@@ -14,7 +14,7 @@ import { named, number, people } from '../words.ts';
 import ColumnTools from './ColumnTools.tsx';
 import KnownRow from './KnownRow.tsx';
 import { columnWords, isOpen, isTicked, type ColumnFact } from './column-words.ts';
-import { didFor } from './did-words.ts';
+import { doForMany } from './do-for-many.ts';
 
 /**
  * Whom the reader knows, told of everyone in one pass: a row each, a tick for each way to know somebody. A tick is
@@ -69,7 +69,7 @@ export default function WhomYouKnow({ pile, today, judge }: Shown) {
       const who = rest.filter((card) => isOpen(card, fact)).map(({ person }) => person.id);
       return who.length > 0 ? [{ kind: 'answer', who, fact, value: 'no' } as const] : [];
     });
-    const did = didFor(pile, judge, today, () => act('', ...deeds));
+    const did = doForMany(pile, judge, today, () => act('', ...deeds));
     deskStore.set({ answered: [], did });
     say(did);
     goTo('queue');

@@ -5,7 +5,7 @@ import { newId } from './new-id.ts';
  * The entries of another log that a pile lacks, as one step, so that one undo takes them all back. What was undone in the other log stays
  * undone: an undo that named a step there names each entry of that step here.
  */
-export function joined(log: readonly Entry[], other: readonly Entry[]): readonly Entry[] {
+export function missingEntries(log: readonly Entry[], other: readonly Entry[]): readonly Entry[] {
   const has = new Set(log.flatMap(({ id, step }) => (step === undefined ? [id] : [id, step])));
   const ids = new Set(log.map(({ id }) => id));
   const step = newId();

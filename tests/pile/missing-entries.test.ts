@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { add, entry, fold, joined, lastRedoable, lastUndoable, nameOfStep, step, type Deed, type Entry } from '#pile/index.ts';
+import { add, entry, fold, missingEntries, lastRedoable, lastUndoable, nameOfStep, step, type Deed, type Entry } from '#pile/index.ts';
 import { deed, entries, opened } from './people.ts';
 
 const begun = entries(opened(8));
@@ -28,13 +28,13 @@ describe('a log that joins another', () => {
       fc.property(turns, turns, turns, (first, here, there) => {
         const shared = played(begun, first);
         const [mine, other] = [played(shared, here), played(shared, there)];
-        const more = joined(mine, other);
+        const more = missingEntries(mine, other);
         const ids = new Set(mine.map(({ id }) => id));
         const plain = fold([...mine, ...other.filter(({ id }) => !ids.has(id))]);
         const all = fold([...mine, ...more]);
         expect(all.cards).toEqual(plain.cards);
         expect(all.you).toEqual(plain.you);
-        expect(joined(all.log, other)).toEqual([]);
+        expect(missingEntries(all.log, other)).toEqual([]);
         if (!more.some(({ kind }) => kind !== 'undo' && kind !== 'looked')) return;
         const back = add(all, entry({ kind: 'undo', undoes: more[0]?.step ?? '' }));
         expect(back.cards).toEqual(fold(mine).cards);
@@ -47,6 +47,6 @@ describe('a log that joins another', () => {
   it('is what undo takes back next, whatever it holds', () => {
     const mine = [...begun, entry({ kind: 'decide', who: ['in/person-0-demo'], decision: 'accept' })];
     const other = [...entries(opened(9)).map((one) => ({ ...one, id: 'other' })), entry({ kind: 'you', answers: {} })];
-    expect(lastUndoable(fold([...mine, ...joined(mine, other)])).map(({ kind }) => kind)).toEqual(['import', 'you']);
+    expect(lastUndoable(fold([...mine, ...missingEntries(mine, other)])).map(({ kind }) => kind)).toEqual(['import', 'you']);
   });
 });

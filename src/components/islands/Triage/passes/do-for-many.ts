@@ -4,7 +4,7 @@ import { pileStore } from '#state/pile.ts';
 import { number } from '../words.ts';
 
 /** Does something for many at once and says what came of it: how many verdicts no answer can change any more, and how many are left. */
-export function didFor(pile: Pile, judge: Judge, today: string, act: () => void): string {
+export function doForMany(pile: Pile, judge: Judge, today: string, act: () => void): string {
   const before = stillOpen(pile, judge, today);
   act();
   const { pile: now } = pileStore.get();

@@ -1,5 +1,5 @@
 /** Whether anything at all is kept on this device, by this site or another of the same host: nothing is on a first visit. */
-export function isKept(): boolean {
+export function isAnythingKept(): boolean {
   try {
     return localStorage.length + sessionStorage.length > 0;
   } catch {
