@@ -121,6 +121,19 @@ describe('in WebKit, a pile', () => {
     await page.see('heading', 'The desk');
   };
 
+  it('is read out of a spreadsheet with the part that comes for its dates', async () => {
+    const page = await webkit.page(`${at}/triage/`);
+    await page.see('button', 'Open the demo');
+    await page.run((rows: string) => {
+      const input = document.querySelector<HTMLInputElement>('input[type=file][multiple]:not([webkitdirectory])');
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([rows], 'Invitations.csv'));
+      if (input) input.files = chosen.files;
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+    }, 'From,To,Sent At,Message,Direction\nInes Okafor,Jordan Pike,25.07.2026,,INCOMING');
+    await expect.poll(() => page.text('.triage')).toContain('25 July 2026 (the newest date in the files)');
+  });
+
   it('of the demo is gone through to its end, saved, erased and opened again', async () => {
     const page = await webkit.page(`${at}/triage/`);
     await begin(page);
