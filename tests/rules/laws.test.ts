@@ -9,6 +9,7 @@ import {
   openableFactIds,
   rules,
   ruleIds,
+  setAside,
   whatWouldChange,
   type Answers,
   type Evaluation,
@@ -17,7 +18,7 @@ import {
   type Verdict,
 } from '#rules/index.ts';
 import { anyPolicy, completeAnswers, partialAnswers } from './arbitraries.ts';
-import { judged, oracle, someCompletion } from './oracle.ts';
+import { judged, oracle, setAsideByHand, someCompletion } from './oracle.ts';
 
 const RANK: Record<Verdict, number> = { decline: 0, ask: 1, accept: 2, undecided: NaN };
 const isOpen = (answers: Answers, id: (typeof factIds)[number]) => answers[id] === undefined || answers[id] === 'unknown';
@@ -30,6 +31,12 @@ function reachable(answers: Answers, policy: Policy): Verdict[] {
 
 it('the oracle knows every rule', () => {
   expect([...judged].sort()).toEqual(ruleIds.filter((id) => rules[id].says !== 'advice').sort());
+});
+
+it('the oracle sets aside what the table does', () => {
+  const inOrder = (rows: typeof setAsideByHand) =>
+    rows.map(({ by, setsAside }) => ({ by: [...by].sort(), setsAside: [...setsAside].sort() }));
+  expect(inOrder(setAsideByHand)).toEqual(inOrder(setAside));
 });
 
 describe('law 1: a verdict is deterministic', () => {

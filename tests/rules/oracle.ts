@@ -97,5 +97,12 @@ const KNOWN_FORGIVES = new Set<RuleId>([
 ]);
 const SILENCE_BEATS = new Set<RuleId>(['same-industry', 'many-shared-connections', 'personal-note']);
 
+/** What sets what aside, in the order of the table. */
+export const setAsideByHand: readonly { readonly by: readonly RuleId[]; readonly setsAside: readonly RuleId[] }[] = [
+  { by: KNOWING, setsAside: [...KNOWN_FORGIVES] },
+  { by: AIMS, setsAside: ['no-personal-note'] },
+  { by: ['no-reply'], setsAside: [...SILENCE_BEATS] },
+];
+
 type Predicate = (answers: Answers) => boolean;
 type JudgedId = keyof typeof FIRES;
