@@ -35,8 +35,11 @@ function languagesOf(text: string): readonly LanguageId[] {
 export const textOf = ({ html = '', text = '' }: Paste): string =>
   text || html.replace(/<[^<>]*>/g, (tag) => `\n${/ alt="([^"]*)"/.exec(tag)?.[1] ?? ''}\n`);
 
-/** Whether it has the marks that a card of an invitation has today. */
-const isToday = (html: string): boolean => html.includes('urn:li:invitation:') || html.includes('pending-invitation');
+/** Whether it has the marks that a card of an invitation has today, and the first of them its picture: it is cut without. */
+function isToday(html: string): boolean {
+  const mark = ['urn:li:invitation:', 'pending-invitation'].find((one) => html.includes(one));
+  return mark !== undefined && (html.split(mark, 2)[1] ?? '').includes('<img');
+}
 
 /** So much of a paste tells what it is. */
 const ENOUGH = 200_000;

@@ -37,6 +37,10 @@ describe('The part a paste is for', () => {
   it.each([
     ['another layout', english(card2019(ADA))],
     ['cards without marks', english(cardUnmarked(ADA) + cardUnmarked(IVO))],
+    [
+      'a first card that is cut',
+      english(card2026({ ...RICH, alt: '', mutual: '3 mutual connections' }).replaceAll(/<img[^>]*>/g, '') + card2026(IVO, 2)),
+    ],
   ])('is the whole for %s', async (_, paste) => {
     expect((await inParts(paste)).asked).toEqual(['whole']);
   });
