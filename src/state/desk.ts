@@ -56,8 +56,8 @@ export interface Arrangement {
 export interface Desk extends Readonly<Record<Part, Arrangement>> {
   /** The policies were compared. */
   readonly compared: boolean;
-  /** Of whom something was answered in the list that is gone through; they keep their place in it. */
+  /** The people of whom something was answered in the pass that is open; they keep their place in it. */
   readonly answered: readonly string[];
-  /** What the last answer for many did, in a sentence. */
+  /** What came of the last answer for many, in a sentence. */
   readonly did: string;
 }

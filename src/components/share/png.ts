@@ -9,7 +9,7 @@ import { picture } from './Picture.tsx';
 /** A page's share image as a PNG; `address` is the page's, if the build knows. */
 export async function sharePng(card: ShareCard, address: string | undefined): Promise<Buffer> {
   const svg = await satori(picture(card, address, card.figure ? await drawnFigure(card.figure) : undefined), { ...shareSize, fonts });
-  // So few colours that a palette is half the bytes and shows no difference, found without much effort.
+  // There are so few colours that a palette halves the bytes without a visible difference; the least effort finds it.
   return sharp(Buffer.from(svg)).png({ palette: true, quality: 80, effort: 1, compressionLevel: 9, dither: 0 }).toBuffer();
 }
 

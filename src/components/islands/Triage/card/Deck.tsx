@@ -35,7 +35,7 @@ export default function Deck(shown: Shown & { part: Part; onClose: () => void })
       </section>
     );
   }
-  // Whoever is shown may have left the list by an answer; who comes next is told by where they would stand in it.
+  // An answer may have taken the person on show out of the list, so the next one is found by the place that person would have.
   const place = new Map(all.map((one, i) => [one, i]));
   const at = place.get(card) ?? 0;
   const others = listed.filter((one) => one !== card);

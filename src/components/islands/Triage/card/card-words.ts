@@ -6,7 +6,7 @@ import { ageWords, longDay, number } from '../words.ts';
 /** Where an answer was read, in words. */
 export const place = ({ file, line }: Provenance): string => `${file}, ${file === PASTED_PAGE ? 'card' : 'line'} ${line}`;
 
-/** What of a person helps with a question, in their own words or as a number: to look at, never an answer by itself. */
+/** What we know of a person that helps with a question, in their own words or as a number: to look at, never an answer by itself. */
 export function besideQuestion({ headline, mutual, note, messages = [] }: Person, fact: FactId): string | undefined {
   if (fact === 'note') {
     const written = messages.map(({ on, text }) => `On ${longDay(on)}: “${text}”`);

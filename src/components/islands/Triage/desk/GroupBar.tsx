@@ -19,7 +19,7 @@ export default function GroupBar({ cards, elsewhere, isAll, judge, today, onClea
   const against = (decision: Decision): number => cards.length - said.undecided - (decision === 'later' ? 0 : said[decision]);
 
   const leave = (isDone: boolean): void => {
-    // This bar goes, and with it what has the focus. That is moved before anything changes, since the browser lays the page out for it.
+    // This bar goes and would take the focus along. The focus is moved first: to move it after the change would lay the page out once more.
     if (isDone && isAll) document.querySelector<HTMLElement>('.part-head')?.focus();
     else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     onClear();

@@ -1,6 +1,6 @@
 import { number } from '../words.ts';
 
-/** Past a long list in one step, for those who go by Tab: to what is done with it, in the bar. */
+/** Lets those who go by Tab pass a long list in one step, to the buttons in the bar. */
 export function PastRows({ count }: { count: number }) {
   return (
     <button

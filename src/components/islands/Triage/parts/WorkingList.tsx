@@ -58,7 +58,7 @@ function Rows({ list: { cards, done, rows }, part, today }: { list: ListInStep; 
   useLayoutEffect(() => {
     if (!goesOn.current) return;
     goesOn.current = false;
-    // Whoever is next stands where the eye and the keyboard go on.
+    // The next person comes to the top of the list, with the focus, so that eye and keyboard stay in one place.
     list.current?.querySelector<HTMLElement>('.to-do input:not(:checked)')?.focus();
     list.current?.scrollIntoView();
   }, [done]);

@@ -19,7 +19,9 @@ import { goTo } from '../views.ts';
 import { number, people } from '../words.ts';
 import { doForMany } from './do-for-many.ts';
 
-/** A look at those who are about to be accepted or asked, answered for many by one tick each; asked once. */
+/**
+ * Asks once whether anything is wrong with those who are about to be accepted or asked: a tick each, and one answer for all who are ticked.
+ */
 export default function ALook({ pile, today, judge }: Shown) {
   const cards = useMemo(() => sorted(toLookAt(pile, today, judge), 'newest'), [pile, today, judge]);
   const known = cards.filter((card) => isKnown(card, today));
