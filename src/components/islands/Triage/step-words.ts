@@ -9,8 +9,11 @@ export function stepWords(entries: readonly Entry[], pile: Pile): string {
   if (others.length === 0) return deedWords(first, pile);
   // One press is made at one time; a save file holds many.
   if (others.some(({ at }) => at !== first.at)) return `Added a save file: ${counted(entries.length)}`;
-  if (first.kind === 'import')
-    return `Opened ${people(entries.reduce((sum, one) => sum + (one.kind === 'import' ? one.people.length : 0), 0))}`;
+  if (first.kind === 'import') {
+    const opened = entries.reduce((sum, one) => sum + (one.kind === 'import' ? one.people.length : 0), 0);
+    const closed = entries.reduce((sum, one) => sum + (one.kind === 'close' ? one.who.length : 0), 0);
+    return `Opened ${people(opened)}${closed > 0 ? `, closed ${number(closed)}` : ''}`;
+  }
   const who = new Set(entries.flatMap((one) => ('who' in one ? one.who : [])));
   const facts = new Set(entries.flatMap((one) => (one.kind === 'answer' ? [one.fact] : [])));
   if (facts.size > 0) return `${facts.size === 1 ? 'An answer' : `${facts.size} answers`} about ${names([...who], pile)}`;
