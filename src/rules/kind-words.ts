@@ -10,3 +10,8 @@ export const kindWords: Readonly<Record<Kind, string>> = {
   conduct: 'conduct',
   advice: 'advice',
 };
+
+/** What a kind does not mean: a preference accuses nobody, and a sign proves nothing. */
+export const kindCaveats = { preference: 'nothing is wrong with this person', sign: 'never proof' } as const satisfies Partial<
+  Record<Kind, string>
+>;

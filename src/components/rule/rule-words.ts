@@ -1,5 +1,5 @@
 import type { Kind, Rule, setAside, SourcePoint } from '#rules/index.ts';
-import { kindWords } from '#rules/kind-words.ts';
+import { kindCaveats, kindWords } from '#rules/kind-words.ts';
 import { actionWords, type Speaks } from '../islands/Verdict/verdict-words.ts';
 
 /** What a rule speaks for, as one word. */
@@ -27,8 +27,8 @@ const KIND_SAYS: Readonly<Record<Kind, string>> = {
   aim: ': it says what you want, not who they are.',
   tie: ': it says what you share, not what they are worth.',
   courtesy: ': it says what they wrote or left out, not who they are.',
-  preference: ': nothing is wrong with this person.',
-  sign: ', never proof.',
+  preference: `: ${kindCaveats.preference}.`,
+  sign: `, ${kindCaveats.sign}.`,
   conduct: ': they chose to show it or to send it.',
   advice: 'It changes no verdict.',
 };

@@ -1,8 +1,8 @@
 import { rules, type RuleId } from '#rules/index.ts';
-import { kindWords } from '#rules/kind-words.ts';
+import { kindCaveats, kindWords } from '#rules/kind-words.ts';
 
-/** What sort of reason a rule is, in words that keep a preference a preference and a sign a sign. */
+/** What sort of reason a rule is, in a few words behind it. */
 export function kindNote(id: RuleId): string {
   const { kind } = rules[id];
-  return kindWords[kind] + (kind === 'preference' ? '; nothing is wrong with this person' : kind === 'sign' ? ', never proof' : '');
+  return kindWords[kind] + (kind === 'preference' ? `; ${kindCaveats.preference}` : kind === 'sign' ? `, ${kindCaveats.sign}` : '');
 }
