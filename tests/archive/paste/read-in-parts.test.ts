@@ -235,3 +235,33 @@ it(
   },
   minutes * 60_000,
 );
+
+/** A list in one language, with some lines that nobody expects, perhaps of another, and perhaps cut. */
+const spoken = fc
+  .record({
+    words: fc.constantFrom(...LANGUAGES),
+    browser: fc.constantFrom(inChromium, inFirefox),
+    extra: fc.array(fc.tuple(line, fc.nat(20)), { maxLength: 2 }),
+    from: rare(0, 100, 500, 900),
+    to: rare(0, 10, 200, 500),
+  })
+  .map(({ words, browser, extra, from, to }) => {
+    const places = listIn(words).split('<p>');
+    for (const [said, at] of extra) places[at % places.length] += `<p>${said}</p>`;
+    const html = browser(places.join('<p>'));
+    return html.slice(from && html.indexOf('<', from), html.lastIndexOf('>', html.length - to) + 1);
+  });
+
+it(
+  'What is read in parts is the same in every language, with lines of others among its own',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(spoken, fc.boolean(), async (html, plain) => {
+        const paste = plain ? { text: asText(html) } : { html, text: asText(html) };
+        expect((await inParts(paste)).report).toEqual(readPage(paste));
+      }),
+      { numRuns },
+    );
+  },
+  minutes * 60_000,
+);
