@@ -52,8 +52,11 @@ const LIMITS = {
   wholePasteReader: 15_000, // for what is rare; record 0085 says what that is
 } as const;
 
+/** How far a page moves by itself: the hashes in the names of its files change with every change, and do not compress. */
+const SWAY = 30;
+
 /** Of each limit, 3 % stay free for the next sentence. */
-const within = (limit: number): number => limit * 0.97;
+const within = (limit: number): number => limit * 0.97 + SWAY;
 
 describe('the byte budgets, first visit, untouched', () => {
   it.each(ruleIds)('/rules/%s/ takes at most 9 kB in 3 requests', async (id) => {

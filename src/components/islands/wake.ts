@@ -10,7 +10,7 @@ const SIGNS = ['pointerdown', 'focusin', 'change', 'click', 'scroll', 'keydown',
 
 /** Calls back for the first event of each kind. A click may end a press that began before this script had come. */
 export function onReach(area: EventTarget, act: (event: Event) => void, signs = ['pointerover', ...SIGNS]): void {
-  for (const sign of signs) area.addEventListener(sign, act, { once: true, passive: true });
+  for (const sign of signs) area.addEventListener(sign, act, { once: true });
 }
 
 const hear = (event: Event): void => void firstTouch().then((part) => part.answer(event), ignore);
@@ -69,7 +69,7 @@ find?.addEventListener('click', (event) => {
   // A field at once: nothing typed before the search has come is lost, and a phone brings up its keys only now.
   const before = document.activeElement as HTMLElement; // in a page of HTML
   const field = document.createElement('input');
-  field.placeholder = field.ariaLabel = find.text.trim();
+  field.placeholder = field.ariaLabel = find.text;
   field.className = 'find';
   field.size = 7; // beside the name on a phone
   find.replaceWith(field);
