@@ -42,7 +42,7 @@ export function reconcile(pile: Pile, reading: Readable, apart: ReadonlySet<Pers
     becameConnected: connected.length,
     notInIt: missing.length,
     ...{ older, fresh: older ? [] : unknown, past: older ? unknown : [], connected, moved },
-    silent: connected.filter((person) => person.standing === 'no-reply-on-record' && before(person)?.decided?.as === 'accept'),
+    silent: connected.filter(({ standing }) => standing === 'no-reply-on-record'),
     gone: closed.filter((card) => !isOld(card)),
     lapsed: closed.filter(isOld),
     // A later export of which nobody knows the day is no older than the one before it.
@@ -182,7 +182,7 @@ export interface Reconciled {
   readonly past: readonly Person[];
   /** Those who became connections. */
   readonly connected: readonly Person[];
-  /** Of these, those whom the reader accepted, wrote to and has no reply of: they come up to be reconsidered. */
+  /** Of these, those whom the reader wrote to and has no reply of: they come up to be reconsidered, whatever was decided here. */
   readonly silent: readonly Person[];
   /** Open invitations that are no longer in it: ignored or withdrawn. They may be closed together. */
   readonly gone: readonly Card[];

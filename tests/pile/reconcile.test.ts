@@ -248,6 +248,11 @@ describe('a decision about an invitation', () => {
     expect(lanesOf(after, 'connections', judgeOf(after, TODAY), TODAY).done).toEqual([]);
   });
 
+  it('is not needed for that: whoever was accepted on LinkedIn alone comes up as well, and is named', () => {
+    const tied = reconcile(fold(entries(imported(person(1)))), { people: [silent] });
+    expect(names(tied.silent)).toEqual(['Person 1']);
+  });
+
   it('is kept where the connection was decided, whatever later exports say', () => {
     const kept = fold(entries(...accepted, imported(silent), { kind: 'decide', who: [silent.id], decision: 'accept' }, imported(silent)));
     expect(card(kept, 1)).toMatchObject({ decided: { as: 'accept' } });

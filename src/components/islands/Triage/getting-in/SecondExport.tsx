@@ -19,7 +19,7 @@ export default function SecondExport({ tied, apart, onApart, closing, onClosing 
       <Names title="Became connections" people={connected}>
         What you decided about their invitation is done.
       </Names>
-      <Names title="Accepted, written to, and no answer" people={silent}>
+      <Names title="Connected, written to, and no answer" people={silent}>
         Nothing from them is on record for two weeks or more. They come up under Connections, to be reconsidered.
       </Names>
       <Names title="New" people={fresh} />
