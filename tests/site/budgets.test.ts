@@ -12,9 +12,14 @@ import { pagePaths } from './built.ts';
 const { dir, at } = site();
 const visitor = useBrowser();
 
+const weighed = new Map<string, number>();
+
 /** The bytes of a file with brotli, as a host would send it. */
-const bytesOf = (file: string): number =>
-  brotliCompressSync(readFileSync(join(dir, file.endsWith('/') ? `${file}index.html` : file))).length;
+function bytesOf(file: string): number {
+  const bytes = weighed.get(file) ?? brotliCompressSync(readFileSync(join(dir, file.endsWith('/') ? `${file}index.html` : file))).length;
+  weighed.set(file, bytes);
+  return bytes;
+}
 
 const sum = (files: readonly string[]): number => files.reduce((total, file) => total + bytesOf(file), 0);
 
@@ -98,11 +103,14 @@ it('The instant answers of the search come from one file of at most 12 kB', asyn
 });
 
 describe('the reader of pastes', () => {
+  const open = visitor.walker();
+
   /** The scripts that pasting fetches, once the page has all it needs for names. */
   async function fetched(paste: { readonly html?: string; readonly text: string }, then: (page: Page) => Promise<void>) {
-    const page = await visitor.page(`${at}/triage/`);
+    const page = await open(`${at}/triage/`);
     const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const note = (request: Request): unknown => asked.push(new URL(request.url()).pathname);
+    page.on('request', note);
     await page.waitForLoadState('networkidle');
     const box = page.getByRole('textbox', { name: 'Names' });
     await box.fill('Ines Okafor');
@@ -117,6 +125,7 @@ describe('the reader of pastes', () => {
       area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     }, paste);
     await then(page);
+    page.off('request', note);
     return asked.filter((path) => path.endsWith('.js'));
   }
   const found = (page: Page) => page.getByRole('heading', { name: '2 people to go through' }).waitFor();
