@@ -60,6 +60,21 @@ describe('a profile that serves one test after another', () => {
     await change(context, made);
     expect(await tidied()).toBe(false);
   });
+
+  it('is given up where a page never answers again', async () => {
+    const { page, tidied } = await profileOf(await visitor.context(), origin, 500);
+    const busy = await page();
+    await busy.goto(`${at}/about/`);
+    const started = busy.waitForEvent('console');
+    await busy.evaluate(() => {
+      setTimeout(() => {
+        console.log('busy');
+        for (;;);
+      });
+    });
+    await started;
+    expect(await tidied()).toBe(false);
+  });
 });
 
 /** Keeps something in every place there is, in a page. */

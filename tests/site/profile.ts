@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 
 /**
@@ -6,8 +7,9 @@ import type { BrowserContext, Page } from 'playwright-core';
  *
  * @param context a new profile, for nothing else
  * @param origin where its pages are; a profile that has been elsewhere is not used again
+ * @param patience how many milliseconds it may take to tidy it up; a page that is dead or busy for ever never answers
  */
-export async function profileOf(context: BrowserContext, origin: string): Promise<Profile> {
+export async function profileOf(context: BrowserContext, origin: string, patience = 60_000): Promise<Profile> {
   const staying = await context.newPage();
   await staying.goto(`${origin}/robots.txt`);
   const session = await context.newCDPSession(staying);
@@ -17,7 +19,7 @@ export async function profileOf(context: BrowserContext, origin: string): Promis
   noting(context.clock, ['install', 'pauseAt', 'setFixedTime', 'setSystemTime'], change);
   context.on('page', (page) => page.on('framenavigated', (frame) => isElsewhere(frame.url(), origin) && change()));
 
-  const tidied = async (): Promise<boolean> => {
+  const tidy = async (): Promise<boolean> => {
     await Promise.all(context.pages().map((one) => one !== staying && one.close()));
     if (changed) return false;
     await context.clearCookies();
@@ -28,6 +30,7 @@ export async function profileOf(context: BrowserContext, origin: string): Promis
       () => false,
     );
   };
+  const tidied = (): Promise<boolean> => Promise.race([tidy(), setTimeout(patience, false, { ref: false })]);
   return { page: () => context.newPage(), tidied, close: () => context.close() };
 }
 
