@@ -20,6 +20,12 @@ describe.each(sites())('the pages built for $base', ({ base, dir }) => {
     expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`))).toEqual([]);
   });
 
+  it('draw the buttons of LinkedIn in what to do by a rule, and put other words in italics', () => {
+    const toDo = (path: string) => /<section class="do">.*?<\/section>/s.exec(html(path))?.[0];
+    expect(toDo('/rules/no-personal-note/')).toContain('Choose <b class="pill-word">Ignore</b>.');
+    expect(toDo('/rules/fake-or-sketchy/')).toMatch(/<b class="pill-word">Ignore<\/b>.*<em>Think Before You Link<\/em>/s);
+  });
+
   it('are each reached by a link, and every rule and guide within two clicks from home', () => {
     const first = new Set(linksOf('/'));
     const second = new Set([...first].filter((path) => pages.includes(path)).flatMap(linksOf));
