@@ -11,11 +11,11 @@ import { clip } from './trouble.ts';
  *
  *     line = name [separator link] [separator note]
  *
- * A separator is a tab, `|` or `;`; before a link a comma or a space will do, since names hold commas. What
- * follows the link, or the second separator where there is none, is the note; what follows the first one is a
- * note too if it does not look like a link. A line may be a link alone. Anything that looks like a link must
- * lead to a LinkedIn profile, or the line is rejected, whole and shown. Empty lines do not count. Marks of a list before
- * a name, a degree behind it and brackets round a link are no part of either. Rows of a spreadsheet are read as such.
+ * A separator is a tab, `|` or `;`; before a link a comma or a space will do, since names hold commas. Between tabs or semicolons a
+ * headline or a last name may stand before the link. What follows the link, or the second separator where there is none, is the
+ * note; what follows the first one is a note too if it does not look like a link. A line may be a link alone. Anything that looks
+ * like a link must lead to a LinkedIn profile, or the line is rejected, whole and shown. Empty lines do not count. Marks of a list
+ * before a name, a degree behind it and brackets round a link are no part of either. Rows of a spreadsheet are read as such.
  */
 export function readNames(text: string): Reading {
   const people: Person[] = [];
@@ -73,6 +73,7 @@ const HEADING = 'the heading of the columns';
 const SENT = 'invitations you sent';
 
 const SEPARATOR = /[\t|;]/;
+const LEADING = /^[\s|;,]+/;
 
 /** A line without what marks it as one of a list, and without the brackets in which a link may stand. */
 function withoutMarks(content: string): string {
@@ -107,12 +108,28 @@ function readLine(content: string): Line | { reason: string; cell: string } {
   const slug = slugOf(link);
   if (link && !slug) return { reason: NO_PROFILE, cell: link };
   if (address) {
-    const before = content.slice(0, address.index);
-    const after = content.slice(address.index + address[0].length);
-    return named(before, slug, after, content);
+    const { name, note, headline } = beforeLink(content.slice(0, address.index));
+    const after = content.slice(address.index + address[0].length).replace(LEADING, '');
+    return { ...named(name, slug, `${note} ${after}`, content), ...(headline ? { headline: shownName(headline) } : {}) };
   }
   return named(head, undefined, rest.join(' '), content);
 }
+
+/**
+ * The name before a link, and what stands between the two. Behind `|` that is a note; between tabs or semicolons, as a
+ * spreadsheet has its cells, it is a headline, unless two single words are a first name and a last one.
+ */
+function beforeLink(text: string): { name: string; note: string; headline: string } {
+  const [start = '', ...notes] = text.split('|').filter(hasLetter);
+  const [name = '', ...cells] = start.split(/[\t;]/).filter(hasLetter);
+  const note = notes.join(' ').trim();
+  const isName = cells.length === 1 && [name, ...cells].every((cell) => /^\p{L}[^\d\s]*$/u.test(cell.trim()));
+  return isName
+    ? { name: `${name.trim()} ${cells.join('')}`, note, headline: '' }
+    : { name, note, headline: cells.map((cell) => cell.trim()).join(', ') };
+}
+
+const hasLetter = (text: string): boolean => /\p{L}/u.test(text);
 
 /** Something that looks like a link in the place of one, or behind a comma. */
 function linkIn(head: string, [first = '']: readonly string[]): string {
@@ -128,21 +145,18 @@ function named(before: string, slug: string | undefined, after: string, content:
   const shown = shownName(
     before
       .replace(/[\s|;,]+$/, '')
-      .replace(/^[\s|;,]+/, '')
+      .replace(LEADING, '')
       .replace(BESIDE, '')
       .replace(VIEW, '$1'),
   );
   // A number or a sign is nobody.
-  const name = /\p{L}/u.test(shown) ? shown : slug;
+  const name = hasLetter(shown) ? shown : slug;
   if (!name) return { reason: 'It names nobody.', cell: content };
   if (name.length > 300) return { reason: 'The name is longer than any name.', cell: content };
   return {
     name,
     slug,
-    note: after
-      .replace(/^[\s|;,]+/, '')
-      .trim()
-      .toWellFormed(),
+    note: after.replace(LEADING, '').trim().toWellFormed(),
   };
 }
 

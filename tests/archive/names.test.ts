@@ -40,6 +40,13 @@ const lines: [line: string, person: object][] = [
     { ...INES, note: undefined },
   ],
   [`Ines\tOkafor\t${LINK}\t\tAcme\tBuyer\t01 May 2026`, INES],
+  [`Ines Okafor;Analyst;${LINK}`, { ...INES, headline: 'Analyst', note: undefined }],
+  [`Ines Okafor\tAnalyst at Lumenfold\t${LINK}\tHello`, { ...INES, headline: 'Analyst at Lumenfold', note: 'Hello' }],
+  [`Ines Okafor\tAnalyst\tLumenfold\t${LINK}`, { ...INES, headline: 'Analyst, Lumenfold' }],
+  [`Ines\tOkafor\t${LINK}`, { ...INES, headline: undefined, note: undefined }],
+  [`Okafor, Ines;Analyst;${LINK}`, { name: 'Okafor, Ines', headline: 'Analyst', profile: `${LINK}/` }],
+  [`Ines Okafor | We met in Oslo | ${LINK}`, { ...INES, headline: undefined, note: 'We met in Oslo' }],
+  [`Ines Okafor | We met in Oslo | ${LINK} | twice`, { ...INES, note: 'We met in Oslo twice' }],
   ['Łukasz Eze-Núñez', { name: 'Łukasz Eze-Núñez' }],
   [LINK, { name: 'ines-okafor-demo', profile: `${LINK}/`, note: undefined }],
   ['<img src=x onerror=alert(1)>', { name: '<img src=x onerror=alert(1)>', profile: undefined }],
@@ -70,8 +77,8 @@ describe('A line of names', () => {
   it.each(lines)('is somebody: %s', (line, person) => {
     const { people, report } = readNames(line);
     expect(report.files[0]).toMatchObject({ takenFor: 'names', rows: 1, accepted: 1 });
-    const { name, profile, note, standing, invitations } = people[0] ?? {};
-    expect({ name, profile, note, standing, invitations }).toMatchObject({ ...person, standing: 'listed', invitations: 0 });
+    const { name, profile, headline, note, standing, invitations } = people[0] ?? {};
+    expect({ name, profile, headline, note, standing, invitations }).toMatchObject({ ...person, standing: 'listed', invitations: 0 });
   });
 
   it.each(bad)('is rejected with its cell: %s', (line, cell, reason = NO_PROFILE) => {

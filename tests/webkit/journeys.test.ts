@@ -137,6 +137,7 @@ describe('in WebKit, a pile', () => {
   it('of the demo is gone through to its end, saved, erased and opened again', async () => {
     const page = await webkit.page(`${at}/triage/`);
     await begin(page);
+    await expect.poll(() => page.run(() => document.querySelector('.row-open') !== null)).toBe(true);
     await page.run(() => document.querySelector<HTMLElement>('.row-open')?.click());
     await page.run(() => {
       // A download leaves the page; what it holds is kept here.
@@ -144,6 +145,7 @@ describe('in WebKit, a pile', () => {
       URL.createObjectURL = (blob) => make(Object.assign(globalThis, { saved: blob }).saved);
     });
     const left = () => page.run(() => document.querySelector('[aria-label="Your decision"] button') !== null);
+    await expect.poll(left).toBe(true);
     let decided = 0;
     for (; await left(); decided++) await page.press('button', decided % 2 ? /^Accept/ : /^Decline/, '[aria-label="Your decision"]');
     expect(decided).toBeGreaterThan(10);
