@@ -1,5 +1,5 @@
 import type { Answers, Policy, PolicyId } from '#rules/index.ts';
-import { aboutYouIn, checklistStore, UNTOUCHED, keep, load, set, withoutYou } from './checklist-state.ts';
+import { aboutYouIn, checklistStore, countAnswers, UNTOUCHED, keep, load, set, withoutYou } from './checklist-state.ts';
 import { format, parse } from './link.ts';
 import { storageKeys } from './storage-keys.ts';
 import { read, write } from './storage.ts';
@@ -20,17 +20,22 @@ export const checklistActions = {
     keep();
   },
 
-  /** Sets this invitation aside for the next one; answers about you stay. */
+  /** Sets this invitation aside for the next one; answers about you stay. A second press of a double click has nothing to set aside. */
   startAnother(): void {
     if (checklistStore.get().whose !== 'mine') checklistActions.backToMine();
-    const { answers, turn } = checklistStore.get();
-    set({ answers: aboutYouIn(answers), undo: answers, asking: undefined, turn: turn + 1 }, { anew: true });
+    const { answers, turn, undo } = checklistStore.get();
+    set(
+      { answers: aboutYouIn(answers), undo: countAnswers(answers) > 0 ? answers : undo, asking: undefined, turn: turn + 1 },
+      { anew: true },
+    );
     keep();
   },
 
   /** Keeps this invitation for this tab, to stand beside the next one or, on a shared checklist, beside the reader’s own. */
   compare(): void {
     const { answers, whose } = checklistStore.get();
+    // The second press of a double click must not keep an empty one, or the reader's own, in place of the first.
+    if (read('compared') || countAnswers(answers) === 0) return;
     write('compared', format(withoutYou(answers)));
     if (whose === 'mine') checklistActions.startAnother();
     else checklistActions.backToMine();

@@ -58,7 +58,7 @@ describe('two invitations', () => {
     const page = await visitor.page(at);
     await twoInvitations(page);
     await press(page, 'Stop comparing');
-    expect(await sides(page).count()).toBe(0);
+    await expect.poll(() => sides(page).count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Next invitation');
     expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.endsWith('compared')))).toEqual([]);
     await expectVerdict(page, /^Decline, so far$/);

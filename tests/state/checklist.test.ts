@@ -59,6 +59,26 @@ describe('The checklist of a page', () => {
     expect(checklist.get()).toMatchObject({ answers: before, undo: undefined });
   });
 
+  it('loses nothing by a double click, whose second press finds nothing to set aside', async () => {
+    const { checklist, startAnother, compare, undo, reopen, page } = await open();
+    checklist.answer({ note: 'none', 'wants-to-be-found': 'yes' });
+    const before = checklist.get().answers;
+    startAnother();
+    startAnother();
+    undo();
+    expect(checklist.get().answers).toEqual(before);
+    compare();
+    compare();
+    expect([...page.session.entries()].find(([key]) => key.endsWith('compared'))?.[1]).toBe('note=none');
+    const shared = await reopen('#note=personal');
+    shared.stopComparing();
+    shared.checklist.answer({ 'met-in-person': 'yes' });
+    shared.compare();
+    shared.compare();
+    expect(shared.checklist.get()).toMatchObject({ whose: 'mine', answers: { 'wants-to-be-found': 'yes' } });
+    expect([...shared.page.session.entries()].find(([key]) => key.endsWith('compared'))?.[1]).toContain('personal');
+  });
+
   it('keeps one invitation beside the next, and changes places with it', async () => {
     const { checklist, compare, swapCompared } = await open();
     checklist.answer({ note: 'none' });

@@ -1,5 +1,5 @@
 import { checklist } from '#state/checklist.ts';
-import { draw } from '../draw.ts';
+import { afterPaint, draw } from '../draw.ts';
 import { bindForm } from '../form.ts';
 import { onIntent } from '../intent.ts';
 import { root } from '../root.ts';
@@ -11,7 +11,7 @@ import VerdictPanel from './VerdictPanel.tsx';
 export function mount(): void {
   draw((state) => <Say state={state} />, root('sentence'));
   draw((state) => <AboveQuestions state={state} />, root('asks'));
-  draw((state) => <VerdictPanel state={state} />, root('verdict'));
+  draw((state) => <VerdictPanel state={state} />, root('verdict'), afterPaint);
   checklist.subscribe(() => (document.documentElement.dataset['way'] = checklist.get().way));
   checklist.start();
   wakeShortWay();
