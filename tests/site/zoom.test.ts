@@ -22,6 +22,25 @@ describe('enlarged, and with the reader’s own spacing,', () => {
   });
 });
 
+it('letters at 200 % fit into every button of the triage, on a phone and on a wide screen', async () => {
+  const page = await visitor.page(`${at}/triage/`);
+  await page.evaluate(addStyle, 'html { font-size: 200% !important }');
+  await inEveryPart(page, async (part) => {
+    for (const viewport of [
+      { width: 390, height: 844 },
+      { width: 1280, height: 900 },
+    ]) {
+      await page.setViewportSize(viewport);
+      const spilling = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('button, .door, .bin')]
+          .filter((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1)
+          .map((one) => one.outerHTML.slice(0, 120)),
+      );
+      expect([part, viewport.width, spilling]).toEqual([part, viewport.width, []]);
+    }
+  });
+});
+
 describe('letters at 200 % on a phone, 360 pixels wide', () => {
   it('no page of any type scrolls sideways', async () => {
     const open = visitor.walker({ viewport: { width: 360, height: 740 } });
