@@ -29,7 +29,7 @@ export function useFirefox(): { page: (address: string) => Promise<Page> } {
     const context = await browser.createBrowserContext();
     const made = await context.newPage();
     await made.setViewport({ width: 1280, height: 900 });
-    made.setDefaultTimeout(15_000);
+    made.setDefaultTimeout(60_000);
     made.on('pageerror', (error) => problems.push(`${made.url()}: ${String(error)}`));
     made.on('console', (message) => {
       if (message.type() === 'error') problems.push(`${made.url()}: ${message.text()}`);
