@@ -328,7 +328,7 @@ function roomOf(file: string): string {
 const SIDE_DOORS = [
   'src/archive/demo/index.ts',
   'src/archive/worker.ts',
-  ...['list', 'text', 'other', 'whole'].map((part) => `src/archive/paste/${part}-worker.ts`),
+  ...['list', 'html', 'text', 'other', 'words'].map((part) => `src/archive/paste/${part}-worker.ts`),
 ];
 
 function targetOf(file: string, to: string): string {

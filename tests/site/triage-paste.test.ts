@@ -160,7 +160,7 @@ describe('a part of the reader that does not arrive', () => {
     await found(page, '3 people');
   });
 
-  it('is done without where it holds words alone, which the whole reader has as well', async () => {
+  it('is done without where it holds words alone, which come in another way as well', async () => {
     const context = await visitor.context({ serviceWorkers: 'block' });
     await context.route('**/_astro/de.*', (route) => route.fulfill({ status: 404 }));
     await copy(context, german);

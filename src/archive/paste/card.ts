@@ -6,7 +6,6 @@ import { askedBy, BESIDE_CARD, invitationOf, nameIn, sameName } from './name.ts'
 import { otherIn } from './other.ts';
 import { pictured } from './pictured.ts';
 import type { OtherInvitation, PastedPerson } from './report.ts';
-import { every } from './words/every.ts';
 import type { Words } from './words/words.ts';
 
 /**
@@ -17,9 +16,9 @@ import type { Words } from './words/words.ts';
 export function readCard(lines: readonly Line[], { begins, ends, words }: Around): CardFound {
   const buttons = lines.filter(({ part }) => part === 'button').map(({ text }) => text);
   const labels = lines.flatMap((line) => line.labels);
-  if (buttons.some((text) => every.withdraw.test(text)) || labels.some((label) => WITHDRAW_LABEL.test(label))) return { kind: 'sent' };
+  if (buttons.some((text) => words.withdraw.test(text)) || labels.some((label) => WITHDRAW_LABEL.test(label))) return { kind: 'sent' };
   if (lines.some(({ part, text }) => !isNote(part) && text.length < 200 && words.answered.test(text))) return { kind: 'elsewhere' };
-  const answerable = buttons.some((text) => every.accept.test(text) || every.ignore.test(text));
+  const answerable = buttons.some((text) => words.accept.test(text) || words.ignore.test(text));
   const asks =
     lines.some(({ part, text }) => !isNote(part) && words.suggest.test(text)) || labels.some((label) => SUGGEST_LABEL.test(label));
   if (asks && !answerable) return { kind: 'elsewhere' };
@@ -48,18 +47,18 @@ export function readCard(lines: readonly Line[], { begins, ends, words }: Around
     own ?? images.flatMap(({ links }) => links.map((link) => link.place)).find(({ kind, key }) => kind === 'person' && !decoys.has(key));
   const name = nameIn(askedBy(title.linkText, words)?.name ?? (title.linkText || (asked?.name ?? title.text)));
   const alone = asked ? sameName(asked.name, name) : nameIn(title.text) === name;
-  const named = labels.map((label) => invitationOf(label, every)).filter((one) => one !== undefined);
+  const named = labels.map((label) => invitationOf(label, words)).filter((one) => one !== undefined);
   if (!place || !name) return { kind: 'unknown' };
   if (named.some((one) => !sameName(name, one))) return { kind: begins || ends ? 'cut' : 'unknown' };
   if (!alone && named.length === 0) return { kind: 'unknown' };
 
   const shown = images.filter(
-    ({ text, links }) => links.some((link) => link.place.key === place.key) || sameName(name, pictured(text, every) ?? text),
+    ({ text, links }) => links.some((link) => link.place.key === place.key) || sameName(name, pictured(text, words) ?? text),
   );
   // The selection may have begun within the name of the first.
   if (shown.length === 0 && named.length === 0 && begins) return { kind: 'cut' };
   const last = ends && at === seen.length - 1 && !asked;
-  if (last && shown.some(({ text }) => text.startsWith(name) && (pictured(text, every) ?? text) !== name)) return { kind: 'cut' };
+  if (last && shown.some(({ text }) => text.startsWith(name) && (pictured(text, words) ?? text) !== name)) return { kind: 'cut' };
   const agree = shown.length > 0 || named.length > 0 || asked || title.strong || title.part === 'title' || title.part === 'heading';
   if (!agree) return { kind: begins ? 'cut' : 'unknown' };
 
@@ -69,7 +68,7 @@ export function readCard(lines: readonly Line[], { begins, ends, words }: Around
     const linked = people > 0 ? linkedIn(line.text, people) : undefined;
     return { text: line.text, part: line.part === 'button' ? 'mutual' : line.part, people, linked } as const;
   });
-  const { known, sent, about } = detailsOf(rest, buttons, ends && lines.at(-1) === seen.at(-1), every, words);
+  const { known, sent, about } = detailsOf(rest, buttons, ends && lines.at(-1) === seen.at(-1), words);
   if (!asked && (sent || (about && !answerable && named.length === 0))) return { kind: 'sent' };
   const { slug } = place;
   return { kind: 'person', person: { name, ...(slug ? { slug } : {}), ...known, ...(asked?.follows ? { follows: true } : {}) } };

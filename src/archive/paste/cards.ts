@@ -4,7 +4,6 @@ import type { Group } from './groups.ts';
 import type { Line } from './lines.ts';
 import { invitationOf } from './name.ts';
 import type { OtherInvitation, PastedPerson, ReadCards } from './report.ts';
-import { every } from './words/every.ts';
 import type { Words } from './words/words.ts';
 
 /**
@@ -28,15 +27,15 @@ export function readCards(groups: readonly Group[], lines: readonly Line[], word
     if (card.kind === 'person') people.push(card.person);
     else if (card.kind === 'other') others.push(card.other);
     else if (card.kind === 'sent') sent++;
-    else if (card.kind === 'cut') cut.push(passage(group));
-    else if (card.kind === 'unknown') notUnderstood.push(passage(group));
+    else if (card.kind === 'cut') cut.push(passage(group, words));
+    else if (card.kind === 'unknown') notUnderstood.push(passage(group, words));
   }
   return { people, others, cut, notUnderstood, sent };
 }
 
 /** The text of a card that cannot be used, with the name a button gives it. */
-function passage(group: Group): string {
-  const named = group.flatMap(({ line }) => line.labels.flatMap((label) => invitationOf(label, every) ?? [])).slice(0, 1);
+function passage(group: Group, words: Words): string {
+  const named = group.flatMap(({ line }) => line.labels.flatMap((label) => invitationOf(label, words) ?? [])).slice(0, 1);
   const text = group.flatMap(({ line }) => (line.part === 'button' || !line.text ? [] : [line.text]));
   return clip([...named, ...text].join('\n'), 1000);
 }

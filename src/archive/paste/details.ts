@@ -11,9 +11,8 @@ import type { Words } from './words/words.ts';
  * that none of them tells.
  *
  * @param cutAt the paste may end within the last line
- * @param under the words by which the line under the name is told from others, and a cut note from a whole one
  */
-export function detailsOf(lines: readonly Detail[], buttons: readonly string[], cutAt: boolean, all: Words, under = all): Details {
+export function detailsOf(lines: readonly Detail[], buttons: readonly string[], cutAt: boolean, words: Words): Details {
   const found: { headline?: string; mutual?: number; when?: string } = {};
   const notes: Detail[] = [];
   const marked = lines.some(({ part }) => isNote(part));
@@ -22,27 +21,26 @@ export function detailsOf(lines: readonly Detail[], buttons: readonly string[], 
   let behind = false;
   lines.forEach((line, i) => {
     const { text, part, people = 0 } = line;
-    const words = i === 0 ? under : all;
     const last = cutAt && i === lines.length - 1;
     if (isNote(part)) return void notes.push(line);
     if (part === 'headline') return void (found.headline ??= text);
-    const counted = part === 'heading' ? undefined : (mutualOf(text, under, people) ?? mutualOf(text, words, people));
+    const counted = part === 'heading' ? undefined : mutualOf(text, words, people);
     // “and 25 others” right under a name may be a headline.
     if (part === 'mutual' || (people > 0 && i > 0) || (counted !== undefined && (i > 0 || !WEAK.test(text)))) {
       const mutual = counted ?? (last ? undefined : line.linked);
       if (mutual !== undefined) found.mutual ??= mutual;
       behind = true;
     } else if (isSent(text, words)) sent = true;
-    else if (part === 'time' || (isTime(text, words) && !(i === 0 && lines.slice(1).some((one) => isTime(one.text, all))))) {
+    else if (part === 'time' || (isTime(text, words) && !(i === 0 && lines.slice(1).some((one) => isTime(one.text, words))))) {
       found.when ??= text;
       behind = true;
-    } else if (i > 0 && isAboutTime(text, all)) about = true;
+    } else if (i > 0 && isAboutTime(text, words)) about = true;
     else if (!behind && found.headline === undefined && i === 0) found.headline = text;
     else if (behind && !marked) notes.push(line);
   });
   const { headline: said = '', ...rest } = found;
   const headline = headlineIn(said);
-  const note = noteOf(notes, buttons, cutAt && notes.at(-1) === lines.at(-1), under);
+  const note = noteOf(notes, buttons, cutAt && notes.at(-1) === lines.at(-1), words);
   return {
     known: {
       ...(headline ? { headline } : {}),

@@ -160,10 +160,12 @@ function lineOf(runs: readonly Run[], labels: readonly string[], cards: readonly
 
 /** What says where the list stands: on the page of the network, or under the tab of invitations that were sent. */
 export function listSigns({ href = '', componentkey = '', ...rest }: Attributes): readonly string[] {
+  const screen = (rest['data-sdui-screen'] ?? '') + componentkey;
   const chosen = rest['aria-selected'] === 'true' || (rest['aria-current'] ?? 'false') !== 'false';
   return [
     ...(/\/invitation-manager\/sent\b/.test(href) && chosen ? ['sent'] : []),
-    ...(/MyNetwork/.test((rest['data-sdui-screen'] ?? '') + componentkey) ? ['home'] : []),
+    ...(/MyNetwork/.test(screen) ? ['home'] : []),
+    ...(/InvitationManager/.test(screen) ? ['received'] : []),
   ];
 }
 

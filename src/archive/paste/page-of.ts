@@ -23,10 +23,9 @@ export function pageOf({ html = '', text = '' }: Paste): Page {
 
 /** What an element says of the page it comes from. */
 export function signsIn(given: Attributes, furniture: boolean): readonly string[] {
-  const { href = '', class: classes = '', componentkey = '' } = given;
+  const { href = '', class: classes = '' } = given;
   return [
     ...listSigns(given),
-    ...(/InvitationManager/.test((given['data-sdui-screen'] ?? '') + componentkey) ? ['received'] : []),
     ...(/linkedin\.com\/comm\/|\/\/email\./.test(href) ? ['email'] : []),
     ...(/\/overlay\/(?:contact-info|about-this-profile)/.test(href) ? ['profile'] : []),
     ...(/\/feed\/update\/|urn:li:activity/.test(href) || /\b(?:feed-shared|update-components)-/.test(classes) ? ['feed'] : []),

@@ -4,27 +4,31 @@ import type { Language, Rest, SomeWords } from './words/words.ts';
 
 /**
  * Reads a paste as `readPage` does, with no more of the reader than it takes: by the part it seems to be for, and by the
- * whole one where that does not know it in everything, or its words do not arrive.
+ * next where that does not know it.
  *
  * @param ask has a part read, and hands on its answer.
- * @throws what `ask` throws.
+ * @param askWords hands on the words of languages where they do not arrive as modules: a browser may not ask for the same module twice.
+ * @throws what these throw.
  */
 export async function readInParts(
   paste: Paste,
   ask: (part: PastePart, paste: ToPasteWorker) => Promise<FromPasteWorker>,
+  askWords: (languages: readonly LanguageId[]) => Promise<readonly SomeWords[]>,
 ): Promise<PageReport> {
-  const { part, languages } = sorted(paste) ?? { part: 'other', languages: [] };
-  const words = part === 'whole' ? undefined : await wordsFor(part, languages).catch(() => undefined);
-  const first = words && (await ask(part, { ...paste, text: textOf(paste), words }));
-  const read = first ?? (await ask('whole', { ...paste, languages }));
-  if (!read) throw new Error('The whole reader has an answer to everything.');
-  return read;
+  const { parts, languages } = sorted(paste);
+  const text = textOf(paste);
+  for (const part of parts) {
+    const words = await wordsFor(part, languages).catch(() => askWords(languages));
+    const read = await ask(part, { ...paste, text, words });
+    if (read) return read;
+  }
+  throw new Error('The reader of text has an answer to everything.');
 }
 
-/** The words that a part has not itself. */
+/** The words that a part needs. */
 async function wordsFor(part: PastePart, languages: readonly LanguageId[]): Promise<readonly SomeWords[]> {
-  if (part !== 'list' && part !== 'text') return [];
-  return Promise.all(languages.flatMap((language) => [LIST[language](), ...(part === 'text' ? [REST[language]()] : [])]));
+  if (part === 'other') return [];
+  return Promise.all(languages.flatMap((language) => [LIST[language](), ...(part === 'list' ? [] : [REST[language]()])]));
 }
 
 /** The words of each language, which come with the first list in it: those of a list, and the rest that text needs. */
@@ -66,8 +70,7 @@ const REST: Readonly<Record<LanguageId, () => Promise<Rest>>> = {
 };
 
 export interface ToPasteWorker extends Paste {
-  /** Its languages, and their words for a part that has none itself. */
-  readonly languages?: readonly LanguageId[];
+  /** Those of its languages. */
   readonly words?: readonly SomeWords[];
 }
 

@@ -1,14 +1,11 @@
-import { readCards } from './cards.ts';
-import { CURRENT_MARKS } from './lines.ts';
-import { listed } from './listed.ts';
-import { pageOf } from './page-of.ts';
-import type { ToPasteWorker } from './read-in-parts.ts';
+import { readHtml } from './html.ts';
+import { knownList } from './known-list.ts';
+import { noList } from './no-list.ts';
+import type { FromPasteWorker, ToPasteWorker } from './read-in-parts.ts';
 import { NOTHING, type PageReport, type Paste, type PasteReport } from './report.ts';
-import { sorted, textOf } from './sort.ts';
+import { sorted, textOf, type PastePart } from './sort.ts';
 import { textAlone } from './text-alone.ts';
-import { unmarkedCards } from './unmarked.ts';
-import { every, LANGUAGES, wordsIn } from './words/every.ts';
-import type { Words } from './words/words.ts';
+import { wordsIn } from './words/every.ts';
 
 /**
  * Reads what was copied by hand from LinkedIn's page of received invitations, from both forms in which the clipboard holds
@@ -22,25 +19,20 @@ export function readPaste(paste: Paste): PasteReport {
 
 /** The same, with the text of the cards that were cut, so that they can be typed by hand. */
 export function readPage(paste: Paste): PageReport {
-  return readWhole({ ...paste, languages: sorted(paste)?.languages ?? [] });
+  const { parts, languages } = sorted(paste);
+  const words = wordsIn(languages);
+  const text = textOf(paste);
+  for (const part of parts) {
+    const read = READERS[part]({ ...paste, text, words });
+    if (read) return read;
+  }
+  return { page: 'none', ...NOTHING };
 }
 
-/** The same again, of a paste whose languages are told. */
-export function readWhole({ languages = [], ...paste }: ToPasteWorker): PageReport {
-  return (
-    readHtml(paste, wordsIn(languages)) ??
-    textAlone({ ...paste, text: textOf(paste), words: languages.flatMap((language) => LANGUAGES[language]) })
-  );
-}
-
-/** Reads HTML of any layout in any language that is known; undefined where the text beside it has to be read. */
-function readHtml(paste: Paste, words: Words): PageReport | undefined {
-  const { linked, marked, groups, level, lines, signs, rows, other } = pageOf(paste);
-  if (other) return { page: other, ...NOTHING };
-  if (!linked) return undefined;
-  const cards = readCards(marked ? groups : unmarkedCards(lines, /<button/i.test(paste.html ?? '')), lines, words);
-  return listed(rows, cards, every, {
-    ...{ received: signs.has('received'), home: signs.has('home') },
-    current: marked && level < CURRENT_MARKS,
-  });
-}
+/** What reads each sort of paste, as the workers do. */
+export const READERS: Readonly<Record<PastePart, (paste: ToPasteWorker) => FromPasteWorker>> = {
+  list: knownList,
+  html: readHtml,
+  text: textAlone,
+  other: noList,
+};

@@ -1,26 +1,38 @@
 import { isMail, mayInvite } from './inviting.ts';
 import type { Paste } from './report.ts';
 
+/** Whether a clipboard may hold a page of LinkedIn's, so that it is worth reading as one, and not names that were typed or rows of a spreadsheet. */
+export function looksCopied(paste: Paste): boolean {
+  const rows = rowsOf(paste);
+  return isLinked(paste) || isInviting(paste, rows) || rows.some((row) => OTHER.test(row));
+}
+
 /**
- * Which part of the reader a clipboard is for, and in what languages it is; undefined for names that were typed and rows
- * of a spreadsheet. It is asked on the page, before anything is fetched.
+ * In what languages a clipboard is, and which parts of the reader it is for: the one to ask first, and those for when that
+ * does not know it. It is told on the page, before anything is fetched.
  */
-export function sorted({ html = '', text = '' }: Paste): Sorted | undefined {
-  const linked = html.includes('linkedin.com/');
-  const rows = textOf({ html: html.slice(0, ENOUGH), text })
-    .slice(0, ENOUGH)
-    .split(/[\r\n\u2028\u2029\v\f]/)
-    .map((row) => row.trim());
-  const invites = mayInvite(rows) && !isMail(rows);
-  if (!linked && !invites && !rows.some((row) => OTHER.test(row))) return undefined;
+export function sorted(paste: Paste): Sorted {
+  const rows = rowsOf(paste);
+  const html: readonly PastePart[] = isLinked(paste) ? ['html', 'text'] : ['text'];
   return {
-    part: linked && isToday(html) ? 'list' : !invites ? 'other' : linked ? 'whole' : 'text',
+    parts: isToday(paste) ? ['list', ...html] : isInviting(paste, rows) ? html : ['other', ...html],
     languages: languagesOf(rows.join('\n')),
   };
 }
 
-/** Whether a clipboard may hold a page of LinkedIn's, so that it is worth reading as one. */
-export const looksCopied = (paste: Paste): boolean => sorted(paste) !== undefined;
+/** A place of LinkedIn's is linked to. */
+const isLinked = ({ html = '' }: Paste): boolean => /linkedin\.com[:/]/.test(html);
+
+/** The lines that tell what it is. */
+const rowsOf = ({ html = '', text = '' }: Paste): readonly string[] =>
+  textOf({ html: html.slice(0, ENOUGH), text })
+    .slice(0, ENOUGH)
+    .split(/[\r\n\u2028\u2029\v\f]/)
+    .map((row) => row.trim());
+
+/** Whether something in it may be an invitation, and it is no e-mail; only these have links of that kind. */
+const isInviting = ({ html = '' }: Paste, rows: readonly string[]): boolean =>
+  mayInvite(rows) && !isMail(rows) && (/invitation-card/.test(html) || !/linkedin\.com\/comm\/|\/\/email\./.test(html));
 
 /** The languages of which a text has words, or may have some; that of most pages where it has none. */
 function languagesOf(text: string): readonly LanguageId[] {
@@ -36,9 +48,9 @@ export const textOf = ({ html = '', text = '' }: Paste): string =>
   text || html.replace(/<[^<>]*>/g, (tag) => `\n${/ alt="([^"]*)"/.exec(tag)?.[1] ?? ''}\n`);
 
 /** Whether it has the marks that a card of an invitation has today, and the first of them its picture: it is cut without. */
-function isToday(html: string): boolean {
+function isToday({ html = '' }: Paste): boolean {
   const mark = ['urn:li:invitation:', 'pending-invitation'].find((one) => html.includes(one));
-  return mark !== undefined && (html.split(mark, 2)[1] ?? '').includes('<img');
+  return isLinked({ html }) && mark !== undefined && (html.split(mark, 2)[1] ?? '').includes('<img');
 }
 
 /** So much of a paste tells what it is. */
@@ -50,37 +62,39 @@ const OTHER =
 
 /** Words of a list of invitations that no other of these languages has; and those that two have. */
 const TELLS = {
-  en: /(?:wants|inviting you) to connect$|^(?:accept|ignore)$|(?:mutual|shared) connections?$|invited you to |profile picture$|^manage invit/im,
-  de: /^gesendet$|ihnen (?:vernetzen|aufnehmen)$|^(?:annehmen|akzeptieren|ignorieren)$|gemeinsame.? kontakte?$|hat sie (?:ein|zur)|profilbild$|^einladung/im,
-  fr: /^envoyées?$|^il y a |en commun$|^photo de profil|vous (?:a invit|invite)/im,
-  es: /^aceptar$|en común$|^invitaciones/im,
-  pt: /^aceitar$|em comum$|^convites/im,
-  it: /^accetta$|in comune$|^inviti/im,
-  nl: /^(?:accepteren|negeren)$|gemeenschappelijke connectie|^uitnodigingen/im,
-  pl: /^zaakceptuj$|^zaproszenia|wspóln\S+ kontakt/im,
-  tr: /ortak bağlantı|^davetler/im,
-  sv: /^acceptera$|gemensam\S* kontakt|^inbjudningar/im,
+  en: /^all \(|(?:wants|inviting you) to connect$|^(?:accept|ignore)$|(?:mutual|shared) connections?$|invited you to |profile picture$|^manage invit/im,
+  de: /^gesendet$|^vor \d|ihnen (?:vernetzen|aufnehmen)$|^(?:annehmen|akzeptieren|ignorieren)$|gemeinsame.? kontakte?$|hat sie (?:ein|zur)|profilbild$|^einladung/im,
+  fr: /^tou\S+ \(|^envoyées?$|^il y a |en commun$|^photo de profil|vous (?:a invit|invite)/im,
+  es: /^aceptar$|^hace \d|en común$|^invitaciones/im,
+  pt: /^aceitar$|^há \d|em comum$|^convites/im,
+  it: /^tutt\S \(|^accetta$|\d \S+ fa$|in comune$|^inviti/im,
+  nl: /^(?:accepteren|negeren)$| geleden$|gemeenschappelijke connectie|^uitnodigingen/im,
+  pl: /^wszystkie \(|^zaakceptuj$| temu$|^zaproszenia|wspóln\S+ kontakt/im,
+  tr: /^tümü \(|ortak bağlantı| önce$|^davetler/im,
+  sv: /^alla \(|^acceptera$| sedan$|gemensam\S* kontakt|^inbjudningar/im,
   da: /^invitationer|\d \S+ siden$/im,
-  cs: /^přijmout$|společn\S+ spojení|^pozvánky/im,
-  zh: /^接受$|位共同|^邀請|^邀请/m,
-  ar: /^قبول$|مشترك|^الدعوات/m,
-  id: /^terima$|(?:koneksi|kenalan) bersama|^undangan/im,
-  th: /^ยอมรับ$|มีคนรู้จัก|^คำเชิญ/m,
+  cs: /^vše \(|^přijmout$|^před \d|společn\S+ spojení|^pozvánky/im,
+  zh: /^全部|^接受$|前$|位共同|^邀請|^邀请/m,
+  ar: /^الكل|^قبول$|^قبل |مشترك|^الدعوات/m,
+  id: /^semua \(|^terima$| yang lalu$|(?:koneksi|kenalan) bersama|^undangan/im,
+  th: /^ทั้งหมด|^ยอมรับ$|ก่อน$|มีคนรู้จัก|^คำเชิญ/m,
 } as const;
 
 const SHARED: readonly (readonly [languages: readonly LanguageId[], words: RegExp])[] = [
   [['fr', 'da'], /^(?:accepter|ignorer)$/im],
-  [['es', 'pt'], /^(?:ignorar|enviad[ao]s)$/im],
+  [['de', 'nl', 'da'], /^alle \(/im],
+  [['es', 'pt'], /^(?:ignorar|enviad[ao]s)$|^tod[ao]s \(/im],
 ];
 
 const LANGUAGES = Object.keys(TELLS) as LanguageId[]; // the keys of a constant
 
 export type LanguageId = keyof typeof TELLS;
 
-/** `list`: LinkedIn’s list of today; `text`: a list without links; `other`: no list, as it seems; `whole`: anything else. */
-export type PastePart = 'list' | 'text' | 'other' | 'whole';
+/** `list`: LinkedIn’s list of today; `html`: any layout; `text`: no links; `other`: no list, as it seems. */
+export type PastePart = 'list' | 'html' | 'text' | 'other';
 
 export interface Sorted {
-  readonly part: PastePart;
+  /** In the order in which they are asked. Text is read by the last, which has an answer to everything. */
+  readonly parts: readonly PastePart[];
   readonly languages: readonly LanguageId[];
 }

@@ -41,6 +41,9 @@ const page = fc
     return browser(around);
   });
 
+/** With a link, HTML is read as HTML and not as the text in it. */
+const LINKED = `<h1>Received</h1><a href="${AT}kim-owner-demo/">Me</a>`;
+
 /** No tag is cut in two: a browser writes each whole. */
 const between = (html: string, from: number, to: number): string =>
   html
@@ -102,7 +105,7 @@ it(
     fc.assert(
       fc.property(fc.array(scrap, { maxLength: 12 }), (scraps) => {
         const all = scraps.join('');
-        for (const paste of [{ html: all }, { text: all }, { html: all, text: all }]) {
+        for (const paste of [{ html: all }, { html: LINKED + all }, { text: all }, { html: all, text: all }]) {
           const report = readPaste(paste);
           expect(JSON.stringify(report)).toBe(JSON.stringify(report).toWellFormed());
           for (const { name, mutual = 0 } of report.people) {
@@ -139,7 +142,7 @@ it.each([
   (_, scrap) => {
     // In a time that grows with the square of the length, this would take days.
     const html = scrap.repeat(Math.ceil(1_000_000 / scrap.length));
-    for (const paste of [{ html }, { text: html }, { text: html.replace(/[^\n]{300}/g, '$&\n') }])
+    for (const paste of [{ html }, { html: LINKED + html }, { text: html }, { text: html.replace(/[^\n]{300}/g, '$&\n') }])
       expect(readPaste(paste)).toHaveProperty('page');
   },
   minutes * 60_000,

@@ -41,8 +41,8 @@ describe('The part a paste is for', () => {
       'a first card that is cut',
       english(card2026({ ...RICH, alt: '', mutual: '3 mutual connections' }).replaceAll(/<img[^>]*>/g, '') + card2026(IVO, 2)),
     ],
-  ])('is the whole for %s', async (_, paste) => {
-    expect((await inParts(paste)).asked).toEqual(['whole']);
+  ])('is that of any layout for %s', async (_, paste) => {
+    expect((await inParts(paste)).asked).toEqual(['html']);
   });
 
   it.each([
@@ -50,9 +50,9 @@ describe('The part a paste is for', () => {
     ['a button names somebody else', english(card2026({ ...RICH, labels: ['Ignore', 'Accept Zoe Brandt’s invitation'] }))],
     ['a line is not known', english(card2026({ ...RICH, when: 'za 3 týdny' }))],
     ['a number over the list is not known', english(card2026(RICH), '<div>Kaikki (47)</div>')],
-  ])('is the whole as well where %s', async (_, paste) => {
+  ])('is that of any layout as well where %s', async (_, paste) => {
     const { asked, report } = await inParts(paste);
-    expect(asked).toEqual(['list', 'whole']);
+    expect(asked).toEqual(['list', 'html']);
     expect(report).toEqual(readPage(paste));
   });
 
@@ -64,15 +64,20 @@ describe('The part a paste is for', () => {
     }
   });
 
-  it('is the whole where it does not know the paste after all, and its fault is handed on', async () => {
+  it('is the next where it does not know the paste after all, and its fault is handed on', async () => {
     const asked: string[] = [];
     const paste = english(card2026(RICH));
-    const report = await readInParts(paste, (part) => {
-      asked.push(part);
-      return Promise.resolve(part === 'whole' ? readPage(paste) : undefined);
-    });
-    expect([asked, report]).toEqual([['list', 'whole'], readPage(paste)]);
-    await expect(readInParts(paste, () => Promise.reject(new Error('broke')))).rejects.toThrow('broke');
+    const words = (): Promise<never> => Promise.reject(new Error('not asked for'));
+    const report = await readInParts(
+      paste,
+      (part) => {
+        asked.push(part);
+        return Promise.resolve(part === 'text' ? readPage(paste) : undefined);
+      },
+      words,
+    );
+    expect([asked, report]).toEqual([['list', 'html', 'text'], readPage(paste)]);
+    await expect(readInParts(paste, () => Promise.reject(new Error('broke')), words)).rejects.toThrow('broke');
   });
 });
 
@@ -219,19 +224,19 @@ const page = fc
   });
 
 it(
-  'What is read in parts is what the whole reader reads, in any mixture of languages, layouts and lines, as HTML and as text',
+  'What is read in parts is what is read at once, in any mixture of languages, layouts and lines, as HTML and as text',
   async () => {
-    const asked = { list: 0, text: 0, other: 0, whole: 0 };
+    const asked = { list: 0, html: 0, text: 0, other: 0 };
     await fc.assert(
       fc.asyncProperty(page, fc.boolean(), async (html, plain) => {
         const paste = plain ? { text: asText(html) } : { html, text: asText(html) };
         const read = await inParts(paste);
-        asked[read.asked.length === 1 ? (read.asked[0] ?? 'whole') : 'whole']++;
+        asked[read.asked.at(-1) ?? 'other']++;
         expect(read.report).toEqual(readPage(paste));
       }),
       { numRuns },
     );
-    expect(Math.min(asked.list, asked.text, asked.whole)).toBeGreaterThan(numRuns / 20);
+    expect(Math.min(asked.list, asked.html, asked.text)).toBeGreaterThan(numRuns / 20);
   },
   minutes * 60_000,
 );

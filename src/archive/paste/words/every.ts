@@ -31,9 +31,10 @@ import { sv as svRest } from './rest/sv.ts';
 import { th as thRest } from './rest/th.ts';
 import { tr as trRest } from './rest/tr.ts';
 import { zh as zhRest } from './rest/zh.ts';
-import { allWords, type SomeWords, type Words } from './words.ts';
+import type { SomeWords } from './words.ts';
 
-export const LANGUAGES: Readonly<Record<LanguageId, readonly SomeWords[]>> = {
+/** The words of every language of which there is evidence. An unknown one is left unknown. */
+const LANGUAGES: Readonly<Record<LanguageId, readonly SomeWords[]>> = {
   en: [en, enRest],
   de: [de, deRest],
   fr: [fr, frRest],
@@ -52,7 +53,4 @@ export const LANGUAGES: Readonly<Record<LanguageId, readonly SomeWords[]>> = {
   th: [th, thRest],
 };
 
-/** The words of every language of which there is evidence. An unknown one is left unknown. */
-export const every: Words = /* @__PURE__ */ ((): Words => allWords(Object.values(LANGUAGES).flat()))();
-
-export const wordsIn = (languages: readonly LanguageId[]): Words => allWords(languages.flatMap((language) => LANGUAGES[language]));
+export const wordsIn = (languages: readonly LanguageId[]): readonly SomeWords[] => languages.flatMap((language) => LANGUAGES[language]);

@@ -1,4 +1,4 @@
-import { readInParts, type FromPasteWorker, type PageReport, type Paste, type PastePart } from '#archive/index.ts';
+import { readInParts, type FromPasteWorker, type PageReport, type Paste, type PastePart, type SomeWords } from '#archive/index.ts';
 import { askWorker } from './ask-worker.ts';
 
 /**
@@ -7,15 +7,21 @@ import { askWorker } from './ask-worker.ts';
  * @throws an Error whose message can be shown as it is when a part cannot be loaded or breaks down.
  */
 export function readPasteInWorker(paste: Paste): Promise<PageReport> {
-  return readInParts(paste, (part, sent) => askWorker<FromPasteWorker>(WORKERS[part](), sent, TROUBLE));
+  return readInParts(
+    paste,
+    (part, sent) => askWorker<FromPasteWorker>(WORKERS[part](), sent, TROUBLE),
+    (languages) => askWorker<readonly SomeWords[]>(everyWord(), languages, TROUBLE),
+  );
 }
 
 const WORKERS: Readonly<Record<PastePart, () => Worker>> = {
   list: () => new Worker(new URL('../../../../archive/paste/list-worker.ts', import.meta.url), { type: 'module' }),
+  html: () => new Worker(new URL('../../../../archive/paste/html-worker.ts', import.meta.url), { type: 'module' }),
   text: () => new Worker(new URL('../../../../archive/paste/text-worker.ts', import.meta.url), { type: 'module' }),
   other: () => new Worker(new URL('../../../../archive/paste/other-worker.ts', import.meta.url), { type: 'module' }),
-  whole: () => new Worker(new URL('../../../../archive/paste/whole-worker.ts', import.meta.url), { type: 'module' }),
 };
+
+const everyWord = (): Worker => new Worker(new URL('../../../../archive/paste/words-worker.ts', import.meta.url), { type: 'module' });
 
 const TROUBLE = {
   notLoaded: 'The part that reads a pasted page could not be loaded. Check that you are online, then paste again; nothing was kept.',

@@ -1,0 +1,4 @@
+import { answer } from './answer.ts';
+import { readHtml } from './html.ts';
+
+answer(readHtml);

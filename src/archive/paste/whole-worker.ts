@@ -1,4 +1,0 @@
-import { readWhole } from './read-paste.ts';
-import { answer } from './answer.ts';
-
-answer(readWhole);
