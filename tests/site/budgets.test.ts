@@ -54,7 +54,7 @@ const LIMITS = {
   archiveReader: 15_000,
   spreadsheetDates: 2400, // beside the reader; record 0121 says what it is for
   pasteReader: 6000,
-  anyLayout: 8600, // for what is rare; record 0085 says what that is
+  anyLayout: 8800, // for what is rare; record 0085 says what that is
 } as const;
 
 /** How far a page moves by itself: the hashes in the names of its files change with every change, and do not compress. */
@@ -160,7 +160,7 @@ describe('the reader of pastes', () => {
     expect(await fetched({ text: `${text}\nIvo Lund\tCoach` }, () => Promise.resolve())).toEqual([]);
   });
 
-  it('comes with its words in at most 8.6 kB for another layout', async () => {
+  it('comes with its words in at most 8.8 kB for another layout', async () => {
     const cards = [ADA, { ...ADA, name: 'Ivo Lund', slug: 'ivo-demo' }].map((card) => card2019(card)).join('');
     const files = await fetched({ html: listed(cards), text: asText(listed(cards)) }, found);
     expect(sum(files)).toBeLessThanOrEqual(within(LIMITS.anyLayout));
