@@ -54,7 +54,10 @@ const readers: readonly (readonly [string, (text: string) => void])[] = [
   ['the key of a name', (text) => void nameKey(text)],
   ['the shown name', (text) => void shownName(text)],
   ['typed names', (text) => void readNames(text)],
-  ['a pasted page', (text) => void readPaste({ html: `<a href="https://www.linkedin.com/in/a-demo">A</a><h1>Manage invitations</h1>${text}` })],
+  [
+    'a pasted page',
+    (text) => void readPaste({ html: `<a href="https://www.linkedin.com/in/a-demo">A</a><h1>Manage invitations</h1>${text}` }),
+  ],
   ['pasted text', (text) => void readPaste({ text: `Manage invitations\n${text}` })],
   ['the judge of notes', (text) => void judgeNote(`I'd like to add you to my professional network ${text}`, text)],
   ['links to profiles', (text) => void slugOf(text)],
