@@ -8,7 +8,7 @@ export { joinReadings } from './join-readings.ts';
 export { nameKey } from './name-key.ts';
 export { readNames } from './names.ts';
 export { readInParts, type FromPasteWorker } from './paste/read-in-parts.ts';
-export { looksCopied, type LanguageId, type PastePart } from './paste/sort.ts';
+export { looksCopied, type PastePart } from './paste/sort.ts';
 export { readPaste } from './paste/read-paste.ts';
 export type { SomeWords } from './paste/words/words.ts';
 export { readingOf } from './paste/reading.ts';
