@@ -1,4 +1,5 @@
 import { groupBy, LAPSE, nameKey, type Person, type PersonId, type Reading } from '#archive/index.ts';
+import type { FactId } from '#rules/index.ts';
 import { daysAfter } from './answers.ts';
 import { isConnected } from './lane.ts';
 import { partOf } from './part.ts';
@@ -19,7 +20,9 @@ export function reconcile(pile: Pile, reading: Readable, apart: ReadonlySet<Pers
   const older = isOlder(pile, day) && isSurelyOlder(pile, reading);
   /** Whether what is read of a card counts, or is old news. */
   const counts = (card: Card, person: Person): boolean => !older || isNews(card.person, person, day ?? '');
-  const { people: read, moved } = tied(pile, reading.people, apart);
+  const { people, moved } = tied(pile, reading.people, apart);
+  const saysWho = hasConnections(reading);
+  const read = people.map((person) => asKnown(pile.cards.get(person.id)?.person, person, saysWho));
   const before = ({ id }: Person): Card | undefined => pile.cards.get(id);
   // Invitations leave an export after some months; a connection that came of one stays in it.
   const found = [...read, ...connectedSince(pile, read, reading.connections, counts)];
@@ -27,6 +30,10 @@ export function reconcile(pile: Pile, reading: Readable, apart: ReadonlySet<Pers
   const connected = found.filter((person) => {
     const card = before(person);
     return card && isConnection(person) && !isConnection(card.person) && counts(card, person);
+  });
+  const silent = found.filter((person) => {
+    const card = before(person);
+    return card && isSilent(person) && !isSilent(card.person) && counts(card, person);
   });
   const named = new Set(found.map(({ id }) => id));
   const missing = [...pile.cards.values()].filter(({ person }) => !named.has(person.id));
@@ -41,8 +48,7 @@ export function reconcile(pile: Pile, reading: Readable, apart: ReadonlySet<Pers
     again: found.filter((person) => before(person)).length,
     becameConnected: connected.length,
     notInIt: missing.length,
-    ...{ older, fresh: older ? [] : unknown, past: older ? unknown : [], connected, moved },
-    silent: connected.filter(({ standing }) => standing === 'no-reply-on-record'),
+    ...{ older, fresh: older ? [] : unknown, past: older ? unknown : [], connected, silent, moved },
     gone: closed.filter((card) => !isOld(card)),
     lapsed: closed.filter(isOld),
     // A later export of which nobody knows the day is no older than the one before it.
@@ -62,6 +68,29 @@ function isSurelyOlder({ cards }: Pile, { people, asOf }: Readable): boolean {
     return known && isConnection(known) && OPEN.has(person.standing);
   });
 }
+
+const isSilent = ({ standing }: Person): boolean => standing === 'no-reply-on-record';
+
+/** Whether anything is read of connections; where Connections.csv was not chosen, everybody looks like an open invitation. */
+const hasConnections = ({ people, connections = [] }: Readable): boolean =>
+  connections.length > 0 || people.some(({ standing }) => !OPEN.has(standing));
+
+/** A connection as an export leaves it that says nothing of connections, or nothing of messages: what another one said stands. */
+function asKnown(known: Person | undefined, person: Person, saysWho: boolean): Person {
+  if (!known || !isConnection(known) || isSilent(person) || (saysWho && !isConnection(person))) return person;
+  const message = person.answers.find(({ fact }) => fact === 'message')?.value;
+  const said = message === 'no-reply' ? 'no-reply-on-record' : 'connected';
+  const facts = new Set(person.answers.map(({ fact }) => fact));
+  const { connectedOn } = known;
+  return {
+    ...(connectedOn ? { connectedOn } : {}),
+    ...person,
+    standing: message === undefined ? known.standing : said,
+    answers: [...person.answers, ...known.answers.filter(({ fact }) => OF_CONNECTIONS.has(fact) && !facts.has(fact))],
+  };
+}
+
+const OF_CONNECTIONS: ReadonlySet<FactId> = new Set(['connected', 'message']);
 
 const OPEN: ReadonlySet<Person['standing']> = new Set(['to-review', 'probably-expired']);
 
@@ -182,7 +211,7 @@ export interface Reconciled {
   readonly past: readonly Person[];
   /** Those who became connections. */
   readonly connected: readonly Person[];
-  /** Of these, those whom the reader wrote to and has no reply of: they come up to be reconsidered, whatever was decided here. */
+  /** Connections, of now or of before, whom the reader wrote to and newly has no reply of: they come up to be reconsidered, whatever was decided here. */
   readonly silent: readonly Person[];
   /** Open invitations that are no longer in it: ignored or withdrawn. They may be closed together. */
   readonly gone: readonly Card[];

@@ -80,6 +80,52 @@ describe('a later export', () => {
   });
 });
 
+describe('a later export that came without its connections', () => {
+  const connected = [{ fact: 'connected', value: 'yes', from: { file: 'Connections.csv', line: 5 } }] as const;
+  const known = person(1, { standing: 'connected', connectedOn: '2026-10-01', answers: connected });
+  const silent = person(2, { standing: 'no-reply-on-record', connectedOn: '2026-10-02', answers: connected });
+  const pile = fold(
+    entries(imported(person(2)), { kind: 'decide', who: ['in/person-2-demo'], decision: 'accept' }, imported(known, silent, person(3))),
+  );
+
+  it('makes no open invitation of whoever is a connection, and opens no decision again', () => {
+    const tied = reconcile(pile, { people: [person(1), person(2), person(3)], connections: [] });
+    const after = add(pile, entry(imported(...tied.people)));
+    expect([card(after, 1).person, card(after, 2).person].map(({ standing, connectedOn }) => [standing, connectedOn])).toEqual([
+      ['connected', '2026-10-01'],
+      ['no-reply-on-record', '2026-10-02'],
+    ]);
+    expect(card(after, 2)).toMatchObject({ earlier: { as: 'accept' }, person: { answers: connected } });
+    expect(partOf(card(after, 2))).toBe('connections');
+  });
+
+  it('knows of a reply all the same', () => {
+    const replied = [{ fact: 'message', value: 'replied', from: { file: 'messages.csv', line: 2 } }] as const;
+    const tied = reconcile(pile, { people: [person(2, { answers: replied })] });
+    expect(tied.people[0]).toMatchObject({ standing: 'connected', answers: [...replied, ...connected] });
+  });
+
+  it('is told from one that has them, whose word counts', () => {
+    for (const others of [
+      { people: [person(4, { standing: 'connected' })] },
+      { people: [], connections: ['https://www.linkedin.com/in/x-demo/'] },
+    ]) {
+      const tied = reconcile(pile, { ...others, people: [person(1), ...others.people] });
+      expect(tied.people[0]).toMatchObject({ standing: 'to-review' });
+    }
+  });
+});
+
+it('A later export that came without its messages leaves whoever is silent to be reconsidered', () => {
+  const message = { fact: 'message', value: 'no-reply', from: { file: 'messages.csv', line: 2 } } as const;
+  const pile = fold(entries(imported(person(1, { standing: 'no-reply-on-record', connectedOn: '2026-10-02', answers: [message] }))));
+  const read = (answers: readonly (typeof message)[]) =>
+    reconcile(pile, { people: [person(1, { standing: answers.length > 0 ? 'no-reply-on-record' : 'connected', answers })] });
+  expect(read([]).people[0]).toMatchObject({ standing: 'no-reply-on-record', answers: [message] });
+  expect(read([message]).people[0]).toMatchObject({ standing: 'no-reply-on-record', answers: [message] });
+  expect([read([]).silent, read([]).connected]).toEqual([[], []]);
+});
+
 describe('somebody whose link is new', () => {
   const moved = person(1, { id: 'in/new-demo', profile: 'https://www.linkedin.com/in/new-demo' });
   const pile = fold(entries(imported(person(1), person(2)), { kind: 'decide', who: ['in/person-1-demo'], decision: 'decline' }));
@@ -251,6 +297,14 @@ describe('a decision about an invitation', () => {
   it('is not needed for that: whoever was accepted on LinkedIn alone comes up as well, and is named', () => {
     const tied = reconcile(fold(entries(imported(person(1)))), { people: [silent] });
     expect(names(tied.silent)).toEqual(['Person 1']);
+  });
+
+  it('is none about a connection of an earlier export that is silent by now: they come up, and are named', () => {
+    const before = fold(entries(...accepted, imported(person(1, { standing: 'connected' }))));
+    const tied = reconcile(before, { people: [silent] });
+    expect([names(tied.connected), names(tied.silent)]).toEqual([[], ['Person 1']]);
+    expect(card(add(before, entry(imported(...tied.people))), 1)).toMatchObject({ earlier: { as: 'accept' } });
+    expect(names(reconcile(fold(entries(imported(silent))), { people: [silent] }).silent)).toEqual([]);
   });
 
   it('is kept where the connection was decided, whatever later exports say', () => {

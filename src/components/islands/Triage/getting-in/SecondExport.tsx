@@ -6,7 +6,7 @@ import { longDay, number, people as countOf } from '../words.ts';
 /** What a later export changes, by name: nothing is used before the reader has seen it. */
 export default function SecondExport({ tied, apart, onApart, closing, onClosing }: Props) {
   const { connected, silent, fresh, past, gone, lapsed, moved, again, older } = tied;
-  const still = again - connected.length;
+  const still = again - new Set([...connected, ...silent]).size;
   const over = past.length + gone.length + lapsed.length;
   return (
     <div class="changes">
