@@ -16,6 +16,8 @@ const inBrowser = (name: 'site' | 'firefox' | 'webkit') => ({
     fileParallelism: false,
     // One process and one browser for all files: each page has a profile of its own anyway.
     isolate: false,
+    // Where pictures are drawn, the styles that name their colours must not be empty.
+    css: { include: [/\.css\?raw$/] },
     // A busy machine draws late; what never comes still fails.
     expect: { poll: { timeout: 60_000 } },
   },

@@ -64,6 +64,7 @@ const notText = [
   '.rule-tag',
   '.buttons',
   '.rule-links',
+  '.colophon',
   '#related',
 ];
 // Ready-made interfaces that nothing here loads.

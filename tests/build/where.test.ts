@@ -112,8 +112,11 @@ describe('Where the site will be', () => {
 
 describe('The last line of a build', () => {
   it.each([
-    [{ SITE_URL: 'https://example.org', BASE_PATH: '/x' }, 'at https://example.org/x/ (from SITE_URL)'],
-    [{ GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'you/aod' }, 'at https://you.github.io/aod/ (from GITHUB_REPOSITORY)'],
+    [{ SITE_URL: 'https://example.org', BASE_PATH: '/x' }, 'The pages say that they are at https://example.org/x/ (from SITE_URL).'],
+    [
+      { GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'you/aod' },
+      'The pages say that they are at https://you.github.io/aod/ (from GITHUB_REPOSITORY).',
+    ],
     [{ BASE_PATH: '/x' }, 'do not say where they are, only that they are under /x/'],
   ])('says for %j which address the pages claim', (env: Record<string, string>, words) => {
     expect(claim(where(env))).toContain(words);
