@@ -16,3 +16,19 @@ export async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenera
     await reader.cancel().catch(() => undefined);
   }
 }
+
+/** As much of a file as its header and what may stand above it can take, and whether that is all of it. */
+export async function startOf(chunks: AsyncIterator<Uint8Array>): Promise<[bytes: Uint8Array, whole: boolean]> {
+  let bytes = new Uint8Array(0);
+  while (bytes.length < START) {
+    const { done, value } = await chunks.next();
+    if (done) return [bytes, true];
+    const longer = new Uint8Array(bytes.length + value.length);
+    longer.set(bytes);
+    longer.set(value, bytes.length);
+    bytes = longer;
+  }
+  return [bytes, false];
+}
+
+const START = 1 << 15;

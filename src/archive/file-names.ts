@@ -1,13 +1,13 @@
 import { readTables, type FileReport, type ReadTable, type Table } from './reading.ts';
 
 /**
- * The table a file should hold by its name, whatever its folder, case, spaces and numbering. Names that only
- * end alike are other files: `guide_messages.csv` is no `messages.csv`.
+ * The table a file should hold by its name, whatever its folder, case, spaces and numbering, and whatever document a spreadsheet says it is a
+ * sheet of. Names that only end alike are other files: `guide_messages.csv` is no `messages.csv`.
  */
 export function tableByName(path: string): ReadTable | undefined {
   if (isLeftover(path)) return undefined;
-  const name = stem(path);
-  return readTables.find((table) => table.replace('-', '') === name) ?? OTHER_NAMES.get(name);
+  const names = [stem(path), stem(path.replace(/^.* - /, ''))];
+  return readTables.find((table) => names.includes(table.replace('-', ''))) ?? OTHER_NAMES.get(names[0] ?? '');
 }
 
 /** The table a report is about: what the file was taken for or, if it failed, what its name speaks of. */
@@ -48,7 +48,7 @@ function stem(path: string): string {
     .toLowerCase()
     .replace(/\s/g, '')
     .replace(/(?:\.(?:csv|tsv|txt))+$/, '')
-    .replace(/(?:\(\d+\)|_\d+|-?copy)+$/, '')
+    .replace(/(?:\(\d+\)|_\d+|-?(?:kopie|cop(?:y|i[ae])))+$|^(?:copyof|kopievon|copi[ae]d[ei])/g, '')
     .replace(/[_-]/g, '');
 }
 

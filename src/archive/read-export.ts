@@ -3,12 +3,12 @@ import { CHOOSE, beginsAsSaveFile, isZip, SAVE_FILE, START, wrongKind } from './
 import { dayInName } from './day-in-name.ts';
 import { tableByName, whyNotRead } from './file-names.ts';
 import { drawTogether } from './join/draw-together.ts';
-import { readTable, type TableFile } from './read-table.ts';
-import { readTables, type DateReading, type FileReport, type Reading } from './reading.ts';
+import { readerOfRewritten, readTable, type TableFile } from './read-table.ts';
+import { readTables, type DateReading, type FileReport, type Reading, type ReadTable } from './reading.ts';
 import { Shelf } from './shelf.ts';
 import { FileTally } from './file-tally.ts';
 import { Trouble } from './trouble.ts';
-import { hasEnd, readDirectory, type ZipEntry } from './zip/directory.ts';
+import { hasEnd, readDirectory } from './zip/directory.ts';
 import { unpack, whyNotUnpacked, wouldBurst } from './zip/entry.ts';
 
 /**
@@ -20,8 +20,9 @@ import { unpack, whyNotUnpacked, wouldBurst } from './zip/entry.ts';
  */
 export async function readExport(sources: readonly Source[], { onProgress, said }: ReadOptions = {}): Promise<Reading> {
   const plan: Plan = { files: [], unread: [], days: [] };
+  const isStrange = sources.every(({ name }) => !/\.zip$/i.test(name) && !isMainTable(tableByName(name)));
   for (const source of sources) {
-    await guarded(source, plan.unread, () => choose(source, plan, sources.length > 1));
+    await guarded(source, plan.unread, () => choose(source, plan, { isOneOfMany: sources.length > 1, isStrange }));
   }
   plan.files.sort((one, other) => placeOf(one) - placeOf(other));
 
@@ -76,8 +77,16 @@ interface Plan {
   readonly days: string[];
 }
 
-/** Decides what of a source is read; answers with a report if nothing is. */
-async function choose({ name, blob }: Source, plan: Plan, isOneOfMany: boolean): Promise<FileReport | undefined> {
+/**
+ * Decides what of a source is read; answers with a report if nothing is.
+ *
+ * @param isStrange no name of all that was chosen tells of invitations, connections or messages, nor of a zip
+ */
+async function choose(
+  { name, blob }: Source,
+  plan: Plan,
+  { isOneOfMany, isStrange }: { isOneOfMany: boolean; isStrange: boolean },
+): Promise<FileReport | undefined> {
   plan.days.push(...dayInName(name));
   const hint = tableByName(name);
   const start = new Uint8Array(await blob.slice(0, START).arrayBuffer());
@@ -87,7 +96,7 @@ async function choose({ name, blob }: Source, plan: Plan, isOneOfMany: boolean):
   if (isZip(start) || (isNamedZip && (await hasEnd(blob)))) return planZip(name, blob, plan);
   if (beginsAsSaveFile(start)) return new FileTally({ name }).leave(SAVE_FILE);
   const inFolder = name.includes('/');
-  const why = hint ? undefined : whyNotRead(name, !inFolder);
+  const why = hint ? undefined : whyNotRead(name, !inFolder || isStrange);
   if (!why) {
     plan.files.push({ name, hint, size: blob.size, isOneOfMany: isOneOfMany && !hint, chunks: () => chunksOf(blob.stream()) });
     return undefined;
@@ -102,17 +111,23 @@ async function choose({ name, blob }: Source, plan: Plan, isOneOfMany: boolean):
 
 async function planZip(within: string, blob: Blob, plan: Plan): Promise<FileReport | undefined> {
   const entries = (await readDirectory(blob)).filter(({ name }) => !name.endsWith('/'));
-  const wanted = entries.filter(({ name }) => tableByName(name));
-  if (wanted.length === 0) {
-    // Of a folder much is of no use.
-    if (within.includes('/')) return new FileTally({ name: within }).leave(whyNotRead(within, false) ?? '');
-    throw new Trouble(nothingIn(entries));
+  const hints = new Map(entries.map((entry) => [entry, tableByName(entry.name)]));
+  if (![...hints.values()].some(isMainTable)) {
+    const { hintsByHeader, nothingIn } = await readerOfRewritten();
+    const unknown = entries.filter((entry) => !hints.get(entry));
+    for (const [entry, table] of await hintsByHeader(unknown, blob)) hints.set(entry, table);
+    if (![...hints.values()].some(Boolean)) {
+      // Of a folder much is of no use.
+      if (within.includes('/')) return new FileTally({ name: within }).leave(whyNotRead(within, false) ?? '');
+      throw new Trouble(nothingIn(entries));
+    }
   }
+  const wanted = entries.filter((entry) => hints.get(entry));
   if (wouldBurst(wanted)) throw new Trouble(`The zip would unpack to more than an export can hold. ${CHOOSE}`);
   for (const entry of entries) {
     const { name, size } = entry;
     plan.days.push(...dayInName(name));
-    const hint = tableByName(name);
+    const hint = hints.get(entry);
     const trouble = hint && whyNotUnpacked(entry);
     if (trouble) plan.unread.push(new FileTally({ name, within }).fail(trouble));
     else if (hint) plan.files.push({ name, within, hint, size, chunks: () => unpack(blob, entry) });
@@ -121,17 +136,10 @@ async function planZip(within: string, blob: Blob, plan: Plan): Promise<FileRepo
   return undefined;
 }
 
+const isMainTable = (table: ReadTable | undefined): boolean => table === 'invitations' || table === 'connections' || table === 'messages';
+
 /** In bytes: how often progress is told. Each time costs the page a moment. */
 const STEP = 1 << 20;
-
-function nothingIn(entries: readonly ZipEntry[]): string {
-  const names = entries.map(({ name }) => name);
-  if (names.some((name) => /^(?:\[Content_Types\]\.xml|mimetype|Index\/Document\.iwa)$/.test(name)))
-    return `It is a document of Excel, Numbers or another office program. Save the sheet as CSV, in Excel as “CSV UTF-8”. Otherwise: ${CHOOSE}`;
-  if (names.some((name) => /\.zip$/i.test(name))) return 'The zip holds another zip. Unpack it once and choose the one inside.';
-  if (names.length === 0) return `The zip is empty: it holds no files. ${CHOOSE}`;
-  return `The zip holds none of the files of an export, such as Invitations.csv, but ${names.slice(0, 3).join(', ')}. ${CHOOSE}`;
-}
 
 /** Runs a step for one file; what is wrong with that file goes into its report, and the others are read all the same. */
 async function guarded(

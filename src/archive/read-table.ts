@@ -1,8 +1,8 @@
 import { toUtf8 } from './csv/encoding.ts';
-import { findHeader, noHeader, type Header } from './csv/header.ts';
+import { startOf } from './chunks.ts';
+import { areLinesCells, findHeader, noHeader, type Header } from './csv/header.ts';
 import type { Row } from './csv/row.ts';
 import { Scanner } from './csv/scanner.ts';
-import { unwrapped } from './csv/unwrapped.ts';
 import { Dates } from './date/dates.ts';
 import { wrongKind } from './file-kind.ts';
 import type { DateReading, FileReport, ReadTable } from './reading.ts';
@@ -22,12 +22,19 @@ export async function readTable(file: TableFile, shelf: Shelf, { onRead, said }:
   const own = new Dates();
   const close = await readOnce(file, shelf, own, onRead);
   if (!own.isForeign) return close();
-  const { DateColumn } = await import('./date/column.ts').catch(() => {
-    throw new Trouble(NO_DATES);
+  const rewritten = await readerOfRewritten();
+  const first = new rewritten.DateColumn(said);
+  const closeFirst = await readOnce(file, shelf, first, onRead, rewritten);
+  return first.better ? (await readOnce(file, shelf, new rewritten.DateColumn(said, first), onRead, rewritten))() : closeFirst();
+}
+
+/** @throws Trouble where it does not come. */
+export async function readerOfRewritten(): Promise<Rewritten> {
+  return import('./rewritten.ts').catch(() => {
+    throw new Trouble(
+      'It is not as LinkedIn made it, and the part that reads such files could not be loaded. Check that you are online, then choose the file again.',
+    );
   });
-  const first = new DateColumn(said);
-  const closeFirst = await readOnce(file, shelf, first, onRead);
-  return first.better ? (await readOnce(file, shelf, new DateColumn(said, first), onRead))() : closeFirst();
 }
 
 interface HowToRead {
@@ -36,8 +43,12 @@ interface HowToRead {
   readonly said?: readonly DateReading[] | undefined;
 }
 
-/** Reads it to its end, or to the first date that `dates` do not know; what it answers hands the records over, and reports. */
-async function readOnce(file: TableFile, shelf: Shelf, dates: Dates, onRead: OnRead): Promise<Close> {
+/**
+ * Reads it to its end, or to the first sign that it is not as LinkedIn wrote it; what it answers hands the records over, and reports.
+ *
+ * @param rewritten what reads files of all kinds
+ */
+async function readOnce(file: TableFile, shelf: Shelf, dates: Dates, onRead: OnRead, rewritten?: Rewritten): Promise<Close> {
   const tally = new FileTally(file);
   const { report } = tally;
   const chunks = file.chunks()[Symbol.asyncIterator]();
@@ -46,7 +57,15 @@ async function readOnce(file: TableFile, shelf: Shelf, dates: Dates, onRead: OnR
   if (wrong) throw new Trouble(wrong);
   onRead(start.length, 0);
   const utf8 = toUtf8(start);
-  const head = utf8(start);
+  const first = utf8(start);
+  const areCells = areLinesCells(first);
+  if (areCells && !rewritten) {
+    dates.isForeign = true;
+    return () => report;
+  }
+  const lines = areCells ? rewritten?.wholeLines() : undefined;
+  const next = lines ? (chunk?: Uint8Array) => lines.next(chunk && utf8(chunk)) : utf8;
+  const head = lines ? lines.next(first) : first;
   if (whole && head.every((byte) => byte <= SPACE)) {
     tally.warn('The file is empty.');
     return () => report;
@@ -61,22 +80,21 @@ async function readOnce(file: TableFile, shelf: Shelf, dates: Dates, onRead: OnR
 
   const collector = collectors[header.table](header, file.name, shelf, dates);
   const width = header.cells.length;
-  const take = unwrapped((row) => tally.count(row, fateBefore(row, header) ?? collector.take(row)), header.delimiter, width);
   const scanner = new Scanner((row) => {
-    if (row.line > header.line) take(row);
+    if (row.line > header.line) tally.count(row, fateBefore(row, header) ?? collector.take(row));
     else if (row.line === header.line) scanner.width = width;
   }, header.delimiter);
   scanner.push(head);
   while (!whole && !dates.isForeign) {
-    const next = await chunks.next();
-    if (next.done) break;
-    scanner.push(utf8(next.value));
-    onRead(next.value.length, report.rows);
+    const { done, value } = await chunks.next();
+    if (done) break;
+    scanner.push(next(value));
+    onRead(value.length, report.rows);
   }
-  scanner.push(utf8());
+  scanner.push(next());
   scanner.end();
   return () => {
-    tally.close(header, scanner.row, dates);
+    tally.close(header, (lines ?? scanner).row, dates);
     if (report.outcome !== 'read') return report;
     for (const sentence of collector.close() ?? []) tally.warn(sentence);
     shelf.newest = Math.max(shelf.newest, dates.newest);
@@ -85,6 +103,8 @@ async function readOnce(file: TableFile, shelf: Shelf, dates: Dates, onRead: OnR
 }
 
 type Close = () => FileReport;
+
+type Rewritten = typeof import('./rewritten.ts');
 
 /** Is told how many bytes more were read, and how many rows there are so far. */
 type OnRead = (length: number, rows: number) => void;
@@ -104,22 +124,6 @@ export interface TableFile {
   chunks(): AsyncIterable<Uint8Array>;
 }
 
-/** As much of a file as its header and what may stand above it can take, and whether that is all of it. */
-async function startOf(chunks: AsyncIterator<Uint8Array>): Promise<[bytes: Uint8Array, whole: boolean]> {
-  let bytes = new Uint8Array(0);
-  while (bytes.length < START) {
-    const { done, value } = await chunks.next();
-    if (done) return [bytes, true];
-    const longer = new Uint8Array(bytes.length + value.length);
-    longer.set(bytes);
-    longer.set(value, bytes.length);
-    bytes = longer;
-  }
-  return [bytes, false];
-}
-
-const START = 1 << 15;
-
 /** The fate of a row that no table wants: one with a fault, a blank one, or the header again, where two files were put together. */
 function fateBefore(row: Row, { cells }: Header): RowFate | undefined {
   if (row.fault) return FAULTS[row.fault];
@@ -135,9 +139,6 @@ const FAULTS = {
   quotes: { reject: 'Its quotes do not add up, or it is far too long, so where its cells end is not certain.' },
   cells: { reject: 'It has more cells than the header has columns; a comma in it may lack its quotes.' },
 };
-
-const NO_DATES =
-  'A spreadsheet has changed its dates, and the part that reads those could not be loaded. Check that you are online, then choose the file again.';
 
 const OTHER_MESSAGES =
   'It has the columns of messages.csv but another name, as conversations with LinkedIn’s coaches have. If these are your messages, rename it to messages.csv.';

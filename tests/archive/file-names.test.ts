@@ -13,6 +13,12 @@ describe('The name of a file', () => {
     ['Connections copy (2).csv', 'connections'],
     ['Connections-copy.csv', 'connections'],
     ['Connections - copy - copy.csv', 'connections'],
+    ['messages - Kopie.csv', 'messages'],
+    ['messages copie (2).csv', 'messages'],
+    ['Kopie von messages.csv', 'messages'],
+    ['Copia de Invitations.csv', 'invitations'],
+    ['messages - messages.csv', 'messages'],
+    ['Copy of my export - Invitations (1).csv', 'invitations'],
     ['Connections.csv.txt', 'connections'],
     ['Connections.tsv', 'connections'],
     ['Connections', 'connections'],
@@ -35,6 +41,8 @@ describe('The name of a file', () => {
   it.each([
     ...[
       'guide_messages.csv',
+      'guide_messages - guide_messages.csv',
+      'messages - Sheet1.csv',
       'LearningCoachMessages.csv',
       'Connections 2.csv',
       'Connections.xlsx',

@@ -102,6 +102,38 @@ describe('Of a zip', () => {
   });
 });
 
+describe('Where no name tells of invitations, connections or messages', () => {
+  const { connectionsNow, invitationsNow, messages10 } = snippets;
+  const profile = 'First Name,Last Name,Headline\nJordan,Pike,Buyer';
+  const named = { 'Kontakte.csv': connectionsNow, 'Einladungen.csv': invitationsNow, 'Nachrichten.csv': messages10, 'Profil.csv': profile };
+  const takenFor = ({ report }: Awaited<ReturnType<typeof read>>) => report.files.map((file) => file.takenFor ?? file.outcome);
+
+  it('the files of a zip are known by their headers, and the rest is left unread', async () => {
+    const reading = await read({ 'a.zip': zipOf({ ...named, 'Anmeldungen.csv': 'Datum,Ort\nx,y', 'Bild.jpg': 'GIF' }) });
+    expect(takenFor(reading)).toEqual(['profile', 'invitations', 'connections', 'messages', 'not-read', 'not-read']);
+    const sheets = Object.fromEntries(Object.entries(named).map(([name, content]) => [`${name}/Table 1.csv`, content]));
+    expect(takenFor(await read({ 'a.zip': zipOf(sheets) }))).toEqual(['profile', 'invitations', 'connections', 'messages']);
+  });
+
+  it('nobody knows which of several conversations of a zip are the messages', async () => {
+    const reading = await read({ 'a.zip': zipOf({ ...named, 'Lerncoach.csv': messages10 }) });
+    expect(takenFor(reading).toSorted()).toEqual(['connections', 'invitations', 'not-read', 'not-read', 'profile']);
+  });
+
+  it('a damaged file of a zip tells nothing', async () => {
+    const reading = await read({ 'a.zip': zipOf(named, { 'Kontakte.csv': { crc: 1 }, 'Profil.csv': { method: 12 } }) });
+    expect(takenFor(reading).toSorted()).toEqual(['invitations', 'messages', 'not-read', 'not-read']);
+  });
+
+  it('the files of a folder are known by their headers, too', async () => {
+    const inFolder = Object.fromEntries(Object.entries(named).map(([name, content]) => [`Export/${name}`, content]));
+    const reading = await read({ ...inFolder, 'Export/Bild.jpg': 'GIF' });
+    expect(takenFor(reading).toSorted()).toEqual(['connections', 'invitations', 'not-read', 'not-read', 'profile']);
+    const beside = await read({ ...inFolder, 'Export/Invitations.csv': invitationsNow });
+    expect(takenFor(beside).filter((one) => one !== 'not-read')).toEqual(['invitations']);
+  });
+});
+
 describe('Of what was chosen', () => {
   it('a file alone hears what it is, and one of a folder is left unread', async () => {
     expect(reportOf(await read({ 'photo.jpg': 'GIF\0' }), 'photo.jpg').trouble).toMatch(/not text/);

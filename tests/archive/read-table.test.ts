@@ -43,6 +43,14 @@ describe('A table', () => {
     }
   });
 
+  it('is read whole where a spreadsheet split its notes at their semicolons and ended every other line with some', async () => {
+    const zoe = ['"Zoë Brandt,Jordan Pike,""3/1/26, 9:00 AM"",""Hello"; you;', '"and all"",INCOMING";;'];
+    const reading = await readText([`${HEAD};;`, ...zoe, `${wrapped(row('Ida Noor'))};;`].join('\r\n'));
+    expect(countsOf(reading, NAME)).toEqual({ outcome: 'read', rows: 2, accepted: 2 });
+    expect(personNamed(reading, 'Zoë Brandt').note).toBe('Hello; you\nand all');
+    expect(personNamed(reading, 'Ida Noor')).toMatchObject({ invitedOn: '2026-03-01', from: { line: 4 } });
+  });
+
   it('is counted without its heading where that comes again, as in two files put together', async () => {
     const reading = await readText([HEAD, row('Ines Okafor'), HEAD, row('Theo Grant')].join('\n'));
     expect(countsOf(reading, NAME)).toEqual({ outcome: 'read', rows: 3, accepted: 2, skipped: { 'the heading again': 1 } });

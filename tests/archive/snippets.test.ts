@@ -82,10 +82,10 @@ describe('The import', () => {
     expect(report.files.map(({ name, outcome }) => [name, outcome])).toEqual([
       ['my mail.csv', 'not-read'],
       ['Company Follows.csv', 'not-read'],
+      ['a folder/Other.csv', 'not-read'],
       ['other.csv', 'not-read'],
       ['learning_coach_messages.csv', 'not-read'],
       ['LearningCoachMessages.csv', 'not-read'],
-      ['a folder/Other.csv', 'not-read'],
     ]);
     expect(report.files.every(({ why }) => why)).toBe(true);
     expect(reportOf(await read({ 'other.csv': snippets.companyFollows }), 'other.csv').outcome).toBe('failed');

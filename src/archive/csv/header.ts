@@ -2,7 +2,6 @@ import type { ReadTable } from '../reading.ts';
 import { clip } from '../trouble.ts';
 import type { Row } from './row.ts';
 import { COMMA, PIPE, Scanner, SEMICOLON, TAB } from './scanner.ts';
-import { unwrapped } from './unwrapped.ts';
 
 /**
  * Looks for the header of a known table in the first rows of a file, whatever stands above it, with each
@@ -46,6 +45,14 @@ export function columnsNamed<const Wanted extends readonly string[]>(
   const placeOf = (name: string): number => names.findIndex((other) => name.split('|').includes(other));
   return wanted.map(placeOf) as { [Index in keyof Wanted]: number }; // map keeps the length
 }
+
+/** Whether a spreadsheet that knows no commas has taken the lines of a file for cells; `whole-lines.ts` gives them back. */
+export function areLinesCells(head: Uint8Array): boolean {
+  return LINES_AS_CELLS.test(new TextDecoder().decode(head));
+}
+
+/** A heading with commas that ends with semicolons, or a line in quotes of its own, within which others are doubled. */
+const LINES_AS_CELLS = /^(?:"?(?:First Name|From|CONVERSATION ID|Source|Company Name),.*;|(?=".*,"")"(?:[^"\r\n]|"")*"(?:;.*)?)$/im;
 
 export interface Header {
   readonly table: ReadTable;
@@ -95,7 +102,7 @@ function firstRows(head: Uint8Array, whole: boolean, delimiter: number): { line:
     rows.push({ line: row.line, cells: row.texts() });
     scanner.isStopped = rows.length >= ROWS;
   };
-  const scanner = new Scanner(unwrapped(keep, delimiter, 0), delimiter);
+  const scanner = new Scanner(keep, delimiter);
   scanner.push(head);
   if (whole) scanner.end();
   return rows;

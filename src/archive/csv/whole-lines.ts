@@ -1,0 +1,31 @@
+import { Scanner, SEMICOLON } from './scanner.ts';
+
+/**
+ * Gives back the lines of a file that a spreadsheet has saved which knows semicolons and no commas: it took each line for one cell, or for
+ * several where a note has a semicolon, put those with quotes in quotes of their own, and ended all others with semicolons. `next` is like
+ * what `toUtf8` gives: it is given chunks and, at last, none.
+ */
+export function wholeLines(): WholeLines {
+  let text = '';
+  let line = 1;
+  const scanner = new Scanner((row) => {
+    // Every line stays where it was, also one within a message.
+    text += '\n'.repeat(row.line - line) + row.texts().join(';').replace(BEHIND, '');
+    line = row.line;
+  }, SEMICOLON);
+  const next = (chunk?: Uint8Array): Uint8Array => {
+    text = '';
+    if (chunk) scanner.push(chunk);
+    else scanner.end();
+    return new TextEncoder().encode(text);
+  };
+  return { next, row: scanner.row };
+}
+
+export interface WholeLines {
+  readonly next: (chunk?: Uint8Array) => Uint8Array;
+  /** Where cells that were mended are counted. */
+  readonly row: Scanner['row'];
+}
+
+const BEHIND = /;+$/;

@@ -1,0 +1,43 @@
+import { startOf } from './chunks.ts';
+import { toUtf8 } from './csv/encoding.ts';
+import { findHeader } from './csv/header.ts';
+import { CHOOSE } from './file-kind.ts';
+import { whyNotRead } from './file-names.ts';
+import type { ReadTable } from './reading.ts';
+import type { ZipEntry } from './zip/directory.ts';
+import { unpack, whyNotUnpacked } from './zip/entry.ts';
+
+/** What the files of a zip hold by their beginnings, where names do not tell: those of another language, or of a spreadsheet's own. */
+export async function hintsByHeader(entries: readonly ZipEntry[], zip: Blob): Promise<[ZipEntry, ReadTable][]> {
+  const hints: [ZipEntry, ReadTable][] = [];
+  for (const entry of entries) {
+    const isRead = whyNotRead(entry.name, true) === undefined && whyNotUnpacked(entry) === undefined;
+    const table = isRead ? await tableIn(unpack(zip, entry)) : undefined;
+    if (table) hints.push([entry, table]);
+  }
+  // Conversations with a coach have the same columns: of several nobody knows which are which.
+  const talks = hints.filter(([, table]) => table === 'messages');
+  return talks.length > 1 ? hints.filter(([, table]) => table !== 'messages') : hints;
+}
+
+/** What to say of a zip in which nothing of an export is found, and what to do. */
+export function nothingIn(entries: readonly ZipEntry[]): string {
+  const names = entries.map(({ name }) => name);
+  if (names.some((name) => /^(?:\[Content_Types\]\.xml|mimetype|Index\/Document\.iwa)$/.test(name)))
+    return `It is a document of Excel, Numbers or another office program. Save the sheet as CSV, in Excel as “CSV UTF-8”. Otherwise: ${CHOOSE}`;
+  if (names.some((name) => /\.zip$/i.test(name))) return 'The zip holds another zip. Unpack it once and choose the one inside.';
+  if (names.length === 0) return `The zip is empty: it holds no files. ${CHOOSE}`;
+  return `The zip holds none of the files of an export, such as Invitations.csv, but ${names.slice(0, 3).join(', ')}. ${CHOOSE}`;
+}
+
+/** Undefined where no header is known, and where the file is damaged. */
+async function tableIn(chunks: AsyncGenerator<Uint8Array>): Promise<ReadTable | undefined> {
+  try {
+    const [start, whole] = await startOf(chunks);
+    return findHeader(toUtf8(start)(start), whole, undefined)?.table;
+  } catch {
+    return undefined;
+  } finally {
+    await chunks.return(undefined);
+  }
+}
