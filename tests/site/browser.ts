@@ -75,10 +75,18 @@ export function useBrowser(): Visitor {
 export const sites = (): readonly Site[] => inject('sites');
 
 /** The site at the root of its host. */
-export function site(): Site {
-  const [root] = sites();
-  if (!root) throw new Error('No site was built; see tests/site/build.ts.');
-  return root;
+export const site = (): Site => built(0);
+
+/**
+ * The site below a path, for what is gone through once: whatever forgets the path leads nowhere there. Nothing else tells it
+ * from the other (`building.test.ts`).
+ */
+export const siteBelow = (): Site => built(1);
+
+function built(index: number): Site {
+  const found = sites()[index];
+  if (!found) throw new Error('No site was built; see tests/site/build.ts.');
+  return found;
 }
 
 /** The verdict as it is announced, once it has come to rest at what is expected. */
@@ -112,6 +120,9 @@ export async function auditInBoth(page: Page): Promise<string[]> {
   const dark = await audit(page, { contrast: 'alone' });
   return [...light, ...dark.map((found) => `in dark: ${found}`)];
 }
+
+/** A low window has little to draw, for pages that are opened and not looked at. */
+export const LOW = { width: 1280, height: 200 };
 
 /** Rules of WCAG 2.2 that axe leaves off unless it is told. */
 const BESIDES = Object.fromEntries(

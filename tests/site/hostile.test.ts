@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { storageKeys } from '#state/storage-keys.ts';
 import { storageName } from '#state/storage.ts';
 import { hostile } from '../hostile.ts';
-import { site, useBrowser } from './browser.ts';
+import { LOW, site, useBrowser } from './browser.ts';
 import { decision, expectSaid, keep, openPart, typeNames } from './triage.ts';
 
 const { at } = site();
@@ -48,8 +48,7 @@ describe('hostile text', () => {
     ['an anchor', (text: string) => `/rules/personal-note/#${text.replaceAll('%3D', '')}`],
     ['an address that leads nowhere', (text: string) => `/rules/${text.slice(0, 3000).replace(/%$|%.$/, '')}`],
   ])('does no harm as %s', async (_, path) => {
-    // Nothing is looked at: a low window has little to draw.
-    const page = await watchedPage({ viewport: { width: 1280, height: 200 } });
+    const page = await watchedPage({ viewport: LOW });
     for (const [kind, text] of hostile) {
       await page.goto(at + path(encoded(text)));
       await expectHarmless(page, kind);
@@ -57,7 +56,7 @@ describe('hostile text', () => {
   });
 
   it('does no harm when it is typed into the search', async () => {
-    const page = await watchedPage();
+    const page = await watchedPage({ viewport: LOW });
     await page.goto(`${at}/search/`);
     for (const [kind, text] of hostile) {
       await page.locator('input[type=search]').fill(text);
@@ -67,7 +66,7 @@ describe('hostile text', () => {
   });
 
   it('does no harm as what is kept on the device', async () => {
-    const page = await watchedPage();
+    const page = await watchedPage({ viewport: LOW });
     const paths = ['/checklist/', '/rules/personal-note/', '/card/', '/triage/'];
     for (const [index, [kind, text]] of hostile.entries()) {
       await page.evaluate(

@@ -4,7 +4,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { words } from '#rules/lists/words.ts';
 import { serve } from '../../scripts/serve.mjs';
-import { audit, expectVerdict, sites, useBrowser } from './browser.ts';
+import { audit, expectVerdict, site, siteBelow, useBrowser } from './browser.ts';
+import type { Site } from './build.ts';
 import { attributes, fileAt, pagePaths } from './built.ts';
 import { daysLater, pageKept, wholeKept } from './kept.ts';
 import { troubledHost } from './troubled-host.ts';
@@ -19,7 +20,7 @@ afterEach(async () => {
 });
 
 /** Opens two pages, waits until all is kept, then takes the host and the network away. */
-async function visitTwo(dir: string, base: string): Promise<{ at: string; context: BrowserContext }> {
+async function visitTwo({ dir, base }: Site): Promise<{ at: string; context: BrowserContext }> {
   const server = await serve({ dir, base, cspHeaders: true });
   const at = server.origin + base.replace(/\/$/, '');
   const context = await visitor.lasting({ serviceWorkers: 'allow' });
@@ -33,12 +34,13 @@ async function visitTwo(dir: string, base: string): Promise<{ at: string; contex
   return { at, context };
 }
 
-describe.each(sites())('after two pages, without a network, the site built for $base', ({ base, dir }) => {
+describe('after two pages, without a network, the site', () => {
+  const { dir } = siteBelow();
   let at: string;
   let context: BrowserContext;
 
   beforeAll(async () => {
-    ({ at, context } = await visitTwo(dir, base));
+    ({ at, context } = await visitTwo(siteBelow()));
   });
 
   it('shows every page', async () => {
@@ -127,9 +129,7 @@ function linked(html: string, from: string): string[] {
 }
 
 describe('a new version', () => {
-  const [root] = sites();
-  if (!root) throw new Error('No site was built.');
-  const { dir, base } = root;
+  const { dir, base } = site();
   const notice = (page: Page) => page.getByRole('region', { name: 'New version' });
 
   /** Its connection breaks off in the middle of the file whose address ends so. */

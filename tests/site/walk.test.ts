@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { words } from '#rules/lists/words.ts';
-import { expectVerdict, sites, useBrowser } from './browser.ts';
+import { expectVerdict, siteBelow, useBrowser } from './browser.ts';
 import { pagePaths } from './built.ts';
 import { proxy } from './proxy.ts';
 import { decision, expectSaid, keep, openCard, openPart, THREE, typeNames } from './triage.ts';
@@ -135,7 +135,9 @@ const steps: readonly (readonly [name: string, walk: (page: Page, at: string, di
 /** What was entered: answers, words searched for, names, a note, and the people of the demo. */
 const entered = /fraudul|note=|same-industry=|wants-to-be-found=|tier\.|Okafor|Reyes|tomas-demo|Wren|Zephyrine|choir|-demo\b/i;
 
-describe.each(sites())('a walk through the whole of $base', ({ at, dir }) => {
+describe('a walk through the whole site', () => {
+  const { at, dir } = siteBelow();
+
   it('asks nobody else, breaks no policy, and says nothing of what was entered', async () => {
     const { context, sent, seen } = await watched();
     const page = await visitor.visit(context, `${at}/`);
@@ -174,7 +176,7 @@ describe('the watch itself', () => {
   it('sees what a page and a worker send elsewhere, and a broken policy', async () => {
     const { context, sent, seen } = await watched();
     const page = await context.newPage();
-    await page.goto(`${sites()[0]?.at}/`);
+    await page.goto(`${siteBelow().at}/`);
     await page.evaluate(() => fetch('https://elsewhere.example/').catch(() => undefined));
     expect(seen.join()).toContain('connect-src');
     await page.goto('http://elsewhere.example/').catch(() => undefined);
