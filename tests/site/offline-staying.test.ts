@@ -5,9 +5,9 @@ import { serve } from '../../scripts/serve.mjs';
 import { site, useBrowser } from './browser.ts';
 import { daysLater, pageKept, wholeKept } from './kept.ts';
 import { troubledHost } from './troubled-host.ts';
-import { laterVersion } from './versions.ts';
+import { laterVersion, smallSite } from './versions.ts';
 
-const { dir } = site();
+const dir = smallSite(site().dir);
 const visitor = useBrowser();
 const closing: (() => Promise<void>)[] = [];
 

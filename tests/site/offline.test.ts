@@ -9,7 +9,7 @@ import type { Site } from './build.ts';
 import { attributes, fileAt, pagePaths } from './built.ts';
 import { daysLater, pageKept, wholeKept } from './kept.ts';
 import { troubledHost } from './troubled-host.ts';
-import { laterVersion } from './versions.ts';
+import { laterVersion, smallSite } from './versions.ts';
 
 const visitor = useBrowser();
 let running: { close: () => Promise<void> }[] = [];
@@ -129,7 +129,8 @@ function linked(html: string, from: string): string[] {
 }
 
 describe('a new version', () => {
-  const { dir, base } = site();
+  const { base } = site();
+  const dir = smallSite(site().dir);
   const notice = (page: Page) => page.getByRole('region', { name: 'New version' });
 
   /** Its connection breaks off in the middle of the file whose address ends so. */
