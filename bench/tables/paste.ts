@@ -8,7 +8,7 @@ import { kB, median, table, times, type Report } from '../harness/table.ts';
 
 /** Reading a paste of 8 MB as Chromium writes it, in the worker: against the browser's own parser on the page. */
 export async function pasting(rounds: number): Promise<Report> {
-  const script = await bundle(part('list-worker'));
+  const script = await bundle(part('marked-worker'));
   const words = await bundle(part('words/list/en'));
   const html = pastedPage(BYTES / pastedPage(1).length);
   const server = createServer(({ url = '' }, response) => {
@@ -71,7 +71,7 @@ export async function pasting(rounds: number): Promise<Report> {
     tables: [table([['what', 'ms', 'time', 'longest gap on the page, ms', 'cards'], ...rows])],
     notes: [
       `${(html.length / 1e6).toFixed(1)} MB of invented invitations with the styles that Chromium adds. Wanted: under 3 s, and no gap over 50 ms.`,
-      `The reader of LinkedIn’s list of today weighs ${kB(await weigh(part('list-worker')))} kB brotli, that of any layout ${kB(await weigh(part('html-worker')))}, that of text ${kB(await weigh(part('text-worker')))}; words come on top.`,
+      `Brotli: ${kB(await weigh(part('marked-worker')))} kB read a list with LinkedIn’s marks, ${kB(await weigh(part('unmarked-worker')))} other HTML, ${kB(await weigh(part('text-worker')))} text; words come on top.`,
     ],
     browser: version,
   };

@@ -10,9 +10,10 @@ export { readNames } from './names.ts';
 export { readInParts, type FromPasteWorker } from './paste/read-in-parts.ts';
 export { looksCopied, type PastePart } from './paste/sort.ts';
 export { readPaste } from './paste/read-paste.ts';
-export type { SomeWords } from './paste/words/words.ts';
+export type { Language } from './paste/words/words.ts';
 export { readingOf } from './paste/reading.ts';
-export { MOST_HTML, MOST_TEXT, type OtherKind, type PageReport, type Paste, type PasteKind } from './paste/report.ts';
+export { MOST_HTML, MOST_TEXT } from './paste/limits.ts';
+export type { OtherKind, PageReport, Paste, PasteKind } from './paste/report.ts';
 export { dealingKinds, hints, LAPSE, PASTED_PAGE, standings } from './reading.ts';
 export type {
   DateReading,

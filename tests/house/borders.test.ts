@@ -113,7 +113,7 @@ const borders: [file: string, may: string[], mustNot: string[]][] = [
       '#archive/index.ts',
       '#archive/demo/index.ts',
       '#archive/worker.ts',
-      '#archive/paste/list-worker.ts',
+      '#archive/paste/marked-worker.ts',
       'preact',
       'pagefind/pagefind.js',
     ],
@@ -328,7 +328,7 @@ function roomOf(file: string): string {
 const SIDE_DOORS = [
   'src/archive/demo/index.ts',
   'src/archive/worker.ts',
-  ...['list', 'html', 'text', 'other', 'words'].map((part) => `src/archive/paste/${part}-worker.ts`),
+  ...['marked', 'unmarked', 'text', 'other', 'words'].map((part) => `src/archive/paste/${part}-worker.ts`),
 ];
 
 function targetOf(file: string, to: string): string {

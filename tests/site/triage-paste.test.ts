@@ -146,7 +146,7 @@ describe('a part of the reader that does not arrive', () => {
 
   it('is said, nothing is lost, and pasting again reads it', async () => {
     const context = await visitor.context({ serviceWorkers: 'block' });
-    await context.route('**/list-*', (route) => route.abort());
+    await context.route('**/marked-*', (route) => route.abort());
     await copy(context, german);
     const page = await visitor.visit(context, at);
     const box = page.getByRole('textbox', { name: 'Names' });
@@ -155,7 +155,7 @@ describe('a part of the reader that does not arrive', () => {
     await page.keyboard.press('ControlOrMeta+V');
     await page.getByRole('alert').filter({ hasText: 'could not be loaded. Check that you are online, then paste again' }).waitFor();
     expect(await box.inputValue()).toBe('Wren Hale');
-    await context.unroute('**/list-*');
+    await context.unroute('**/marked-*');
     await page.keyboard.press('ControlOrMeta+V');
     await found(page, '3 people');
   });

@@ -2,10 +2,10 @@ import { detailsOf } from './details.ts';
 import { isNote } from './line-part.ts';
 import type { Line } from './lines.ts';
 import { mutualOf, numberOf } from './mutual.ts';
-import { askedBy, BESIDE_CARD, invitationOf, nameIn, sameName } from './name.ts';
+import { askedBy, BESIDE_CARD, invitationOf, isIn, nameIn, sameName } from './name.ts';
 import { otherIn } from './other.ts';
-import { pictured } from './pictured.ts';
-import type { OtherInvitation, PastedPerson } from './report.ts';
+import { letters } from './plain.ts';
+import type { OtherInvitation, CardPerson } from './report.ts';
 import type { Words } from './words/words.ts';
 
 /**
@@ -14,64 +14,51 @@ import type { Words } from './words/words.ts';
  * somebody else, a title that is missing, or words beside the name that are not known: no card that can be used.
  */
 export function readCard(lines: readonly Line[], { begins, ends, words }: Around): CardFound {
-  const buttons = lines.filter(({ part }) => part === 'button').map(({ text }) => text);
-  const labels = lines.flatMap((line) => line.labels);
-  if (buttons.some((text) => words.withdraw.test(text)) || labels.some((label) => WITHDRAW_LABEL.test(label))) return { kind: 'sent' };
-  if (lines.some(({ part, text }) => !isNote(part) && text.length < 200 && words.answered.test(text))) return { kind: 'elsewhere' };
-  const answerable = buttons.some((text) => words.accept.test(text) || words.ignore.test(text));
-  const asks =
-    lines.some(({ part, text }) => !isNote(part) && words.suggest.test(text)) || labels.some((label) => SUGGEST_LABEL.test(label));
-  if (asks && !answerable) return { kind: 'elsewhere' };
+  const own = lines.filter(({ part }) => !isNote(part));
+  const controls = own.flatMap(({ part, text, labels }) => [...(part === 'button' ? [text] : []), ...labels]);
+  const says = (key: 'accept' | 'ignore' | 'withdraw' | 'suggest'): boolean => controls.some((text) => words.says(key, text));
+  const answerable = says('accept') || says('ignore');
+  if (says('withdraw')) return { refused: 'sent' };
+  if (own.some(({ text }) => words.says('answered', text))) return { refused: 'elsewhere' };
+  if (!answerable && (says('suggest') || own.some(({ text }) => words.says('suggest', text)))) return { refused: 'elsewhere' };
 
-  const images = lines.filter(({ part }) => part === 'image');
   const seen = lines.filter((line) => isSeen(line, words));
-  // A link around the whole card covers the shared connections as well.
-  const elsewhere = new Set(keysOf(seen.filter((line) => !isMutual(line, words))));
-  const decoys = new Set(keysOf(seen.filter((line) => isMutual(line, words))).filter((key) => !elsewhere.has(key)));
-  const at = seen.findIndex((line) => isTitle(line, decoys, words));
-  const title = seen[at];
+  const title = seen.find((line) => isTitle(line, words));
   // LinkedIn names nobody where an account is gone.
-  if (seen.some(({ text }) => words.nameless.test(askedBy(text, words)?.name ?? text))) return { kind: 'unknown' };
-  if (!title) return { kind: begins || ends ? 'cut' : 'unknown' };
+  if (seen.some(({ text }) => words.says('nameless', askedBy(text, words)?.name ?? text))) return { refused: 'unknown' };
+  const doubt: CardFound = { refused: begins || ends ? 'cut' : 'unknown' };
+  if (!title) return doubt;
+  const under = seen.slice(seen.indexOf(title) + 1);
   const asked = askedBy(title.linkText, words) ?? askedBy(title.text, words);
-  const other = asked
-    ? undefined
-    : otherIn(
-        seen.slice(at).filter(({ part }) => !isNote(part)),
-        words,
-      );
-  if (other) return { kind: 'other', other };
+  const other = asked ? undefined : otherIn([title, ...under.filter(({ part }) => !isNote(part))], words);
+  if (other) return { other };
 
-  const own = title.links.map(({ place }) => place).find(({ kind }) => kind === 'person');
-  const place =
-    own ?? images.flatMap(({ links }) => links.map((link) => link.place)).find(({ kind, key }) => kind === 'person' && !decoys.has(key));
-  const name = nameIn(askedBy(title.linkText, words)?.name ?? (title.linkText || (asked?.name ?? title.text)));
+  const place = title.links.map((link) => link.place).find(({ kind }) => kind === 'person');
+  const name = nameIn(askedBy(title.linkText, words)?.name ?? title.linkText);
+  const named = lines.flatMap(({ labels }) => labels.flatMap((label) => invitationOf(label, words) ?? []));
+  if (!place || !name) return { refused: 'unknown' };
+  if (named.some((one) => !sameName(name, one))) return doubt;
   const alone = asked ? sameName(asked.name, name) : nameIn(title.text) === name;
-  const named = labels.map((label) => invitationOf(label, words)).filter((one) => one !== undefined);
-  if (!place || !name) return { kind: 'unknown' };
-  if (named.some((one) => !sameName(name, one))) return { kind: begins || ends ? 'cut' : 'unknown' };
-  if (!alone && named.length === 0) return { kind: 'unknown' };
+  if (!alone && named.length === 0) return { refused: 'unknown' };
 
-  const shown = images.filter(
-    ({ text, links }) => links.some((link) => link.place.key === place.key) || sameName(name, pictured(text, words) ?? text),
-  );
-  // The selection may have begun within the name of the first.
-  if (shown.length === 0 && named.length === 0 && begins) return { kind: 'cut' };
-  const last = ends && at === seen.length - 1 && !asked;
-  if (last && shown.some(({ text }) => text.startsWith(name) && (pictured(text, words) ?? text) !== name)) return { kind: 'cut' };
-  const agree = shown.length > 0 || named.length > 0 || asked || title.strong || title.part === 'title' || title.part === 'heading';
-  if (!agree) return { kind: begins ? 'cut' : 'unknown' };
+  const images = lines.filter(({ part, text, links }) => part === 'image' && (links[0]?.place.key === place.key || isIn(name, text)));
+  const shown = images.length > 0;
+  // The selection may have begun or ended within the name; no more of it follows where its picture's label ends with it.
+  const isLast = ends && lines.at(-1) === title && !asked && !images.some(({ text }) => letters(text).endsWith(letters(name)));
+  const whole = named.length > 0 || ((shown || !begins) && !isLast);
+  if (!whole) return { refused: 'cut' };
+  const agree = named.length > 0 || shown || asked || title.strong || title.part === 'title' || title.part === 'heading';
+  if (!agree) return { refused: 'unknown' };
 
-  const rest = seen.slice(at + 1).map((line) => {
+  const rest = under.map((line) => {
     const others = line.links.filter((link) => link.place.kind === 'person' && link.place.key !== place.key);
     const people = isNote(line.part) ? 0 : new Set(others.map((link) => link.place.key)).size;
     const linked = people > 0 ? linkedIn(line.text, people) : undefined;
     return { text: line.text, part: line.part === 'button' ? 'mutual' : line.part, people, linked } as const;
   });
-  const { known, sent, about } = detailsOf(rest, buttons, ends && lines.at(-1) === seen.at(-1), words);
-  if (!asked && (sent || (about && !answerable && named.length === 0))) return { kind: 'sent' };
-  const { slug } = place;
-  return { kind: 'person', person: { name, ...(slug ? { slug } : {}), ...known, ...(asked?.follows ? { follows: true } : {}) } };
+  const { known, sent, about } = detailsOf(rest, controls, ends && lines.at(-1) === seen.at(-1), words);
+  if (!asked && (sent || (about && !answerable && named.length === 0))) return { refused: 'sent' };
+  return { person: { name, link: place.address, ...known, ...(asked?.follows ? { follows: true } : {}) } };
 }
 
 /** A line that links to others, in words of a language that is not known: those it links to, and its number. */
@@ -85,25 +72,18 @@ function linkedIn(text: string, people: number): number | undefined {
 function isSeen({ part, text, unseen }: Line, words: Words): boolean {
   if (!text || part === 'image' || (unseen && !askedBy(text, words))) return false;
   if (part === 'button') return mutualOf(text, words) !== undefined;
-  return isNote(part) || !(BESIDE_CARD.test(text) || words.reply.test(text));
-}
-
-function keysOf(lines: readonly Line[]): readonly string[] {
-  return lines.flatMap(({ links }) => links.map(({ place }) => place.key));
+  return isNote(part) || !(BESIDE_CARD.test(text) || words.says('reply', text));
 }
 
 function isMutual({ part, text, links }: Line, words: Words): boolean {
   return part === 'mutual' || (!isNote(part) && mutualOf(text, words, links.length) !== undefined);
 }
 
-function isTitle(line: Line, decoys: ReadonlySet<string>, words: Words): boolean {
+/** The first line that leads somewhere, or is marked as the title. */
+function isTitle(line: Line, words: Words): boolean {
   if (isNote(line.part) || line.part === 'headline' || line.part === 'time' || isMutual(line, words)) return false;
-  return line.part === 'title' || line.links.some(({ place }) => !decoys.has(place.key));
+  return line.part === 'title' || line.links.length > 0;
 }
-
-/** How a button's label begins or ends that takes an invitation back, and one that asks to connect. */
-const WITHDRAW_LABEL = /^withdraw |zurückziehen$/iu;
-const SUGGEST_LABEL = /^invite .+ to connect$|zum vernetzen einladen$/iu;
 
 export interface Around {
   /** Nothing stands before it, or nothing after: the selection may have cut it. */
@@ -113,8 +93,9 @@ export interface Around {
   readonly words: Words;
 }
 
-/** `cut`: by the selection. `elsewhere`: no invitation that was received, and none that was sent. */
-export type CardFound =
-  | { readonly kind: 'person'; readonly person: PastedPerson }
-  | { readonly kind: 'other'; readonly other: OtherInvitation }
-  | { readonly kind: 'sent' | 'elsewhere' | 'cut' | 'unknown' };
+export interface CardFound {
+  readonly person?: CardPerson;
+  readonly other?: OtherInvitation;
+  /** `cut`: by the selection. `elsewhere`: no invitation that was received, and none that was sent. */
+  readonly refused?: 'sent' | 'elsewhere' | 'cut' | 'unknown';
+}

@@ -1,9 +1,7 @@
-import { clip } from '../trouble.ts';
 import { readCard } from './card.ts';
-import type { Group } from './groups.ts';
 import type { Line } from './lines.ts';
 import { invitationOf } from './name.ts';
-import type { OtherInvitation, PastedPerson, ReadCards } from './report.ts';
+import type { ReadCards } from './report.ts';
 import type { Words } from './words/words.ts';
 
 /**
@@ -11,31 +9,24 @@ import type { Words } from './words/words.ts';
  *
  * @param words those of the page's language
  */
-export function readCards(groups: readonly Group[], lines: readonly Line[], words: Words): ReadCards {
-  const people: PastedPerson[] = [];
-  const others: OtherInvitation[] = [];
-  const cut: string[] = [];
-  const notUnderstood: string[] = [];
-  let sent = 0;
-  for (const group of groups) {
-    const begins = group[0]?.at === 0;
-    const ends = group.at(-1)?.at === lines.length - 1;
-    const card = readCard(
-      group.map(({ line }) => line),
-      { begins, ends, words },
-    );
-    if (card.kind === 'person') people.push(card.person);
-    else if (card.kind === 'other') others.push(card.other);
-    else if (card.kind === 'sent') sent++;
-    else if (card.kind === 'cut') cut.push(passage(group, words));
-    else if (card.kind === 'unknown') notUnderstood.push(passage(group, words));
-  }
-  return { people, others, cut, notUnderstood, sent };
+export function readCards(groups: readonly (readonly Line[])[], lines: readonly Line[], words: Words): ReadCards {
+  const cards = groups.map((group) => ({
+    ...readCard(group, { begins: group[0] === lines[0], ends: group.at(-1) === lines.at(-1), words }),
+    text: passage(group, words),
+  }));
+  const texts = (kind: 'cut' | 'unknown'): readonly string[] => cards.flatMap(({ refused, text }) => (refused === kind ? [text] : []));
+  return {
+    people: cards.flatMap(({ person = [] }) => person),
+    others: cards.flatMap(({ other = [] }) => other),
+    cut: texts('cut'),
+    notUnderstood: texts('unknown'),
+    sent: cards.filter(({ refused }) => refused === 'sent').length,
+  };
 }
 
 /** The text of a card that cannot be used, with the name a button gives it. */
-function passage(group: Group, words: Words): string {
-  const named = group.flatMap(({ line }) => line.labels.flatMap((label) => invitationOf(label, words) ?? [])).slice(0, 1);
-  const text = group.flatMap(({ line }) => (line.part === 'button' || !line.text ? [] : [line.text]));
-  return clip([...named, ...text].join('\n'), 1000);
+function passage(lines: readonly Line[], words: Words): string {
+  const named = lines.flatMap(({ labels }) => labels.flatMap((label) => invitationOf(label, words) ?? [])).slice(0, 1);
+  const text = lines.flatMap(({ part, text }) => (part === 'button' || !text ? [] : [text]));
+  return [...named, ...text].join('\n');
 }

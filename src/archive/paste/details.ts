@@ -26,7 +26,7 @@ export function detailsOf(lines: readonly Detail[], buttons: readonly string[], 
     if (part === 'headline') return void (found.headline ??= text);
     const counted = part === 'heading' ? undefined : mutualOf(text, words, people);
     // “and 25 others” right under a name may be a headline.
-    if (part === 'mutual' || (people > 0 && i > 0) || (counted !== undefined && (i > 0 || !WEAK.test(text)))) {
+    if (part === 'mutual' || (people > 0 && i > 0) || (counted !== undefined && (i > 0 || !words.says('others', text)))) {
       const mutual = counted ?? (last ? undefined : line.linked);
       if (mutual !== undefined) found.mutual ??= mutual;
       behind = true;
@@ -51,9 +51,6 @@ export function detailsOf(lines: readonly Detail[], buttons: readonly string[], 
     about,
   };
 }
-
-/** Words that do not say of what sort the others are. */
-const WEAK = /\sothers?$/iu;
 
 export interface Detail {
   readonly text: string;

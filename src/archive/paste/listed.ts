@@ -1,6 +1,5 @@
 import { isHeading } from './heading.ts';
-import { merged } from './merge.ts';
-import { NOTHING, type PageReport, type ReadCards } from './report.ts';
+import { NOTHING, type PartReport, type ReadCards } from './report.ts';
 import { totalOf } from './total.ts';
 import type { Words } from './words/words.ts';
 
@@ -11,16 +10,16 @@ export function listed(
   rows: readonly string[],
   { sent, ...cards }: ReadCards,
   words: Words,
-  { received = false, home = false, current = false }: Page = {},
-): PageReport {
+  { received = false, home = false }: Page = {},
+): PartReport {
   const count = Object.values(cards).flat().length;
   if (sent > 0 && count === 0) return { page: 'sent', ...NOTHING };
   const isList = count > 0 || received || rows.some((row) => isHeading(row, words));
   if (!isList) return { page: 'none', ...NOTHING };
-  const preview = !current && rows.some((row) => words.mayKnow.test(row)) && !rows.some((row) => words.managed.test(row));
+  const preview = rows.some((row) => words.says('mayKnow', row)) && !rows.some((row) => words.says('managed', row));
   const total = totalOf(rows, words);
   return {
-    ...{ page: home || preview ? 'home' : 'received', ...cards, people: merged(cards.people) },
+    ...{ page: home || preview ? 'home' : 'received', ...cards },
     ...(total === undefined ? {} : { total }),
   };
 }
@@ -29,6 +28,4 @@ interface Page {
   /** It is LinkedIn's own page of received invitations, by its marks; or that of the reader's network. */
   readonly received?: boolean;
   readonly home?: boolean;
-  /** Its cards are of the layout that LinkedIn has today, which says itself on what page it stands. */
-  readonly current?: boolean;
 }

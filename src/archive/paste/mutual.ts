@@ -1,39 +1,39 @@
-import type { ListWords } from './words/words.ts';
+import type { Words } from './words/words.ts';
 
 /**
  * How many connections a line says are shared: those named and those counted. Undefined when the line says
  * no such thing. `links` is how many people the line links to, which is surer than counting names, since names hold
  * commas and joining words.
  */
-export function mutualOf(line: string, words: MutualWords, links = 0): number | undefined {
+export function mutualOf(line: string, words: Words, links = 0): number | undefined {
   if (line.length > 300) return undefined;
-  const head = words.mutual.map((pattern) => pattern.exec(line)).find(Boolean)?.[1];
+  const head = words.languages
+    .flatMap(({ mutual = [] }) => mutual)
+    .map((pattern) => pattern.exec(line))
+    .find(Boolean)?.[1];
   if (head === undefined) return undefined;
-  const counted = COUNT.exec(head.replace(words.others, ''));
+  const counted = COUNT.exec(head.replace(words.any('others'), ''));
   if (counted) {
     const number = numberOf(counted[2] ?? '');
     if (number === undefined) return undefined;
-    const named = (counted[1] ?? '').replace(words.others, '').replace(atEnd(words.joiner), '').trim();
+    const named = (counted[1] ?? '')
+      .replace(words.any('others'), '')
+      .replace(atEnd(words.any('joiner')), '')
+      .trim();
     return number + (named ? links || names(named).length : 0);
   }
-  if (!/^\p{L}/u.test(head) || !(words.are.test(head) || words.ofYours.test(line))) return undefined;
-  return links || (words.isA.test(head) ? 1 : names(head.replace(words.are, '')).flatMap((part) => part.split(words.joiner)).length);
+  if (!/^\p{L}/u.test(head) || !(words.says('are', head) || words.says('ofYours', line))) return undefined;
+  return (
+    links ||
+    (words.says('isA', head) ? 1 : names(head.replace(words.any('are'), '')).flatMap((part) => part.split(words.any('joiner'))).length)
+  );
 }
 
-type MutualWords = Pick<ListWords, 'mutual' | 'are' | 'isA' | 'ofYours' | 'joiner' | 'others'>;
-
-/** A number as pages write it, in any digits, with any sign between thousands; undefined for what is none. */
+/** A number as pages write it, with any sign between thousands; undefined for what is none. */
 export function numberOf(text: string): number | undefined {
-  const western = text.replace(/\p{Nd}/gu, (digit) => String(valueOf(digit)));
+  const western = text.replace(/[٠-٩۰-۹๐-๙０-９]/g, (digit) => String(digit.charCodeAt(0) & 15));
   const bare = western.trim().replace(/[.,٬'’\s](?=\d{3}(?!\d))/g, '');
   return /^\d{1,9}$/.test(bare) ? Number(bare) : undefined;
-}
-
-/** Digits come in runs of ten, each beginning at a multiple of 16 or six after one. */
-function valueOf(digit: string): number {
-  const point = digit.codePointAt(0) ?? 0;
-  const low = point % 16;
-  return low < 6 || (low < 10 && /\p{Nd}/u.test(String.fromCodePoint(point - low + 5))) ? low : low - 6;
 }
 
 /** The names in a list; what follows a comma as a title or a degree does is part of the name before it. */

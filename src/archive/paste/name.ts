@@ -1,5 +1,5 @@
 import { letters } from './plain.ts';
-import type { ListWords } from './words/words.ts';
+import type { Words } from './words/words.ts';
 
 /** A name without the badges, degrees and pronouns behind it; empty when it cannot be one. */
 export function nameIn(text: string): string {
@@ -9,24 +9,31 @@ export function nameIn(text: string): string {
 }
 
 /** What a line says of somebody who asks to connect: their name, and whether they follow the reader. */
-export function askedBy(line: string, words: Pick<ListWords, 'asks'>): Asked | undefined {
+export function askedBy(line: string, words: Words): Asked | undefined {
   if (line.length > 400) return undefined;
-  const found = words.asks.exec(line);
+  const found = words.any('asks').exec(line);
   const name = found && nameIn(line.slice(0, found.index));
   return found && name ? { name, follows: found.slice(1).some(Boolean) } : undefined;
 }
 
 /** Whose invitation a button's label says it is. */
-export function invitationOf(label: string, words: Pick<ListWords, 'label'>): string | undefined {
-  return label.length > 400 ? undefined : words.label.map((around) => around.exec(label)?.[1]).find(Boolean);
+export function invitationOf(label: string, words: Words): string | undefined {
+  return label.length > 400
+    ? undefined
+    : words.languages
+        .flatMap(({ label = [] }) => label)
+        .map((around) => around.exec(label)?.[1])
+        .find(Boolean);
 }
 
 /** Whether two spellings are one name: a genitive s, a badge or a title behind the shorter one parts them not. */
 export function sameName(name: string, other: string): boolean {
-  const [one, two] = [letters(nameIn(name)), letters(nameIn(other))];
-  if (!one || !two) return false;
-  return one === two || two === `${one}s` || firstPart(name) === firstPart(other);
+  const [one, two] = [firstPart(name), firstPart(other)];
+  return one !== '' && (two === one || two === `${one}s`);
 }
+
+/** Whether the label of a picture holds a name, whatever language is around it. */
+export const isIn = (name: string, label: string): boolean => letters(label).includes(letters(name));
 
 /** What stands before the first comma. */
 function firstPart(name: string): string {
@@ -35,10 +42,10 @@ function firstPart(name: string): string {
 
 /** Badges, degrees and pronouns behind a name, one at a time. */
 const BESIDE_NAME =
-  /(?:,? (?:verified|premium|verifiziert|vérifiée?)|\s*aktueller entitätsverlauf|\s*[·•]\s*\d(?:st|nd|rd|e|er|º|°|\.)?\+?|\s*\((?:she|he|they|sie|er|elle|il|ella|él)\/[^)]{1,12}\)|\s*\d(?:st|nd|rd) degree connection|,)$/iu;
+  /(?:,? (?:verified|premium|verifiziert|vérifiée?)|\s*aktueller entitätsverlauf|\s*[·•]\s*\d\S{0,3}|\s*\(\p{L}{2,5}\/[^)]{1,12}\)|\s*\d\p{L}\p{L} degree connection|,)$/iu;
 /** A line that holds nothing else, or nothing of a card. */
 export const BESIDE_CARD =
-  /^(?:[·•]|[·•]?\s?\d(?:st|nd|rd)\+?(?: degree connection)?(?:\s*[·•].*)?|\(?(?:she|he|they)\/\p{L}+\)?|member['’]s (?:name|occupation)|status is \p{L}+)$/iu;
+  /^(?:[·•]?\s?(?:\d(?:st|nd|rd)\+?(?: degree connection)?(?:\s*[·•].*)?)?|\(?(?:she|he|they)\/\p{L}+\)?|member['’]s (?:name|occupation)|status is \p{L}+)$/iu;
 
 export interface Asked {
   readonly name: string;

@@ -6,17 +6,18 @@ import type { Words } from './words/words.ts';
 export function otherSaid([title = '', ...rest]: readonly string[], words: Words): OtherInvitation | undefined {
   const near = [title, ...rest.slice(0, 2)].map((line) => inviteIn(line, words)).find(Boolean);
   const under = rest.slice(0, near ? 2 : 1);
-  const kind = words.under.find(([, said]) => under.some((line) => said.test(line)))?.[0] ?? near?.kind;
+  const kind =
+    words.languages.flatMap(({ under = [] }) => under).find(([, said]) => under.some((line) => said.test(line)))?.[0] ?? near?.kind;
   return kind && { ...near, kind };
 }
 
 /** An invitation in words, `Dora Test invited you to follow Testwerk`, and who it names. */
 export function inviteIn(line: string, words: Words): OtherInvitation | undefined {
   if (line.length > 400) return undefined;
-  for (const [kind, pattern] of words.invites) {
+  for (const [kind, pattern] of words.languages.flatMap(({ invites = [] }) => invites)) {
     const found = pattern.exec(line);
     if (!found) continue;
-    const from = nameIn(line.slice(0, found.index).replace(/\s(?:has|have)\s*$/i, ''));
+    const from = nameIn(line.slice(0, found.index));
     return { kind, ...(from ? { from } : {}) };
   }
   return undefined;

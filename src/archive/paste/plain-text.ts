@@ -1,9 +1,8 @@
-import { clip } from '../trouble.ts';
 import { detailsOf, type Detail } from './details.ts';
 import { askedBy, nameIn } from './name.ts';
 import { inviteIn, otherSaid } from './other-said.ts';
 import { pictured } from './pictured.ts';
-import type { OtherInvitation, PastedPerson, ReadCards } from './report.ts';
+import type { OtherInvitation, CardPerson, ReadCards } from './report.ts';
 import { cardsIn, type TextCard } from './text-cards.ts';
 import { lineKindsOf, type LineKind } from './text-kinds.ts';
 import type { Words } from './words/words.ts';
@@ -19,17 +18,14 @@ export function readText(lines: readonly string[], words: Words, unlinked = fals
   const kinds = lineKindsOf(lines, words);
   const invited = kinds.some((kind) => INVITED.includes(kind));
   const cards = invited ? cardsIn(lines, kinds, words) : [];
-  const people: PastedPerson[] = [];
+  const people: CardPerson[] = [];
   const others: OtherInvitation[] = [];
   const notUnderstood: string[] = [];
   const passage = (from: number, end: number): string =>
-    clip(
-      lines
-        .slice(from, end)
-        .filter((_, i) => kinds[from + i] !== 'answer')
-        .join('\n'),
-      1000,
-    );
+    lines
+      .slice(from, end)
+      .filter((_, i) => kinds[from + i] !== 'answer')
+      .join('\n');
 
   const first = cards[0]?.from ?? lines.length;
   const cut = invited && cutBefore(kinds, first) ? [passage(0, first)] : [];
@@ -53,7 +49,7 @@ function readCard(
   kinds: readonly LineKind[],
   words: Words,
   pictures: boolean,
-): PastedPerson | OtherInvitation | 'sent' | 'cut' | 'unknown' | undefined {
+): CardPerson | OtherInvitation | 'sent' | 'cut' | 'unknown' | undefined {
   const { from, title, end, by } = card;
   const line = lines[title] ?? '';
   const within = kinds.slice(title + 1, end);
@@ -75,7 +71,7 @@ function readCard(
   // The reader's own picture stands above the list.
   const proved = answerable || asked || known.mutual !== undefined || known.when !== undefined;
   if (!proved && kinds.includes('heading', end)) return undefined;
-  if (by === 'doubt' || !name || words.nameless.test(name)) return 'unknown';
+  if (by === 'doubt' || !name || words.says('nameless', name)) return 'unknown';
   if (by === 'words') {
     if (from === 0 && (pictures || /^\p{Ll}/u.test(name))) return 'cut';
     if (!answerable && known.mutual === undefined && known.when === undefined) return end === lines.length ? 'cut' : 'unknown';
@@ -89,7 +85,7 @@ function rest(lines: readonly string[], kinds: readonly LineKind[], words: Words
   const own = lines
     .map((text, i) => ({ text, i }))
     .filter(({ i }) => !OUTSIDE.includes(kinds[i] ?? 'text') || (kinds[i] === 'answer' && i < buttons));
-  const replied = kinds.includes('reply') || own.some(({ text, i }) => i > buttons && words.more.test(text));
+  const replied = kinds.includes('reply') || own.some(({ text, i }) => i > buttons && words.says('more', text));
   return own.flatMap(({ text, i }): Detail[] => (i < buttons ? [{ text }] : replied ? [{ text, part: 'cut-note' }] : []));
 }
 

@@ -3,7 +3,7 @@
  * text beside it round, and without half characters. A line break stands only where `BREAK` did.
  */
 export function plain(text: string): string {
-  const known = /^[\x20-\x7E]*$/.test(text) ? text : text.replace(INVISIBLE, '').normalize('NFC').toWellFormed();
+  const known = text.replace(INVISIBLE, '').normalize('NFC').toWellFormed();
   return known.replace(/[\p{Z}\p{Cc}]+/gu, (gap) => (gap.includes(BREAK) ? '\n' : ' ')).trim();
 }
 

@@ -1,6 +1,9 @@
-import type { PageReport, Paste } from './report.ts';
+import { OTHER_REFERENCE } from './entities.ts';
+import { finished } from './finish.ts';
+import { withinLimits } from './limits.ts';
+import type { PageReport, PartReport, Paste } from './report.ts';
 import { sorted, textOf, type LanguageId, type PastePart } from './sort.ts';
-import type { Language, Rest, SomeWords } from './words/words.ts';
+import type { Language } from './words/words.ts';
 
 /**
  * Reads a paste as `readPage` does, with no more of the reader than it takes: by the part it seems to be for, and by the
@@ -11,27 +14,36 @@ import type { Language, Rest, SomeWords } from './words/words.ts';
  * @throws what these throw.
  */
 export async function readInParts(
-  paste: Paste,
+  given: Paste,
   ask: (part: PastePart, paste: ToPasteWorker) => Promise<FromPasteWorker>,
-  askWords: (languages: readonly LanguageId[]) => Promise<readonly SomeWords[]>,
+  askWords: (languages: readonly LanguageId[]) => Promise<readonly Language[]>,
 ): Promise<PageReport> {
+  const paste = await readable(given);
   const { parts, languages } = sorted(paste);
   const text = textOf(paste);
   for (const part of parts) {
     const words = await wordsFor(part, languages).catch(() => askWords(languages));
     const read = await ask(part, { ...paste, text, words });
-    if (read) return read;
+    if (read) return finished(read);
   }
   throw new Error('The reader of text has an answer to everything.');
 }
 
 /** The words that a part needs. */
-async function wordsFor(part: PastePart, languages: readonly LanguageId[]): Promise<readonly SomeWords[]> {
+async function wordsFor(part: PastePart, languages: readonly LanguageId[]): Promise<readonly Language[]> {
   if (part === 'other') return [];
-  return Promise.all(languages.flatMap((language) => [LIST[language](), ...(part === 'list' ? [] : [REST[language]()])]));
+  return Promise.all(languages.flatMap((language) => [LIST[language](), ...(part === 'marked' ? [] : [REST[language]()])]));
 }
 
-/** The words of each language, which come with the first list in it: those of a list, and the rest that text needs. */
+/** A paste as browsers write it. Where what reads other HTML does not arrive, the text beside it is read. */
+async function readable(paste: Paste): Promise<Paste> {
+  const { html, text } = withinLimits(paste);
+  if (!OTHER_REFERENCE.test(html)) return { html, text };
+  const { asWritten } = await import('./references.ts').catch(() => ({ asWritten: () => '' }));
+  return { html: asWritten(html), text };
+}
+
+/** The words of each language, which come with the first paste in it: those of a list with marks, and the rest. */
 const LIST: Readonly<Record<LanguageId, () => Promise<Language>>> = {
   en: async () => (await import('./words/list/en.ts')).en,
   de: async () => (await import('./words/list/de.ts')).de,
@@ -50,7 +62,7 @@ const LIST: Readonly<Record<LanguageId, () => Promise<Language>>> = {
   id: async () => (await import('./words/list/id.ts')).id,
   th: async () => (await import('./words/list/th.ts')).th,
 };
-const REST: Readonly<Record<LanguageId, () => Promise<Rest>>> = {
+const REST: Readonly<Record<LanguageId, () => Promise<Language>>> = {
   en: async () => (await import('./words/rest/en.ts')).en,
   de: async () => (await import('./words/rest/de.ts')).de,
   fr: async () => (await import('./words/rest/fr.ts')).fr,
@@ -70,9 +82,9 @@ const REST: Readonly<Record<LanguageId, () => Promise<Rest>>> = {
 };
 
 export interface ToPasteWorker extends Paste {
-  /** Those of its languages. */
-  readonly words?: readonly SomeWords[];
+  /** The words of its languages. */
+  readonly words?: readonly Language[];
 }
 
 /** What was read; nothing where the paste is not for the part. */
-export type FromPasteWorker = PageReport | undefined;
+export type FromPasteWorker = PartReport | undefined;

@@ -1,10 +1,13 @@
-import { readHtml } from './html.ts';
-import { knownList } from './known-list.ts';
+import { finished } from './finish.ts';
+import { withinLimits } from './limits.ts';
+import { readMarked } from './marked.ts';
 import { noList } from './no-list.ts';
 import type { FromPasteWorker, ToPasteWorker } from './read-in-parts.ts';
+import { asWritten } from './references.ts';
 import { NOTHING, type PageReport, type Paste, type PasteReport } from './report.ts';
 import { sorted, textOf, type PastePart } from './sort.ts';
 import { textAlone } from './text-alone.ts';
+import { readUnmarked } from './unmarked.ts';
 import { wordsIn } from './words/every.ts';
 
 /**
@@ -18,21 +21,22 @@ export function readPaste(paste: Paste): PasteReport {
 }
 
 /** The same, with the text of the cards that were cut, so that they can be typed by hand. */
-export function readPage(paste: Paste): PageReport {
+export function readPage(given: Paste): PageReport {
+  const { html, text } = withinLimits(given);
+  const paste = { text, html: asWritten(html) };
   const { parts, languages } = sorted(paste);
   const words = wordsIn(languages);
-  const text = textOf(paste);
   for (const part of parts) {
-    const read = READERS[part]({ ...paste, text, words });
-    if (read) return read;
+    const read = READERS[part]({ ...paste, text: textOf(paste), words });
+    if (read) return finished(read);
   }
   return { page: 'none', ...NOTHING };
 }
 
 /** What reads each sort of paste, as the workers do. */
 export const READERS: Readonly<Record<PastePart, (paste: ToPasteWorker) => FromPasteWorker>> = {
-  list: knownList,
-  html: readHtml,
+  marked: readMarked,
+  unmarked: readUnmarked,
   text: textAlone,
   other: noList,
 };

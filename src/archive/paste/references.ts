@@ -1,13 +1,17 @@
-/** Text with every character reference read that HTML is likely to hold, as mail and word processors write it. Those that are not known stay as they stand. */
-export function withReferences(text: string): string {
-  return text.includes('&') ? text.replace(REFERENCE, read) : text;
+/**
+ * HTML as a browser writes it, with every other character reference read that mail and word processors are likely to have
+ * put there. Those that are not known stay as they stand.
+ */
+export function asWritten(html: string): string {
+  return html.replace(REFERENCE, read);
 }
 
 function read(whole: string, decimal?: string, hex?: string, letter?: string, accent = '', name = ''): string {
   if (letter) return letter + (ACCENTS[accent] ?? '');
   if (name) return NAMED[name] ?? whole;
   const point = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
-  return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : ' ';
+  const character = point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : ' ';
+  return ESCAPED[character] ?? character;
 }
 
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z])(acute|grave|circ|uml|tilde|ring|cedil|caron)|([a-z]{2,6}));?/gi;
@@ -19,6 +23,9 @@ const ACCENTS: Readonly<Record<string, string>> = {
 };
 
 const NAMED: Readonly<Record<string, string>> = {
-  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”' },
+  ...{ apos: "'", lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”' },
   ...{ hellip: '…', ndash: '–', mdash: '—', bull: '•', middot: '·', szlig: 'ß', oslash: 'ø', aelig: 'æ' },
 };
+
+/** What would be read as part of the HTML. */
+const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,7 +1,3 @@
-/** The most that is read of a paste, in characters; more than anybody's list of invitations comes to. */
-export const MOST_HTML = 8_000_000;
-export const MOST_TEXT = 1_000_000;
-
 export interface Paste {
   readonly html?: string;
   readonly text?: string;
@@ -54,9 +50,19 @@ export type OtherKind = 'page' | 'newsletter' | 'event' | 'showcase' | 'school' 
 
 export const NOTHING: Omit<ReadCards, 'sent'> = { people: [], others: [], cut: [], notUnderstood: [] };
 
-/** What the two readers of a paste hand on: the report, and the text of the cards that were cut. */
+/** Somebody as their card names them, with the link to their profile as it stands there. */
+export interface CardPerson extends Omit<PastedPerson, 'slug'> {
+  readonly link?: string;
+}
+
+/** What a part of the reader says of a page. */
+export interface PartReport extends Omit<PageReport, 'people'> {
+  readonly people: readonly CardPerson[];
+}
+
+/** What the two readers of cards hand on. */
 export interface ReadCards {
-  readonly people: readonly PastedPerson[];
+  readonly people: readonly CardPerson[];
   readonly others: readonly OtherInvitation[];
   readonly cut: readonly string[];
   readonly notUnderstood: readonly string[];

@@ -4,58 +4,35 @@
  */
 export function scan(html: string, to: Handler): void {
   let at = 0;
+  const next = (pattern: RegExp): RegExpExecArray | undefined => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(html) ?? undefined;
+    at = found ? pattern.lastIndex : html.length;
+    return found;
+  };
   while (at < html.length) {
-    const sign = html.indexOf('<', at);
-    if (sign < 0) return to.text(html.slice(at));
-    if (sign > at) to.text(html.slice(at, sign));
-    const next = html.charCodeAt(sign + 1) | 32;
-    if (next >= 97 && next <= 122) at = begin(html, sign, to);
-    else if (html[sign + 1] === '/') at = end(html, sign, to);
-    else if (html.startsWith('<!--', sign)) at = after(html, '-->', sign + 4);
-    else if (html[sign + 1] === '!' || html[sign + 1] === '?') at = after(html, '>', sign + 2);
-    else {
-      to.text('<');
-      at = sign + 1;
+    const [text = '', closes, name] = next(TOKEN) ?? [];
+    if (!name) {
+      if (!UNSEEN.test(text)) to.text(text);
+      continue;
     }
+    const tag = name.toLowerCase();
+    const given: Attributes = {};
+    for (let found = next(ATTRIBUTE); found?.[1]; found = next(ATTRIBUTE)) {
+      given[found[1].toLowerCase()] ??= found.slice(2).find((value) => value !== undefined) ?? '';
+    }
+    if (closes) to.end(tag);
+    else if (SKIPPED.test(tag)) next(new RegExp(`</${tag}[^>]*>?`, 'gi'));
+    else to.begin(tag, given);
   }
 }
 
-function begin(html: string, sign: number, to: Handler): number {
-  NAME.lastIndex = sign + 1;
-  const tag = (NAME.exec(html)?.[0] ?? '').toLowerCase();
-  const given: Attributes = {};
-  let at = sign + 1 + tag.length;
-  for (;;) {
-    ATTRIBUTE.lastIndex = at;
-    const [, name, ...values] = ATTRIBUTE.exec(html) ?? [];
-    if (!name) break;
-    at = ATTRIBUTE.lastIndex;
-    given[name.toLowerCase()] ??= values.find((value) => value !== undefined) ?? '';
-  }
-  at = after(html, '>', at);
-  to.begin(tag, given);
-  if (!RAW.test(tag)) return at;
-  // What is between is no HTML.
-  const close = new RegExp(`</${tag}`, 'gi');
-  close.lastIndex = at;
-  return close.exec(html)?.index ?? html.length;
-}
-
-function end(html: string, sign: number, to: Handler): number {
-  NAME.lastIndex = sign + 2;
-  const tag = NAME.exec(html)?.[0];
-  if (tag) to.end(tag.toLowerCase());
-  return after(html, '>', sign + 2);
-}
-
-function after(html: string, what: string, from: number): number {
-  const found = html.indexOf(what, from);
-  return found < 0 ? html.length : found + what.length;
-}
-
-const NAME = /[a-z][^\s/>]*/iy;
-const ATTRIBUTE = /[\s/"'<]*([^\s/>="'<]*)(?:\s*=\s*(?:"([^"]*)"?|'([^']*)'?|([^\s>]*)))?/y;
-const RAW = /^(?:script|style|textarea|title|xmp|noscript|iframe)$/;
+/** The beginning of a tag; a comment or a declaration; or text up to the next sign. */
+const TOKEN = /<(\/?)([a-z][^\s/>]*)|<!--[^]*?(?:-->|$)|<[!?/][^>]*>?|<|[^<]+/giy;
+const UNSEEN = /^<[!?/]/;
+/** One more attribute, or the end of the tag. */
+const ATTRIBUTE = /[\s/"'<]*(?:>|([^\s/>="'<]+)(?:\s*=\s*(?:"([^"]*)"?|'([^']*)'?|([^\s>]*)))?|=|$)/y;
+const SKIPPED = /^(?:script|style|template|noscript|svg|iframe|object|head|title|select|textarea|audio|video|canvas)$/;
 
 /** What an element is given, by name in lower case. */
 export type Attributes = Partial<Record<string, string>>;

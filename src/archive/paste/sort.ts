@@ -1,5 +1,6 @@
 import { isMail, mayInvite } from './inviting.ts';
 import type { Paste } from './report.ts';
+import { isSentTab } from './sent-tab.ts';
 
 /** Whether a clipboard may hold a page of LinkedIn's, so that it is worth reading as one, and not names that were typed or rows of a spreadsheet. */
 export function looksCopied(paste: Paste): boolean {
@@ -13,11 +14,15 @@ export function looksCopied(paste: Paste): boolean {
  */
 export function sorted(paste: Paste): Sorted {
   const rows = rowsOf(paste);
-  const html: readonly PastePart[] = isLinked(paste) ? ['html', 'text'] : ['text'];
-  return {
-    parts: isToday(paste) ? ['list', ...html] : isInviting(paste, rows) ? html : ['other', ...html],
-    languages: languagesOf(rows.join('\n')),
-  };
+  return { parts: partsFor(paste, rows), languages: languagesOf(rows.join('\n')) };
+}
+
+function partsFor(paste: Paste, rows: readonly string[]): readonly PastePart[] {
+  const invites = isInviting(paste, rows);
+  if (!isLinked(paste)) return invites ? ['text'] : ['other', 'text'];
+  if (isSentTab(paste.html ?? '')) return ['other', 'unmarked', 'text'];
+  if (isMarked(paste)) return ['marked', 'unmarked', 'text'];
+  return invites ? ['unmarked', 'text'] : ['other', 'unmarked', 'text'];
 }
 
 /** A place of LinkedIn's is linked to. */
@@ -30,9 +35,12 @@ const rowsOf = ({ html = '', text = '' }: Paste): readonly string[] =>
     .split(/[\r\n\u2028\u2029\v\f]/)
     .map((row) => row.trim());
 
+/** It has LinkedIn's own marks of an invitation. */
+const isMarked = ({ html = '' }: Paste): boolean => /urn:li:invitation:|pending-invitation|invitation-card/.test(html);
+
 /** Whether something in it may be an invitation, and it is no e-mail; only these have links of that kind. */
 const isInviting = ({ html = '' }: Paste, rows: readonly string[]): boolean =>
-  mayInvite(rows) && !isMail(rows) && (/invitation-card/.test(html) || !/linkedin\.com\/comm\/|\/\/email\./.test(html));
+  mayInvite(rows) && !isMail(rows) && !/linkedin\.com\/comm\/|\/\/email\./.test(html);
 
 /** The languages of which a text has words, or may have some; that of most pages where it has none. */
 function languagesOf(text: string): readonly LanguageId[] {
@@ -46,12 +54,6 @@ function languagesOf(text: string): readonly LanguageId[] {
 /** The text of a paste; where there is none, that of its HTML and of the labels of its pictures, roughly. */
 export const textOf = ({ html = '', text = '' }: Paste): string =>
   text || html.replace(/<[^<>]*>/g, (tag) => `\n${/ alt="([^"]*)"/.exec(tag)?.[1] ?? ''}\n`);
-
-/** Whether it has the marks that a card of an invitation has today, and the first of them its picture: it is cut without. */
-function isToday({ html = '' }: Paste): boolean {
-  const mark = ['urn:li:invitation:', 'pending-invitation'].find((one) => html.includes(one));
-  return isLinked({ html }) && mark !== undefined && (html.split(mark, 2)[1] ?? '').includes('<img');
-}
 
 /** So much of a paste tells what it is. */
 const ENOUGH = 200_000;
@@ -90,8 +92,8 @@ const LANGUAGES = Object.keys(TELLS) as LanguageId[]; // the keys of a constant
 
 export type LanguageId = keyof typeof TELLS;
 
-/** `list`: LinkedIn’s list of today; `html`: any layout; `text`: no links; `other`: no list, as it seems. */
-export type PastePart = 'list' | 'html' | 'text' | 'other';
+/** `marked`: HTML with LinkedIn's own marks; `unmarked`: other HTML with links; `text`: without; `other`: no list, as it seems. */
+export type PastePart = 'marked' | 'unmarked' | 'text' | 'other';
 
 export interface Sorted {
   /** In the order in which they are asked. Text is read by the last, which has an answer to everything. */

@@ -85,7 +85,10 @@ function isBorder(kinds: readonly LineKind[], i: number, strict: boolean): boole
 
 /** After the end of what a card holds, or over the line under an invitation that is not to connect. */
 function ends(lines: readonly string[], kinds: readonly LineKind[], i: number, words: Words): boolean {
-  return ['mutual', 'time'].includes(kinds[i - 1] ?? '') || words.under.some(([, said]) => said.test(lines[i + 1] ?? ''));
+  return (
+    ['mutual', 'time'].includes(kinds[i - 1] ?? '') ||
+    words.languages.flatMap(({ under = [] }) => under).some(([, said]) => said.test(lines[i + 1] ?? ''))
+  );
 }
 
 /** Whether the line over it is part of a note, though it says what a button says: it stands alone, and both buttons follow in the same card. */
@@ -99,7 +102,7 @@ function isWithinNote(lines: readonly string[], kinds: readonly LineKind[], i: n
 /** A line that may be a name, with what proves it further down; not the note that stands under the buttons of an older layout. */
 function isName(lines: readonly string[], kinds: readonly LineKind[], i: number, words: Words): boolean {
   const line = lines[i] ?? '';
-  if (line.length > 100 || !nameIn(line) || words.more.test(line) || words.painted.test(line)) return false;
+  if (line.length > 100 || !nameIn(line) || words.says('more', line) || words.says('painted', line)) return false;
   for (let at = i + 1; at < Math.min(lines.length, i + 30); at++) {
     const kind = kinds[at] ?? 'text';
     if (PROVES.includes(kind)) return true;

@@ -3,16 +3,18 @@ import { mutualOf } from './mutual.ts';
 import { askedBy, BESIDE_CARD } from './name.ts';
 import { inviteIn } from './other-said.ts';
 import { pictured } from './pictured.ts';
-import { CHIP } from './said-total.ts';
 import { isSent, isTime } from './time.ts';
-import type { Words } from './words/words.ts';
+import { LABELLED } from './total.ts';
+import { wordsOf, type Words } from './words/words.ts';
 
 /** What each line of a page's text is by its words alone. */
 export function lineKindsOf(lines: readonly string[], words: Words): readonly LineKind[] {
   const short = shortKinds(words);
+  // Where the word for ignoring is not known, that button stands in the line before.
+  const alone = wordsOf(words.languages.filter(({ ignore }) => !ignore)).any('accept');
   const kinds = lines.map((line) => lineKindOf(line, words, short));
   // A number in brackets is a label over the list beside another one, and part of a headline elsewhere.
-  const over = (i: number): boolean => kinds[i] === 'chip' || kinds[i] === 'heading' || CHIP.test(lines[i]?.slice(0, 60) ?? '');
+  const over = (i: number): boolean => kinds[i] === 'chip' || kinds[i] === 'heading' || LABELLED.test(lines[i] ?? '');
   return kinds.map((kind, i) => {
     const line = lines[i] ?? '';
     const next = kinds[i + 1];
@@ -21,7 +23,7 @@ export function lineKindsOf(lines: readonly string[], words: Words): readonly Li
     // A picture over an invitation that was answered, and the button under it.
     if ((kind === 'suggest' && kinds[i - 1] === 'answered') || (next === 'answered' && pictured(line, words))) return 'answered';
     if (kind !== 'text') return kind;
-    if (line.length < 30 && words.acceptAlone.test(lines[i + 1] ?? '')) return 'answer';
+    if (line.length < 30 && alone.test(lines[i + 1] ?? '')) return 'answer';
     return over(i) && (over(i - 1) || over(i + 1)) ? 'chip' : kind;
   });
 }
@@ -29,30 +31,30 @@ export function lineKindsOf(lines: readonly string[], words: Words): readonly Li
 function lineKindOf(line: string, words: Words, kinds: ShortKinds): LineKind {
   if (line.length < 80) {
     if (isHeading(line, words)) return 'heading';
-    if (words.total.test(line)) return 'chip';
+    if (words.says('total', line)) return 'chip';
     const short = kinds.find(([, said]) => said.test(line));
     if (short) return short[0];
     if (isSent(line, words)) return 'sent';
     if (isTime(line, words)) return 'time';
   }
-  if (words.reply.test(line)) return 'reply';
+  if (words.says('reply', line)) return 'reply';
   if (mutualOf(line, words) !== undefined) return 'mutual';
-  if (words.answered.test(line)) return 'answered';
+  if (words.says('answered', line)) return 'answered';
   if (askedBy(line, words)) return 'asks';
   return inviteIn(line, words) ? 'invites' : 'text';
 }
 
 /** What a short line may be by all of it. */
 const shortKinds = (words: Words): ShortKinds => [
-  ['chip', words.showAll],
-  ['chip', words.sentTab],
-  ['elsewhere', words.mayKnow],
-  ['elsewhere', words.frame],
-  ['answer', words.accept],
-  ['answer', words.ignore],
-  ['answer', words.takePart],
-  ['withdraw', words.withdraw],
-  ['suggest', words.suggest],
+  ['chip', words.any('showAll')],
+  ['chip', words.any('sentTab')],
+  ['elsewhere', words.any('mayKnow')],
+  ['elsewhere', words.any('frame')],
+  ['answer', words.any('accept')],
+  ['answer', words.any('ignore')],
+  ['answer', words.any('takePart')],
+  ['withdraw', words.any('withdraw')],
+  ['suggest', words.any('suggest')],
   ['beside', BESIDE_CARD],
 ];
 

@@ -1,14 +1,17 @@
 import { numberOf } from './mutual.ts';
-import { CHIP, saidTotal } from './said-total.ts';
 import type { Words } from './words/words.ts';
 
-/** How many invitations there are: by the page's own words, or by the row of numbers over its list. */
+/**
+ * How many invitations there are: by the page's own words, in the row over the list or its heading; or, in a language
+ * that is not known, the first number of a row of them, which has them all.
+ */
 export function totalOf(lines: readonly string[], words: Words): number | undefined {
-  const total = saidTotal(lines, words);
-  if (total !== undefined) return total;
-  // In a language that is not known: the largest number of a row of them.
-  const chips = lines.map((line) => numberOf(CHIP.exec(line)?.[1] ?? ''));
-  const row = chips.findIndex((number, i) => number !== undefined && chips[i + 1] !== undefined);
-  const end = chips.findIndex((number, i) => i > row && number === undefined);
-  return row < 0 ? undefined : chips.slice(row, end < 0 ? chips.length : end).sort((one = 0, other = 0) => other - one)[0];
+  const numbers = lines.map((line) => numberOf(LABELLED.exec(line)?.[1] ?? ''));
+  return (
+    numbers.find((number, i) => number !== undefined && words.says('total', lines[i] ?? '')) ??
+    numbers.find((number, i) => number !== undefined && numbers[i + 1] !== undefined)
+  );
 }
+
+/** A label with a number, as in the row over the list. */
+export const LABELLED = /^[^()]{1,40}\((\p{Nd}[\p{Nd}.,'’\s]*)\)/u;

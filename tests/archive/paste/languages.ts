@@ -1,4 +1,4 @@
-import { card2026, listed, shared, type Card } from './page.ts';
+import { AT, card2019, card2026, cardUnmarked, listed, shared, type Card } from './page.ts';
 
 /** What LinkedIn's list says in each language, as far as there is evidence of it: in every one its time, in most its shared connections. */
 export const LANGUAGES: readonly InLanguage[] = [
@@ -109,6 +109,40 @@ export function listIn({ head, all, verb = '', alt = '$', mutual, when, buttons,
   const spoken = said(said(cards, 'Ignore', ignore), 'Accept', accept);
   return listed(labels.length > 0 ? spoken : spoken.replace(/<button aria-label="[^"]*"/g, '<button'), `<h1>${head}</h1><div>${all}</div>`);
 }
+
+/** What else comes of that list: other layouts, and what a selection or LinkedIn does to a card. Two people can be read in each, but in one. */
+export function oddListsIn(words: InLanguage): Readonly<Record<OddList, string>> {
+  const list = listIn(words);
+  const begun = (nth: number): string => `<div role="listitem" componentkey="urn:li:invitation:7${String(nth)}"><div>`;
+  const { head, verb = '', alt = '$', mutual = '', when, buttons, labels = [] } = words;
+  const whole = (list: readonly string[]): string => listed(list.join(''), `<h1>${head}</h1>`);
+  const cards = (draw: (card: Card) => string): string[] =>
+    ['Ada Okoye', 'Ivo Lund'].map((name) =>
+      draw({ name, slug: name.toLowerCase().replace(' ', '-'), verb, mutual, when, headline: 'Buyer', alt: alt.replace('$', name) })
+        .replace(`${name}’s profile picture`, alt.replace('$', name))
+        .replace('>Ignore<', `>${buttons[0]}<`)
+        .replace('>Accept<', `>${buttons[1]}<`),
+    );
+  const alone = cards((card) => card2026({ ...card, labels: labels.map((label) => label.replace('$', card.name)) }))[0] ?? '';
+  return {
+    'an older layout': whole(cards(card2019)),
+    'a first card that is cut': `${begun(8)}<p>Buyer</p><p>${shared('Ben Castell', 'ben-castell-demo')}${mutual}</p></div></div>${list}`,
+    'a last card that is cut': `${list}${begun(9)}<a href="${AT}eva-demo/"><img alt="${alt.replace('$', 'Eva Sundal')}"><p><a href="${AT}eva-demo/">Eva Su</a></p></a></div></div>`,
+    'a line that is not known': list.replace('<p><span>Coach</span></p>', '<p><span>Coach</span></p><p>Jotain muuta</p>'),
+    'an account that is gone': `${list}${begun(9)}<p>LinkedIn Member</p><p>--</p></div></div><p>.</p>`,
+    'no marks': whole(cards(cardUnmarked)),
+    'one card without its container': alone.replace(/^<div [^>]*><div [^>]*>/, ''),
+  };
+}
+
+type OddList =
+  | 'an older layout'
+  | 'a first card that is cut'
+  | 'a last card that is cut'
+  | 'a line that is not known'
+  | 'an account that is gone'
+  | 'no marks'
+  | 'one card without its container';
 
 const LINK = 'https://www.linkedin.com/';
 

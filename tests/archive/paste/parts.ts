@@ -1,7 +1,7 @@
 import { readInParts } from '#archive/paste/read-in-parts.ts';
 import { READERS } from '#archive/paste/read-paste.ts';
 import type { PageReport, Paste } from '#archive/paste/report.ts';
-import { sorted, type PastePart } from '#archive/paste/sort.ts';
+import type { PastePart } from '#archive/paste/sort.ts';
 import { wordsIn } from '#archive/paste/words/every.ts';
 
 /** What is read of a paste in parts, and which were asked for it, as the workers would be. */
@@ -18,6 +18,3 @@ export async function inParts(paste: Paste): Promise<{ readonly report: PageRepo
   );
   return { report, asked };
 }
-
-/** The same by the part for HTML of any layout. */
-export const byAnyLayout = (paste: Paste): PageReport | undefined => READERS.html({ ...paste, words: wordsIn(sorted(paste).languages) });

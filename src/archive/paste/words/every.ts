@@ -31,10 +31,10 @@ import { sv as svRest } from './rest/sv.ts';
 import { th as thRest } from './rest/th.ts';
 import { tr as trRest } from './rest/tr.ts';
 import { zh as zhRest } from './rest/zh.ts';
-import type { SomeWords } from './words.ts';
+import type { Language } from './words.ts';
 
 /** The words of every language of which there is evidence. An unknown one is left unknown. */
-const LANGUAGES: Readonly<Record<LanguageId, readonly SomeWords[]>> = {
+const LANGUAGES: Readonly<Record<LanguageId, readonly Language[]>> = {
   en: [en, enRest],
   de: [de, deRest],
   fr: [fr, frRest],
@@ -53,4 +53,4 @@ const LANGUAGES: Readonly<Record<LanguageId, readonly SomeWords[]>> = {
   th: [th, thRest],
 };
 
-export const wordsIn = (languages: readonly LanguageId[]): readonly SomeWords[] => languages.flatMap((language) => LANGUAGES[language]);
+export const wordsIn = (languages: readonly LanguageId[]): readonly Language[] => languages.flatMap((language) => LANGUAGES[language]);

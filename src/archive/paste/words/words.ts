@@ -1,17 +1,15 @@
 import type { OtherKind } from '../report.ts';
 
 /**
- * What LinkedIn’s list of today says in a language, as patterns; endings change with the number and the case, so that none
- * is an exact sentence. A module of words imports nothing, since it is fetched by itself.
+ * What LinkedIn says in a language, as patterns; endings change with the number and the case, so that none is an exact
+ * sentence. A module of words imports nothing, since it is fetched by itself.
  */
-export interface ListWords {
+interface Said {
   /** Words for the time and nothing else; and what stands before or after them where the reader sent the invitation. */
   readonly time: RegExp;
   readonly sent: RegExp;
   /** What stands after the name of someone who asks to connect; a group says that they follow the reader. */
   readonly asks: RegExp;
-  /** In the title of an invitation that is not to connect. */
-  readonly invited: RegExp;
   /** An invitation that has just been answered. */
   readonly answered: RegExp;
   /** Nobody to name. */
@@ -37,10 +35,6 @@ export interface ListWords {
   readonly others: RegExp;
   /** The number of all invitations: `All (47)`, or that of a heading. */
   readonly total: RegExp;
-}
-
-/** What other layouts, other pages, and text without links say besides. */
-export interface RestWords {
   /** What stands between who invites and what to, and how the line under it begins, by kind. */
   readonly invites: ByKind;
   readonly under: ByKind;
@@ -63,67 +57,31 @@ export interface RestWords {
 
 type ByKind = readonly (readonly [kind: OtherKind, words: RegExp])[];
 
-export interface Words extends ListWords, RestWords {
-  /** Accepting, where the word for ignoring is not known: that button stands in the line before. */
-  readonly acceptAlone: RegExp;
-}
-
 /** What there is evidence of in one language; the rest is left unknown. */
-export type Language = Partial<ListWords>;
-export type Rest = Partial<RestWords>;
-export type SomeWords = Language & Rest;
+export type Language = Partial<Said>;
 
-/** The words of a list, of one language or of several. */
-export function listWords(languages: readonly Language[]): ListWords {
-  const any = anyOf(languages);
-  return {
-    time: any('time'),
-    sent: any('sent'),
-    asks: any('asks'),
-    invited: any('invited'),
-    answered: any('answered'),
-    nameless: any('nameless'),
-    suggest: any('suggest'),
-    accept: any('accept'),
-    ignore: any('ignore'),
-    label: languages.flatMap(({ label = [] }) => label),
-    more: any('more'),
-    painted: any('painted'),
-    reply: any('reply'),
-    mutual: languages.flatMap(({ mutual = [] }) => mutual),
-    are: any('are'),
-    isA: any('isA'),
-    ofYours: any('ofYours'),
-    joiner: any('joiner'),
-    others: any('others'),
-    total: any('total'),
+/** What pages without marks of LinkedIn's own need besides, and text; and what a list with them has. */
+export type RestWords = Pick<Language, 'picture' | 'mayKnow' | 'heading' | 'managed' | 'showAll' | 'sentTab' | 'takePart' | 'frame'>;
+export type ListWords = Omit<Language, keyof RestWords>;
+
+/** The words of one language or of several. */
+export function wordsOf(languages: readonly Language[]): Words {
+  const made = new Map<OnePattern, RegExp>();
+  const any = (key: OnePattern): RegExp => {
+    const pattern = made.get(key) ?? new RegExp(languages.flatMap((language) => language[key]?.source ?? []).join('|') || '(?!)', 'iu');
+    made.set(key, pattern);
+    return pattern;
   };
+  const says = (key: OnePattern, text: string): boolean => text.length < 400 && any(key).test(text);
+  return { languages, any, says };
 }
 
-/** All words, of one language or of several. */
-export function allWords(languages: readonly SomeWords[]): Words {
-  const any = anyOf(languages);
-  return {
-    ...listWords(languages),
-    acceptAlone: anyOf(languages.filter(({ ignore }) => !ignore))('accept'),
-    invites: languages.flatMap(({ invites = [] }) => invites),
-    under: languages.flatMap(({ under = [] }) => under),
-    picture: languages.flatMap(({ picture = [] }) => picture),
-    withdraw: any('withdraw'),
-    mayKnow: any('mayKnow'),
-    heading: any('heading'),
-    managed: any('managed'),
-    showAll: any('showAll'),
-    sentTab: any('sentTab'),
-    takePart: any('takePart'),
-    frame: any('frame'),
-  };
+export interface Words {
+  readonly languages: readonly Language[];
+  /** One pattern for what is said in any of them; what no text is where there is none. */
+  readonly any: (key: OnePattern) => RegExp;
+  /** Whether a line says it; a longer one is no line of a card but what somebody wrote. */
+  readonly says: (key: OnePattern, text: string) => boolean;
 }
 
-/** One pattern for what is said in any of the languages; what no text is where there is none. */
-const anyOf =
-  (languages: readonly SomeWords[]) =>
-  (key: OnePattern): RegExp =>
-    new RegExp(languages.flatMap((language) => language[key]?.source ?? []).join('|') || '(?!)', 'iu');
-
-type OnePattern = Exclude<keyof SomeWords, 'label' | 'mutual' | 'invites' | 'under' | 'picture'>;
+type OnePattern = Exclude<keyof Said, 'label' | 'mutual' | 'invites' | 'under' | 'picture'>;

@@ -1,6 +1,6 @@
-import type { Language } from '../words.ts';
+import type { ListWords } from '../words.ts';
 
-export const it: Language = {
+export const it: ListWords = {
   time: /^(?:oggi|ieri|(?:\p{Nd}{1,4}\s?[\p{L}\p{M}]{1,12}(?:\(\p{L}{1,3}\))?\.?|an? \p{L}{3,6}) ?fa)$/iu,
   sent: /^inviat\S+ /iu,
   nameless: /^(?:(?:membro|utente) .{0,8}linkedin)$/iu,
@@ -12,7 +12,8 @@ export const it: Language = {
   mutual: [/^(.*?)\s*(?:collegament[oi] in comune)\.?$/iu],
   are: /\s(?:è un|sono)$/iu,
   isA: /\sè un$/iu,
-  total: /^(?:tutto|tutti|tutte|inviti)\s*\((\p{Nd}[\p{Nd}.,'’\s]*)\)/iu,
+  total: /^(?:tutto|tutti|tutte|inviti)\s*\(\p{Nd}/iu,
   joiner: /,?\s+e(?=\s|$)/iu,
   others: /\s*\baltr[iaeo]$/iu,
+  withdraw: /^ritira$/iu,
 };

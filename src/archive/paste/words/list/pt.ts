@@ -1,6 +1,6 @@
-import type { Language } from '../words.ts';
+import type { ListWords } from '../words.ts';
 
-export const pt: Language = {
+export const pt: ListWords = {
   time: /^(?:hoje|ontem|há \p{Nd}{1,4}\s?[\p{L}\p{M}]{1,12}(?:\(\p{L}{1,3}\))?\.?)$/iu,
   sent: /^enviad\S+ /iu,
   nameless: /^membro .{0,8}linkedin$/iu,
@@ -12,7 +12,8 @@ export const pt: Language = {
   mutual: [/^(.*?)\s*(?:conex(?:ão|ões) em comum)\.?$/iu],
   are: /\s(?:é uma|são)$/iu,
   isA: /\sé uma$/iu,
-  total: /^(?:todos|todas|convites)\s*\((\p{Nd}[\p{Nd}.,'’\s]*)\)/iu,
+  total: /^(?:todos|todas|convites)\s*\(\p{Nd}/iu,
   joiner: /,?\s+e(?=\s|$)/iu,
   others: /\s*\boutr[ao]s?$/iu,
+  withdraw: /^retirar$/iu,
 };

@@ -1,6 +1,6 @@
-import type { Language } from '../words.ts';
+import type { ListWords } from '../words.ts';
 
-export const sv: Language = {
+export const sv: ListWords = {
   time: /^(?:idag|i dag|igår|i går|(?:för )?(?:\p{Nd}{1,4}\s?[\p{L}\p{M}]{1,12}(?:\(\p{L}{1,3}\))?\.?|an? \p{L}{3,6}) ?sedan)$/iu,
   sent: /^skickad\S* /iu,
   accept: /^acceptera$/iu,
@@ -9,7 +9,8 @@ export const sv: Language = {
   mutual: [/^(.*?)\s*(?:gemensam\p{L}* kontakt\p{L}*)\.?$/iu],
   are: /\s(?:är(?: en)?)$/iu,
   isA: /\sär en$/iu,
-  total: /^(?:alla|inbjudningar)\s*\((\p{Nd}[\p{Nd}.,'’\s]*)\)/iu,
+  total: /^(?:alla|inbjudningar)\s*\(\p{Nd}/iu,
   joiner: /,?\s+och(?=\s|$)/iu,
   others: /\s*\bandra$/iu,
+  withdraw: /^(?:återkalla|dra tillbaka)$/iu,
 };

@@ -1,5 +1,5 @@
-import type { Rest } from '../words.ts';
+import type { RestWords } from '../words.ts';
 
-export const ar: Rest = {
+export const ar: RestWords = {
   heading: /^الدعوات$/iu,
 };

@@ -1,5 +1,5 @@
-import type { Rest } from '../words.ts';
+import type { RestWords } from '../words.ts';
 
-export const cs: Rest = {
+export const cs: RestWords = {
   heading: /^pozvánky$/iu,
 };

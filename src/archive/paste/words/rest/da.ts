@@ -1,6 +1,6 @@
-import type { Rest } from '../words.ts';
+import type { RestWords } from '../words.ts';
 
-export const da: Rest = {
+export const da: RestWords = {
   heading: /^invitationer$/iu,
   sentTab: /^sendt$/iu,
 };

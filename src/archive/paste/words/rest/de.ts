@@ -1,18 +1,7 @@
-import type { Rest } from '../words.ts';
+import type { RestWords } from '../words.ts';
 
-export const de: Rest = {
-  invites: [
-    ['newsletter', /hat sie eingeladen, .*abonnieren$/iu],
-    ['event', /hat sie zur teilnahme an .*eingeladen$/iu],
-    ['page', /hat sie eingeladen, .*folgen$/iu],
-  ],
-  under: [
-    ['page', /^unternehmensseite [•·]/iu],
-    ['event', /^event [•·]/iu],
-    ['newsletter', /^newsletter [•·]/iu],
-  ],
+export const de: RestWords = {
   picture: [/^(.+?)['’]? profilbild(?:, #\S+)?$/iu],
-  withdraw: /^zurückziehen$/iu,
   mayKnow: /die sie (?:vielleicht )?kennen/iu,
   heading: /^(?:keine ausstehenden )?einladungen(?: verwalten)?$/iu,
   managed: / verwalten$/iu,

@@ -1,8 +1,7 @@
-import type { Rest } from '../words.ts';
+import type { RestWords } from '../words.ts';
 
-export const es: Rest = {
+export const es: RestWords = {
   picture: [/^foto de(?:l)? perfil de (.+)$/iu],
-  withdraw: /^retirar$/iu,
   mayKnow: /podrías conocer|quizá conozcas/iu,
   heading: /^(?:gestionar |administrar )?invitaciones$/iu,
   managed: /^(?:gestionar|administrar) /iu,

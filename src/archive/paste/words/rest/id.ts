@@ -1,5 +1,5 @@
-import type { Rest } from '../words.ts';
+import type { RestWords } from '../words.ts';
 
-export const id: Rest = {
+export const id: RestWords = {
   heading: /^undangan$/iu,
 };

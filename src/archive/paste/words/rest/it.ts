@@ -1,8 +1,7 @@
-import type { Rest } from '../words.ts';
+import type { RestWords } from '../words.ts';
 
-export const it: Rest = {
+export const it: RestWords = {
   picture: [/^(?:immagine|foto) del profilo di (.+)$/iu],
-  withdraw: /^ritira$/iu,
   mayKnow: /potresti conoscere/iu,
   heading: /^(?:gestisci )?inviti$/iu,
   managed: /^gestisci /iu,

@@ -1,8 +1,7 @@
-import type { Rest } from '../words.ts';
+import type { RestWords } from '../words.ts';
 
-export const nl: Rest = {
+export const nl: RestWords = {
   picture: [/^profielfoto van (.+)$/iu],
-  withdraw: /^intrekken$/iu,
   mayKnow: /mogelijk kent/iu,
   heading: /^uitnodigingen(?: beheren)?$/iu,
   managed: / beheren$/iu,

@@ -1,7 +1,6 @@
-import type { Rest } from '../words.ts';
+import type { RestWords } from '../words.ts';
 
-export const pl: Rest = {
-  withdraw: /^wycofaj$/iu,
+export const pl: RestWords = {
   mayKnow: /możesz znać/iu,
   heading: /^zaproszenia$/iu,
   sentTab: /^wysłane$/iu,

@@ -1,8 +1,7 @@
-import type { Rest } from '../words.ts';
+import type { RestWords } from '../words.ts';
 
-export const pt: Rest = {
+export const pt: RestWords = {
   picture: [/^foto de perfil de (.+)$/iu],
-  withdraw: /^retirar$/iu,
   mayKnow: /talvez conheça/iu,
   heading: /^(?:gerenciar )?convites$/iu,
   managed: /^gerenciar /iu,

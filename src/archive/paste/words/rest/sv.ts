@@ -1,7 +1,6 @@
-import type { Rest } from '../words.ts';
+import type { RestWords } from '../words.ts';
 
-export const sv: Rest = {
-  withdraw: /^(?:återkalla|dra tillbaka)$/iu,
+export const sv: RestWords = {
   mayKnow: /kanske känner/iu,
   heading: /^inbjudningar$/iu,
   sentTab: /^skickade$/iu,

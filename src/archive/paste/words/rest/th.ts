@@ -1,5 +1,5 @@
-import type { Rest } from '../words.ts';
+import type { RestWords } from '../words.ts';
 
-export const th: Rest = {
+export const th: RestWords = {
   heading: /^คำเชิญ$/iu,
 };

@@ -1,7 +1,6 @@
-import type { Rest } from '../words.ts';
+import type { RestWords } from '../words.ts';
 
-export const tr: Rest = {
-  withdraw: /^geri çek$/iu,
+export const tr: RestWords = {
   mayKnow: /tanıyor olabil/iu,
   heading: /^davetler$/iu,
   sentTab: /^gönderilen$/iu,

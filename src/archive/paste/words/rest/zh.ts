@@ -1,5 +1,5 @@
-import type { Rest } from '../words.ts';
+import type { RestWords } from '../words.ts';
 
-export const zh: Rest = {
+export const zh: RestWords = {
   heading: /^邀[請请]$/iu,
 };

@@ -1,4 +1,4 @@
-import { readInParts, type FromPasteWorker, type PageReport, type Paste, type PastePart, type SomeWords } from '#archive/index.ts';
+import { readInParts, type FromPasteWorker, type Language, type PageReport, type Paste, type PastePart } from '#archive/index.ts';
 import { askWorker } from './ask-worker.ts';
 
 /**
@@ -10,13 +10,13 @@ export function readPasteInWorker(paste: Paste): Promise<PageReport> {
   return readInParts(
     paste,
     (part, sent) => askWorker<FromPasteWorker>(WORKERS[part](), sent, TROUBLE),
-    (languages) => askWorker<readonly SomeWords[]>(everyWord(), languages, TROUBLE),
+    (languages) => askWorker<readonly Language[]>(everyWord(), languages, TROUBLE),
   );
 }
 
 const WORKERS: Readonly<Record<PastePart, () => Worker>> = {
-  list: () => new Worker(new URL('../../../../archive/paste/list-worker.ts', import.meta.url), { type: 'module' }),
-  html: () => new Worker(new URL('../../../../archive/paste/html-worker.ts', import.meta.url), { type: 'module' }),
+  marked: () => new Worker(new URL('../../../../archive/paste/marked-worker.ts', import.meta.url), { type: 'module' }),
+  unmarked: () => new Worker(new URL('../../../../archive/paste/unmarked-worker.ts', import.meta.url), { type: 'module' }),
   text: () => new Worker(new URL('../../../../archive/paste/text-worker.ts', import.meta.url), { type: 'module' }),
   other: () => new Worker(new URL('../../../../archive/paste/other-worker.ts', import.meta.url), { type: 'module' }),
 };

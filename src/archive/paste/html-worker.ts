@@ -1,4 +1,0 @@
-import { answer } from './answer.ts';
-import { readHtml } from './html.ts';
-
-answer(readHtml);

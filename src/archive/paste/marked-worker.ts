@@ -1,0 +1,4 @@
+import { answer } from './answer.ts';
+import { readMarked } from './marked.ts';
+
+answer(readMarked);

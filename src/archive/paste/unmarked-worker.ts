@@ -1,0 +1,4 @@
+import { answer } from './answer.ts';
+import { readUnmarked } from './unmarked.ts';
+
+answer(readUnmarked);
