@@ -25,7 +25,7 @@ export async function readTable(file: TableFile, shelf: Shelf, { onRead, said }:
   const rewritten = await readerOfRewritten();
   const first = new rewritten.DateColumn(said);
   const closeFirst = await readOnce(file, shelf, first, onRead, rewritten);
-  return first.better ? (await readOnce(file, shelf, new rewritten.DateColumn(said, first), onRead, rewritten))() : closeFirst();
+  return first.isReadWrongly ? (await readOnce(file, shelf, new rewritten.DateColumn(said, first), onRead, rewritten))() : closeFirst();
 }
 
 /** @throws Trouble where it does not come. */

@@ -3,6 +3,7 @@ import { clip } from '../trouble.ts';
 import { Dates } from './dates.ts';
 import { momentOfNumber } from './day-number.ts';
 import type { Moment } from './moment.ts';
+import { isCroatian, monthNamed } from './months.ts';
 import { readWritten, type NumberShape, type Written } from './written.ts';
 
 /**
@@ -14,6 +15,9 @@ export class DateColumn extends Dates {
   /** What the first reading of the file has proved: an order, and whether dates with dots are in it, too. */
   readonly #proven: DateOrder | undefined;
   readonly #dotsTurned: boolean;
+  /** Whether its names of months are Croatian, by what the first reading or this one has proved. */
+  readonly #wasCroatian: boolean;
+  #isCroatian = false;
   readonly #proved: Record<DateOrder, number> = { 'day-first': 0, 'month-first': 0 };
   /** How many can be read either way: in LinkedIn’s own shape, with dots, and in others. */
   readonly #either: Record<NumberShape, number> = { linkedin: 0, dots: 0, plain: 0 };
@@ -35,6 +39,7 @@ export class DateColumn extends Dates {
     super();
     this.#said = said;
     this.#proven = before?.better;
+    this.#wasCroatian = before !== undefined && before.#isCroatian;
     this.#dotsTurned = this.#proven === 'month-first' && before !== undefined && !before.#areDotsRight;
   }
 
@@ -43,6 +48,11 @@ export class DateColumn extends Dates {
     const moment = number === undefined ? this.#written(text) : this.#counted(number, text);
     if (typeof moment === 'number') this.saw(moment);
     return moment;
+  }
+
+  /** Whether the file must be read again, now that it is known how its dates are meant. */
+  get isReadWrongly(): boolean {
+    return this.better !== undefined || (this.#isCroatian && !this.#wasCroatian);
   }
 
   /** The order in which to read the file again; undefined when all its dates have been read in the right one. */
@@ -87,7 +97,10 @@ export class DateColumn extends Dates {
   }
 
   #written(text: string): Moment | 'unsettled' | undefined {
-    const written = readWritten(text);
+    const written = readWritten(text, (word) => {
+      this.#isCroatian ||= isCroatian(word);
+      return monthNamed(word, this.#wasCroatian);
+    });
     if (!written) {
       if (text.trim() && !this.#unread++) this.#sample = text;
       return undefined;

@@ -5,11 +5,14 @@ import { monthNamed } from './months.ts';
 /**
  * Reads one date in any of the shapes seen in exports (`own.ts` reads these alone) and in copies that a spreadsheet saved; undefined
  * for anything else. Where day and month are both numbers up to twelve it gives both readings, and the column decides.
+ *
+ * @param numberOf the number of a month by its name; 0 for any other word
  */
-export function readWritten(text: string): Written | undefined {
+export function readWritten(text: string, numberOf: (word: string) => number = monthNamed): Written | undefined {
   if (text.length > LONGEST) return undefined;
   const clean = text
     .replace(INVISIBLE, '')
+    .replace(AS_TEXT, '$1')
     .replace(ARABIC, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/\s+/g, ' ')
     .trim();
@@ -31,7 +34,7 @@ export function readWritten(text: string): Written | undefined {
         order.startsWith('NN') ? (own ? 'linkedin' : 'plain') : 'dots',
       );
     }
-    const month = /^\d/.test(part('M')) ? Number(part('M')) : monthNamed(part('M'));
+    const month = /^\d/.test(part('M')) ? Number(part('M')) : numberOf(part('M'));
     const moment = momentOf({ ...time, year, month, day: Number(part('D')) });
     return moment === undefined ? undefined : { moment };
   }
@@ -73,13 +76,16 @@ const LONGEST = 80;
 /** Marks of direction and their like, which some spreadsheets put into dates. */
 const INVISIBLE = /\p{Cf}/gu;
 
+/** What some programs put round a date that is to stay text: `'2026-07-25` or `="2026-07-25"`. */
+const AS_TEXT = /^(?:'|=")([^"]*)"?$/;
+
 /** Digits as Arabic and Persian write them. */
 const ARABIC = /[\u0660-\u0669\u06F0-\u06F9]/g;
 
 /** With a word before it (“um”, “à”), or none; of the halves of a day in other letters none is told from the other, since the day is what counts. */
 const TIME = `(?:[,،]? (?:\\p{L}{1,3} ?)?|T)(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?(?: ?([ap])\\.? ?m\\.?| \\p{L}\\.?(?:\\p{L}\\.)?)?`;
-const WEEKDAY = '(?:\\p{L}{2,12}\\.?,? )?';
-const MONTH = '(\\p{L}{3,12})\\.?';
+const WEEKDAY = '(?:[\\p{L}-]{2,14}\\.?,? )?';
+const MONTH = "(\\p{L}[\\p{L}\\p{M}.]{1,13})[.׳॰']?";
 const YEAR = '(\\d{4}|\\d{2})';
 
 const SHAPES: [shape: RegExp, order: string][] = [
@@ -92,10 +98,14 @@ const SHAPES: [shape: RegExp, order: string][] = [
   // With dots, as in Germany and Poland
   [of(`(\\d{1,2})\\. ?(\\d{1,2})\\. ?${YEAR}`), 'N.Yhmsp'],
   // Connections.csv and its re-saved copies
-  [of(`${WEEKDAY}(\\d{1,2})(?:\\.|º|er)?(?: de |[ /-])${MONTH}(?:,? (?:de )?|[ /-])${YEAR}`), 'DMYhmsp'],
+  [of(`${WEEKDAY}(\\d{1,2})(?:\\.|º|er)?(?: d(?:e |[’'])|[ ./-])${MONTH}(?:[,،]? (?:del? )?|[ ./-])${YEAR}`), 'DMYhmsp'],
   [of(`${WEEKDAY}${MONTH} (\\d{1,2}),? ${YEAR}`), 'MDYhmsp'],
-  // Hungarian
-  [of(`${YEAR}\\. ${MONTH} (\\d{1,2})\\.?`), 'YMDhmsp'],
+  // Hungarian, Lithuanian
+  [of(`${YEAR}(?:\\.| m\\.) ${MONTH} (\\d{1,2})(?:\\.| d\\.)?`), 'YMDhmsp'],
+  // Latvian
+  [of(`${YEAR}\\. g(?:ada|\\.) (\\d{1,2})\\. ${MONTH}`), 'YDMhmsp'],
+  // Vietnamese: months have numbers
+  [of(`${WEEKDAY}(\\d{1,2})[ -]th(?:g|áng) (\\d{1,2})(?:,? |-)${YEAR}`), 'DMYhmsp'],
 ];
 
 function of(day: string): RegExp {

@@ -7,10 +7,10 @@ import type { DateReading } from '#archive/reading.ts';
 function read(texts: readonly string[], ...said: readonly DateReading[]): { days: (string | undefined)[]; column: DateColumn } {
   let column = new DateColumn(said);
   let days = texts.map((text) => column.day(text));
-  if (column.better) {
+  if (column.isReadWrongly) {
     column = new DateColumn(said, column);
     days = texts.map((text) => column.day(text));
-    expect(column.better).toBeUndefined();
+    expect(column.isReadWrongly).toBe(false);
   }
   return { days, column };
 }
@@ -77,5 +77,23 @@ describe('The dates of a column', () => {
     expect(days).toEqual([undefined, undefined, undefined, undefined, '2026-08-04']);
     expect(column.warning).toBe('2 dates are in no known form, or before 2000 (“soon”), and left out; nobody is lost.');
     expect(dayOf(column.newest)).toBe('2026-08-04');
+  });
+
+  it('have Croatian names of months where one of them is Croatian and nothing else, wherever it stands', () => {
+    expect(read(['5-lip-26', '6-srp-26']).days).toEqual(['2026-07-05', '2026-08-06']);
+    expect(read(['5-lip-26', '6. srpnja 2026.']).days).toEqual(['2026-06-05', '2026-07-06']);
+    expect(read(['5-lip-26', '6. srpnja 2026.', '7.lis.26', '8 velj 2026']).days).toEqual([
+      '2026-06-05',
+      '2026-07-06',
+      '2026-10-07',
+      '2026-02-08',
+    ]);
+    for (let month = 1; month <= 12; month++) {
+      const date = new Date(Date.UTC(2026, month - 1, 25));
+      for (const form of ['short', 'long'] as const) {
+        const text = date.toLocaleDateString('hr', { day: 'numeric', month: form, year: 'numeric', timeZone: 'UTC' });
+        expect([text, read(['1 ruj 2026', text]).days[1]]).toEqual([text, date.toISOString().slice(0, 10)]);
+      }
+    }
   });
 });
