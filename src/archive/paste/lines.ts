@@ -60,11 +60,10 @@ export function linesOf(html: string, meet?: (given: Attributes, furniture: bool
   return lines;
 }
 
-/** The marks of a card, the surest first; each line says in which card of each level it stands. */
-const LEVELS: readonly RegExp[] = [/ urn:li:invitation:/, / pending-invitation /, / (?:mn-)?invitation-card /, /^\S+ listitem /, /^li /];
-/** Which of the levels are LinkedIn's own marks of an invitation, and which those of any list. */
+/** The marks of a card, LinkedIn's own of an invitation first, the surest of them at the front; last that of an item of any list. */
+const MARKS: readonly RegExp[] = [/ urn:li:invitation:/, / pending-invitation /, / (?:mn-)?invitation-card /, /^li |^\S+ listitem /];
 export const OWN_MARKS: readonly number[] = [0, 1, 2];
-export const ITEM_MARKS: readonly number[] = [3, 4];
+export const ITEM_MARK = 3;
 
 const PARTS: readonly (readonly [LinePart, RegExp])[] = [
   ['button', /^button |^\S+ (?:button|tab) | expandable-text-button /],
@@ -84,10 +83,9 @@ function elementOf(tag: string, given: Attributes, parent: Element): Element {
   const { href } = given;
   const marks = [tag, ...MARKED.map((name) => given[name] ?? ''), ''].join(' ');
   const own = PARTS.find(([, mark]) => mark.test(marks))?.[0];
-  const level = LEVELS.findIndex((mark) => mark.test(marks));
+  const nth = MARKS.findIndex((mark) => mark.test(marks));
   const place = href === undefined ? undefined : linkedPlace(decoded(href));
-  // Of cards in each other, the outer one counts.
-  const cards = level < 0 || parent.cards[level] ? parent.cards : { ...parent.cards, [level]: given };
+  const cards = nth < 0 || parent.cards[nth] ? parent.cards : { ...parent.cards, [nth]: given };
   return {
     ...{ tag, cards },
     part: isNote(parent.part) && own !== 'button' ? parent.part : (own ?? parent.part),
@@ -145,7 +143,7 @@ export interface Line {
   readonly furniture: boolean;
   /** It is there for the ear alone. */
   readonly unseen: boolean;
-  /** The card it stands in, at each level of marks. */
+  /** The card it stands in, by each mark; of cards in each other, the outer one. */
   readonly cards: Readonly<Record<number, object>>;
 }
 

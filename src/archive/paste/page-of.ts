@@ -14,7 +14,7 @@ export function pageOf({ html = '', text = '' }: Paste): PasteKind | undefined {
   });
   const linked = lines.some(({ links }) => links.length > 0);
   const rows = linked || !text ? lines.map((line) => line.text).filter(Boolean) : textLines(text);
-  const marked = linked && lines.some(({ cards }) => OWN_MARKS.some((level) => cards[level]));
+  const marked = linked && lines.some(({ cards }) => OWN_MARKS.some((mark) => cards[mark]));
   const own = lines.filter(({ part }) => !isNote(part));
   const said = [...(linked || !text ? own.map((line) => line.text) : rows), ...own.flatMap(({ labels }) => labels)];
   return otherPage({ rows, said, signs, marked });

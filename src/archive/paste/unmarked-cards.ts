@@ -1,6 +1,6 @@
 import { isHeading } from './heading.ts';
 import { isNote } from './line-part.ts';
-import type { Line } from './lines.ts';
+import { ITEM_MARK, type Line } from './lines.ts';
 import { mutualOf } from './mutual.ts';
 import { askedBy, invitationOf } from './name.ts';
 import { inviteIn } from './other-said.ts';
@@ -10,28 +10,21 @@ import type { Words } from './words/words.ts';
 /**
  * The cards of lines that have none of LinkedIn's own marks of an invitation, from one picture or title to the next. A card
  * must show what it is: by its words, its buttons, or by standing under the heading of the list.
- *
- * @param item they stand in one item of a list, where what stands before the picture is of the same card
  */
-export function unmarkedCards(
-  lines: readonly Line[],
-  { zones, buttons }: Around,
-  words: Words,
-  item = false,
-): readonly (readonly Line[])[] {
+export function unmarkedCards(lines: readonly Line[], { zones, buttons }: Around, words: Words): readonly (readonly Line[])[] {
   const runs: Line[][] = [[]];
   let key = '';
-  let starts = 0;
+  let item: object | undefined;
   let closing = 0;
   lines.forEach((line, i) => {
-    const moved = i > 0 && zones.get(line) !== zones.get(lines[i - 1] ?? line);
-    const start = zones.get(line) === 'elsewhere' ? '' : startOf(lines.slice(i, i + 9), words);
+    const zone = zones.get(line);
+    // A card ends with the item of a list that it began in.
+    const moved = zone !== zones.get(lines[i - 1] ?? line) || (item && line.cards[ITEM_MARK] !== item);
+    const start = zone === 'elsewhere' ? '' : startOf(lines.slice(i, i + 9), words);
     if (moved || (start && start !== key)) {
-      if (!(item && start && starts === 0) || moved) runs.push([]);
-      key = start;
-      closing = 0;
+      runs.push([]);
+      [key, item, closing] = [start, line.cards[ITEM_MARK], 0];
     }
-    if (start) starts++;
     // After both buttons only what is marked as a note belongs to the card.
     if (closing < 2 || isNote(line.part) || line.part === 'button') runs.at(-1)?.push(line);
     if (isAnswer(line, words)) closing++;

@@ -80,6 +80,13 @@ it('A page that only speaks of LinkedIn, such as one of this site, is none', () 
   expect(readPaste({ html })).toMatchObject({ page: 'none', people: [], cutOff: 0, notUnderstood: [] });
 });
 
+it('What stands under a list without marks belongs to nobody in it', () => {
+  const html = `${listed(cardUnmarked(ADA) + cardUnmarked(EVA))}<p>Tanıyor olabilirsiniz</p><p>12 mutual connections</p>`;
+  for (const browser of [inChromium, inFirefox]) {
+    expect(only(browser(html))[1]).toEqual({ name: 'Eva Sundal', slug: 'eva-sundal-demo', headline: 'Owner' });
+  }
+});
+
 describe('The end of a selection', () => {
   it('in the name of the last card makes it a cut one', () => {
     const cut = card2026(EVA, 2).replace(/Eva Sundal<\/a>.*$/s, 'Eva Su</a></p></div></div></a></div></div>');

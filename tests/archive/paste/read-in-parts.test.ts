@@ -31,6 +31,22 @@ describe.each(LANGUAGES)('LinkedIn’s list of today in $language', (words) => {
   });
 });
 
+it.each(LANGUAGES)(
+  'The same list without its marks is read in $language, where the pictures over shared connections are no cards',
+  async (words) => {
+    for (const browser of [inChromium, inFirefox]) {
+      const html = browser(listIn(words)).replace(/ (?:role|componentkey|data-view-name)="[^"]*"/g, '');
+      const { asked, report } = await inParts({ html, text: asText(html) });
+      expect(asked).toEqual(['unmarked']);
+      expect(report).toMatchObject({ cut: [], notUnderstood: [] });
+      expect(report.people).toMatchObject([
+        { name: 'Ada Okoye', headline: 'Buyer', ...(words.mutual ? { mutual: words.mutuals } : {}), when: words.when },
+        { name: 'Ivo Lund', headline: 'Coach', when: words.when },
+      ]);
+    }
+  },
+);
+
 describe('The part a paste is for', () => {
   const english = (cards: string, head = HEAD): Paste => ({ html: listed(cards, head) });
 
