@@ -47,7 +47,7 @@ export function readCard(lines: readonly Line[], { begins, ends, words }: Around
   const isLast = ends && lines.at(-1) === title && !asked && !images.some(({ text }) => letters(text).endsWith(letters(name)));
   const whole = named.length > 0 || ((shown || !begins) && !isLast);
   if (!whole) return { refused: 'cut' };
-  const agree = named.length > 0 || shown || asked || title.strong || title.part === 'title' || title.part === 'heading';
+  const agree = named.length > 0 || shown || asked || title.strong || title.part;
   if (!agree) return { refused: 'unknown' };
 
   const rest = under.map((line) => {

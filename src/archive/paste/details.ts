@@ -24,7 +24,7 @@ export function detailsOf(lines: readonly Detail[], buttons: readonly string[], 
     const last = cutAt && i === lines.length - 1;
     if (isNote(part)) return void notes.push(line);
     if (part === 'headline') return void (found.headline ??= text);
-    const counted = part === 'heading' ? undefined : mutualOf(text, words, people);
+    const counted = mutualOf(text, words, people);
     // “and 25 others” right under a name may be a headline.
     if (part === 'mutual' || (people > 0 && i > 0) || (counted !== undefined && (i > 0 || !words.says('others', text)))) {
       const mutual = counted ?? (last ? undefined : line.linked);

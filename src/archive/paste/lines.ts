@@ -110,7 +110,7 @@ function lineOf(runs: readonly Run[]): Line {
   return {
     ...{ text, links, part, furniture, cards, labels: runs.flatMap(({ label }) => label ?? []) },
     linkText: link ? plain(linked.map((run) => run.text).join('')) : '',
-    strong: linked.some(({ text, within }) => text.trim() !== '' && within.strong),
+    strong: linked.some(({ within }) => within.strong),
     unseen: said.length === 0 && text !== '',
   };
 }
