@@ -1,8 +1,9 @@
 import axe from 'axe-core';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page, ViewportSize } from 'playwright-core';
 import { afterAll, afterEach, expect, inject } from 'vitest';
 import type { Site } from './build.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium, pinned } from './chromium.ts';
+import { drawCorners } from './corner.ts';
 import { profileOf, type Profile } from './profile.ts';
 
 /** A real browser for the tests of a file. Every page it opens must stay free of errors and of policy violations. */
@@ -28,23 +29,25 @@ export function useBrowser(): Visitor {
 
   afterAll(() => Promise.all([...kept, ...free.values()].map((context) => context.close())));
 
-  const fresh = async (options: BrowserContextOptions): Promise<BrowserContext> => {
+  const fresh = async (options: Options): Promise<BrowserContext> => {
+    const { whole = !pinned || options.isMobile, viewport = { width: 1280, height: 900 }, ...asked } = options;
     // Files that a worker serves are out of reach of the tests that make one fail.
-    const made = await (await shared()).newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block', ...options });
+    const made = await (await shared()).newContext({ serviceWorkers: 'block', ...asked, viewport: whole ? viewport : null });
+    if (!whole) drawCorners(made, viewport);
     made.setDefaultTimeout(PATIENCE);
     return made;
   };
-  const context = async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
+  const context = async (options: Options = {}): Promise<BrowserContext> => {
     const made = await fresh(options);
     open.push(made);
     return made;
   };
-  const lasting = async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
+  const lasting = async (options: Options = {}): Promise<BrowserContext> => {
     const made = await fresh(options);
     kept.push(made);
     return made;
   };
-  const page = async (address: string, options: BrowserContextOptions = {}): Promise<Page> => {
+  const page = async (address: string, options: Options = {}): Promise<Page> => {
     const { origin } = new URL(address);
     // A worker may outlive its page, and serve the next one.
     if (options.serviceWorkers || !sites().some(({ at }) => new URL(at).origin === origin)) return visit(await context(options), address);
@@ -60,7 +63,7 @@ export function useBrowser(): Visitor {
     await made.goto(address);
     return made;
   };
-  const walker = (options: BrowserContextOptions = {}): ((address: string) => Promise<Page>) => {
+  const walker = (options: Options = {}): ((address: string) => Promise<Page>) => {
     let walking: Promise<Page> | undefined;
     return async (address) => {
       if (!walking) walking = lasting(options).then((where) => visit(where, address));
@@ -156,15 +159,22 @@ async function shared(): Promise<Browser> {
   return browser;
 }
 
+interface Options extends BrowserContextOptions {
+  /** The window of its pages. */
+  readonly viewport?: ViewportSize;
+  /** Whether a window is drawn whole, as for a picture, and not only a corner of it. */
+  readonly whole?: boolean;
+}
+
 interface Visitor {
   /** A fresh profile. */
-  readonly context: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+  readonly context: (options?: Options) => Promise<BrowserContext>;
   /** A fresh profile that stays for all tests of the file. */
-  readonly lasting: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+  readonly lasting: (options?: Options) => Promise<BrowserContext>;
   /** A page in a profile in which nothing is left of another test. */
-  readonly page: (address: string, options?: BrowserContextOptions) => Promise<Page>;
+  readonly page: (address: string, options?: Options) => Promise<Page>;
   /** A further page in a profile. */
   readonly visit: (where: BrowserContext, address: string) => Promise<Page>;
   /** One page that goes on to each address, for what leaves nothing behind: a new page costs three times as much. */
-  readonly walker: (options?: BrowserContextOptions) => (address: string) => Promise<Page>;
+  readonly walker: (options?: Options) => (address: string) => Promise<Page>;
 }

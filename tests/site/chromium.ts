@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sparticuz from '@sparticuz/chromium';
 import { chromium, type Browser } from 'playwright-core';
+import { CORNER } from './corner.ts';
 import { knownFonts } from './fonts.ts';
 
 /** Whether the tests run in the pinned browser, which draws the same on every machine. */
@@ -16,7 +17,7 @@ export const pinned = process.platform === 'linux' && process.arch === 'x64' && 
  */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = pinned ? await unpacked() : installed(process.platform, process.env, existsSync);
-  const args = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', ...(pinned ? FEW_PROCESSES : [])];
+  const args = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', ...(pinned ? [...FEW_PROCESSES, CORNER] : [])];
   const ignoreDefaultArgs = sharesInMemory() ? ['--disable-dev-shm-usage'] : [];
   return chromium.launch({ executablePath, args, ignoreDefaultArgs, env: { ...process.env, ...knownFonts() } });
 }

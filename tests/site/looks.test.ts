@@ -36,7 +36,7 @@ describe.runIf(pinned)('every type of page looks as in tests/site/looks (compare
   });
 
   it.each(looks)('$name at $screen', async ({ path, ready, file, colorScheme, viewport }) => {
-    const context = await visitor.context({ colorScheme, viewport, reducedMotion: 'reduce' });
+    const context = await visitor.context({ colorScheme, viewport, reducedMotion: 'reduce', whole: true });
     await context.addInitScript(placeLettersExactly);
     const page = await visitor.visit(context, site().at + path);
     await page.locator(ready).first().waitFor();
@@ -76,7 +76,7 @@ it.runIf(pinned)('a page is set in the fonts of the packages and in no other', a
 });
 
 it('a changed word is seen, and the same page is not', async () => {
-  const page = await visitor.page(`${site().at}/about/`, { viewport: { width: 360, height: 740 } });
+  const page = await visitor.page(`${site().at}/about/`, { viewport: { width: 360, height: 740 }, whole: true });
   const before = await pictureOf(page);
   expect((await compare(before, await pictureOf(page))).share).toBeLessThanOrEqual(STRAY);
   await page.locator('h1').evaluate((heading) => (heading.textContent = 'Abort'));
