@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { ruleIds } from '#rules/index.ts';
 import { LANGUAGES, listIn, oddListsIn, OTHER_PAGES } from '../archive/paste/languages.ts';
 import { asText, inChromium, inFirefox } from '../archive/paste/page.ts';
-import { site, useBrowser } from './browser.ts';
+import { LOW, site, useBrowser } from './browser.ts';
 import { pagePaths } from './built.ts';
 
 const { dir, at } = site();
@@ -103,34 +103,46 @@ it('The instant answers of the search come from one file of at most 12 kB', asyn
 });
 
 describe('the reader of pastes', () => {
-  const open = visitor.walker();
+  const open = visitor.walker({ viewport: LOW });
+  const boxOf = (page: Page) => page.getByRole('textbox', { name: 'Names' });
 
-  /** The scripts that pasting fetches, once the page has all it needs for names. */
-  async function fetched(paste: { readonly html?: string; readonly text: string }, then: (page: Page) => Promise<void>) {
+  /** The scripts that the page asks for while something is done to it that has just been opened. */
+  async function askedFor(act: (page: Page) => Promise<unknown>): Promise<string[]> {
     const page = await open(`${at}/triage/`);
+    await page.waitForLoadState('networkidle');
     const asked: string[] = [];
     const note = (request: Request): unknown => asked.push(new URL(request.url()).pathname);
     page.on('request', note);
-    await page.waitForLoadState('networkidle');
-    const box = page.getByRole('textbox', { name: 'Names' });
-    await box.fill('Ines Okafor');
-    await page.getByRole('button', { name: 'Use these names' }).click();
-    await page.getByRole('button', { name: 'Don’t use it' }).click();
-    await box.fill('');
-    asked.length = 0;
-    await box.evaluate((area, { html = '', text }) => {
-      const clipboardData = new DataTransfer();
-      if (html) clipboardData.setData('text/html', html);
-      clipboardData.setData('text/plain', text);
-      area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    }, paste);
-    await then(page);
+    await act(page);
     page.off('request', note);
     return asked.filter((path) => path.endsWith('.js'));
   }
+
+  let needed: Promise<string[]> | undefined;
+  const neededForNames = (): Promise<string[]> =>
+    askedFor(async (page) => {
+      await boxOf(page).fill('Ines Okafor');
+      await page.getByRole('button', { name: 'Use these names' }).click();
+      await page.getByRole('button', { name: 'Don’t use it' }).waitFor();
+    });
+
+  /** The scripts that pasting fetches, besides those that names typed by hand need too. */
+  async function fetched(paste: { readonly html?: string; readonly text: string }, then: (page: Page) => Promise<void>) {
+    const besides = await (needed ??= neededForNames());
+    const asked = await askedFor(async (page) => {
+      await boxOf(page).evaluate((area, { html = '', text }) => {
+        const clipboardData = new DataTransfer();
+        if (html) clipboardData.setData('text/html', html);
+        clipboardData.setData('text/plain', text);
+        area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      }, paste);
+      await then(page);
+    });
+    return asked.filter((path) => !besides.includes(path));
+  }
   const found = (page: Page) => page.getByRole('heading', { name: /^\d+ (?:people|person) to go through$/ }).waitFor();
   const refused = (page: Page) => page.getByRole('alert').filter({ hasText: /\S/ }).waitFor();
-  const filled = (page: Page) => expect.poll(() => page.getByRole('textbox', { name: 'Names' }).inputValue()).toContain('Okoye');
+  const filled = (page: Page) => expect.poll(() => boxOf(page).inputValue()).toContain('Okoye');
 
   describe.each(LANGUAGES)('comes with the first paste, for a list in $language at most 6 kB of it', (words) => {
     const html = listIn(words);
