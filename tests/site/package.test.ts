@@ -18,9 +18,9 @@ const installed = join(theirs, 'node_modules/accept-or-decline');
 
 beforeAll(async () => {
   const folder = await makePackage({ site: site().dir, folder: join(theirs, 'made') });
-  const [{ filename }] = JSON.parse(npm('pack', '--json', folder)) as [{ filename: string }];
   writeFileSync(join(theirs, 'package.json'), '{ "private": true, "type": "module" }');
-  npm('install', '--offline', '--no-audit', '--no-fund', `./${filename}`);
+  // Packed and unpacked, as from a registry, and not linked.
+  npm('install', '--install-links', '--offline', '--no-audit', '--no-fund', folder);
 });
 afterAll(() => rmSync(theirs, { recursive: true, force: true }));
 
