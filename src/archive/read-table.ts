@@ -1,6 +1,6 @@
-import { toUtf8 } from './csv/encoding.ts';
+import { isUtf8, toUtf8 } from './csv/encoding.ts';
 import { startOf } from './chunks.ts';
-import { areLinesCells, findHeader, noHeader, type Header } from './csv/header.ts';
+import { areLinesCells, findHeader, type Header } from './csv/header.ts';
 import type { Row } from './csv/row.ts';
 import { Scanner } from './csv/scanner.ts';
 import { Dates } from './date/dates.ts';
@@ -59,11 +59,13 @@ async function readOnce(file: TableFile, shelf: Shelf, dates: Dates, onRead: OnR
   const utf8 = toUtf8(start);
   const first = utf8(start);
   const areCells = areLinesCells(first);
-  if (areCells && !rewritten) {
+  const isForeign = (): Close => {
     dates.isForeign = true;
     return () => report;
-  }
-  const lines = areCells ? rewritten?.wholeLines() : undefined;
+  };
+  if (!rewritten && (areCells || !isUtf8(first))) return isForeign();
+  const legacy = rewritten?.legacyDecoder(first);
+  const lines = areCells ? rewritten?.wholeLines(legacy) : undefined;
   const next = lines ? (chunk?: Uint8Array) => lines.next(chunk && utf8(chunk)) : utf8;
   const head = lines ? lines.next(first) : first;
   if (whole && head.every((byte) => byte <= SPACE)) {
@@ -72,7 +74,8 @@ async function readOnce(file: TableFile, shelf: Shelf, dates: Dates, onRead: OnR
   }
   const header = findHeader(head, whole, file.hint);
   if (!header) {
-    const sentence = noHeader(head, whole, file.hint);
+    if (!rewritten) return isForeign();
+    const sentence = rewritten.noHeader(head, whole, file.hint);
     if (file.isOneOfMany) return () => tally.leave(sentence);
     throw new Trouble(sentence);
   }
@@ -84,6 +87,7 @@ async function readOnce(file: TableFile, shelf: Shelf, dates: Dates, onRead: OnR
     if (row.line > header.line) tally.count(row, fateBefore(row, header) ?? collector.take(row));
     else if (row.line === header.line) scanner.width = width;
   }, header.delimiter);
+  if (legacy) scanner.row.legacy = legacy;
   scanner.push(head);
   while (!whole && !dates.isForeign) {
     const { done, value } = await chunks.next();

@@ -3,5 +3,7 @@
  * sign of one, so that nobody else waits for it.
  */
 export { DateColumn } from './date/column.ts';
+export { legacyDecoder } from './csv/legacy.ts';
+export { noHeader } from './csv/no-header.ts';
 export { wholeLines } from './csv/whole-lines.ts';
 export { hintsByHeader, nothingIn } from './strange-zip.ts';

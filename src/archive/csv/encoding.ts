@@ -33,4 +33,14 @@ export function toUtf8(start: Uint8Array): (chunk?: Uint8Array) => Uint8Array {
   };
 }
 
+/** Whether the beginning of a file is UTF-8, as all of LinkedIn's files are. */
+export function isUtf8(head: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const NOTHING = new Uint8Array(0);

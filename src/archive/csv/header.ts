@@ -1,5 +1,4 @@
 import type { ReadTable } from '../reading.ts';
-import { clip } from '../trouble.ts';
 import type { Row } from './row.ts';
 import { COMMA, PIPE, Scanner, SEMICOLON, TAB } from './scanner.ts';
 
@@ -21,17 +20,6 @@ export function findHeader(head: Uint8Array, whole: boolean, hint: ReadTable | u
     }
   }
   return undefined;
-}
-
-/** What was wrong with a file in which no header was found: the first line, and what was expected. */
-export function noHeader(head: Uint8Array, whole: boolean, hint: ReadTable | undefined): string {
-  const [first] = firstRows(head, whole, COMMA);
-  const found = clip((first?.cells ?? []).join(','));
-  const expected = KINDS.find(({ tables }) => tables.includes(hint ?? 'invitations'));
-  return (
-    `No known header was found in its first ${String(ROWS)} rows. It begins with “${found}”; expected were columns such as ` +
-    `${(expected?.shown ?? []).map((name) => `“${name}”`).join(', ')}. Choose the file as LinkedIn made it, with the header in English.`
-  );
 }
 
 /**
@@ -66,7 +54,7 @@ export interface Header {
 }
 
 /** The preamble of Connections.csv has three lines now, and has had others. */
-const ROWS = 15;
+export const ROWS = 15;
 
 interface Kind {
   readonly tables: readonly ReadTable[];
@@ -74,7 +62,7 @@ interface Kind {
   readonly shown: readonly string[];
 }
 
-const KINDS: readonly Kind[] = [
+export const KINDS: readonly Kind[] = [
   kind(['messages'], 'From', 'To', 'Date', 'Content'),
   kind(['invitations'], 'From', 'To', 'Direction'),
   kind(['endorsements-received'], 'Endorser First Name', 'Endorser Last Name'),
@@ -96,7 +84,7 @@ function tableOf({ tables }: Kind, hint: ReadTable | undefined): ReadTable | und
   return tables.length === 1 ? tables[0] : tables.find((table) => table === hint);
 }
 
-function firstRows(head: Uint8Array, whole: boolean, delimiter: number): { line: number; cells: string[] }[] {
+export function firstRows(head: Uint8Array, whole: boolean, delimiter: number): { line: number; cells: string[] }[] {
   const rows: { line: number; cells: string[] }[] = [];
   const keep = (row: Row): void => {
     rows.push({ line: row.line, cells: row.texts() });

@@ -15,6 +15,8 @@ export class Row {
   legacyCells = 0;
   /** Cells in which letters are lost: encoded twice and damaged, or replaced. */
   garbled = 0;
+  /** What reads cells that are not UTF-8. */
+  legacy: TextDecoder = windows1252;
   #bytes: Uint8Array = new Uint8Array(0);
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
@@ -84,7 +86,7 @@ export class Row {
       return utf8.decode(bytes);
     } catch {
       this.legacyCells++;
-      return windows1252.decode(bytes);
+      return this.legacy.decode(bytes);
     }
   }
 }

@@ -4,8 +4,10 @@ import { Scanner, SEMICOLON } from './scanner.ts';
  * Gives back the lines of a file that a spreadsheet has saved which knows semicolons and no commas: it took each line for one cell, or for
  * several where a note has a semicolon, put those with quotes in quotes of their own, and ended all others with semicolons. `next` is like
  * what `toUtf8` gives: it is given chunks and, at last, none.
+ *
+ * @param legacy what reads cells that are not UTF-8
  */
-export function wholeLines(): WholeLines {
+export function wholeLines(legacy?: TextDecoder): WholeLines {
   let text = '';
   let line = 1;
   const scanner = new Scanner((row) => {
@@ -13,6 +15,7 @@ export function wholeLines(): WholeLines {
     text += '\n'.repeat(row.line - line) + row.texts().join(';').replace(BEHIND, '');
     line = row.line;
   }, SEMICOLON);
+  if (legacy) scanner.row.legacy = legacy;
   const next = (chunk?: Uint8Array): Uint8Array => {
     text = '';
     if (chunk) scanner.push(chunk);

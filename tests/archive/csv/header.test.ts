@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findHeader, noHeader } from '#archive/csv/header.ts';
+import { findHeader } from '#archive/csv/header.ts';
 import { bytesOf } from '../files.ts';
 
 const HEADER = 'First Name,Last Name,URL,Connected On';
@@ -32,22 +32,5 @@ describe('A header', () => {
     [undefined, undefined],
   ] as const)('of recommendations is that of the table the file is named after: %s', (hint, table) => {
     expect(findHeader(bytesOf('First Name,Last Name,Text,Creation Date\n'), true, hint)?.table).toBe(table);
-  });
-});
-
-describe('Where no header is found', () => {
-  it('it is said what the file begins with, and what was expected of one with its name', () => {
-    const sentence = noHeader(bytesOf('Vorname,Nachname\n'), true, 'connections');
-    expect(sentence).toContain('“Vorname,Nachname”');
-    expect(sentence).toContain('“First Name”, “Connected On”.');
-    expect(noHeader(bytesOf('x\n'), true, 'recommendations-given')).toContain('“Text”, “Creation Date”');
-  });
-
-  it('a file that no name tells is held against invitations', () => {
-    expect(noHeader(bytesOf('x\n'), true, undefined)).toContain('“From”, “To”, “Direction”.');
-  });
-
-  it('an empty one begins with nothing', () => {
-    expect(noHeader(bytesOf(''), true, undefined)).toContain('It begins with “”');
   });
 });
