@@ -2,7 +2,7 @@ import { OTHER_REFERENCE } from './entities.ts';
 import { finished } from './finish.ts';
 import { withinLimits } from './limits.ts';
 import type { PageReport, PartReport, Paste } from './report.ts';
-import { sorted, textOf, type LanguageId, type PastePart } from './sort.ts';
+import { sorted, type LanguageId, type PastePart } from './sort.ts';
 import type { Language } from './words/words.ts';
 
 /**
@@ -18,12 +18,10 @@ export async function readInParts(
   ask: (part: PastePart, paste: ToPasteWorker) => Promise<FromPasteWorker>,
   askWords: (languages: readonly LanguageId[]) => Promise<readonly Language[]>,
 ): Promise<PageReport> {
-  const paste = await readable(given);
-  const { parts, languages } = sorted(paste);
-  const text = textOf(paste);
+  const { paste, parts, languages } = sorted(await readable(given));
   for (const part of parts) {
     const words = await wordsFor(part, languages).catch(() => askWords(languages));
-    const read = await ask(part, { ...paste, text, words });
+    const read = await ask(part, { ...paste, words });
     if (read) return finished(read);
   }
   throw new Error('The reader of text has an answer to everything.');

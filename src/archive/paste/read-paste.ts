@@ -5,7 +5,7 @@ import { noList } from './no-list.ts';
 import type { FromPasteWorker, ToPasteWorker } from './read-in-parts.ts';
 import { asWritten } from './references.ts';
 import { NOTHING, type PageReport, type Paste, type PasteReport } from './report.ts';
-import { sorted, textOf, type PastePart } from './sort.ts';
+import { sorted, type PastePart } from './sort.ts';
 import { textAlone } from './text-alone.ts';
 import { readUnmarked } from './unmarked.ts';
 import { wordsIn } from './words/every.ts';
@@ -23,11 +23,10 @@ export function readPaste(paste: Paste): PasteReport {
 /** The same, with the text of the cards that were cut, so that they can be typed by hand. */
 export function readPage(given: Paste): PageReport {
   const { html, text } = withinLimits(given);
-  const paste = { text, html: asWritten(html) };
-  const { parts, languages } = sorted(paste);
+  const { paste, parts, languages } = sorted({ html: asWritten(html), text });
   const words = wordsIn(languages);
   for (const part of parts) {
-    const read = READERS[part]({ ...paste, text: textOf(paste), words });
+    const read = READERS[part]({ ...paste, words });
     if (read) return finished(read);
   }
   return { page: 'none', ...NOTHING };

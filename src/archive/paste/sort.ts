@@ -1,3 +1,4 @@
+import { inContainer, isAlone } from './alone.ts';
 import { isMail, mayInvite } from './inviting.ts';
 import type { Paste } from './report.ts';
 import { isSentTab } from './sent-tab.ts';
@@ -12,16 +13,18 @@ export function looksCopied(paste: Paste): boolean {
  * In what languages a clipboard is, and which parts of the reader it is for: the one to ask first, and those for when that
  * does not know it. It is told on the page, before anything is fetched.
  */
-export function sorted(paste: Paste): Sorted {
-  const rows = rowsOf(paste);
-  return { parts: partsFor(paste, rows), languages: languagesOf(rows.join('\n')) };
+export function sorted(given: Paste): Sorted {
+  const { html = '' } = given;
+  const rows = rowsOf(given);
+  const invites = isInviting(given, rows);
+  const paste = { html: invites && !isMarked(html) && isAlone(html) ? inContainer(html) : html, text: textOf(given) };
+  return { paste, parts: partsFor(paste, invites), languages: languagesOf(rows.join('\n')) };
 }
 
-function partsFor(paste: Paste, rows: readonly string[]): readonly PastePart[] {
-  const invites = isInviting(paste, rows);
-  if (!isLinked(paste)) return invites ? ['text'] : ['other', 'text'];
-  if (isSentTab(paste.html ?? '')) return ['other', 'unmarked', 'text'];
-  if (isMarked(paste)) return ['marked', 'unmarked', 'text'];
+function partsFor({ html, text }: Required<Paste>, invites: boolean): readonly PastePart[] {
+  if (!isLinked({ html, text })) return invites ? ['text'] : ['other', 'text'];
+  if (isSentTab(html)) return ['other', 'unmarked', 'text'];
+  if (isMarked(html)) return ['marked', 'unmarked', 'text'];
   return invites ? ['unmarked', 'text'] : ['other', 'unmarked', 'text'];
 }
 
@@ -36,7 +39,7 @@ const rowsOf = ({ html = '', text = '' }: Paste): readonly string[] =>
     .map((row) => row.trim());
 
 /** It has LinkedIn's own marks of an invitation. */
-const isMarked = ({ html = '' }: Paste): boolean => /urn:li:invitation:|pending-invitation|invitation-card/.test(html);
+const isMarked = (html: string): boolean => /urn:li:invitation:|pending-invitation|invitation-card[\s"]/.test(html);
 
 /** Whether something in it may be an invitation, and it is no e-mail; only these have links of that kind. */
 const isInviting = ({ html = '' }: Paste, rows: readonly string[]): boolean =>
@@ -52,7 +55,7 @@ function languagesOf(text: string): readonly LanguageId[] {
 }
 
 /** The text of a paste; where there is none, that of its HTML and of the labels of its pictures, roughly. */
-export const textOf = ({ html = '', text = '' }: Paste): string =>
+const textOf = ({ html = '', text = '' }: Paste): string =>
   text || html.replace(/<[^<>]*>/g, (tag) => `\n${/ alt="([^"]*)"/.exec(tag)?.[1] ?? ''}\n`);
 
 /** So much of a paste tells what it is. */
@@ -96,6 +99,8 @@ export type LanguageId = keyof typeof TELLS;
 export type PastePart = 'marked' | 'unmarked' | 'text' | 'other';
 
 export interface Sorted {
+  /** As it is to be read. */
+  readonly paste: Required<Paste>;
   /** In the order in which they are asked. Text is read by the last, which has an answer to everything. */
   readonly parts: readonly PastePart[];
   readonly languages: readonly LanguageId[];

@@ -89,13 +89,19 @@ describe('The part a paste is for', () => {
     expect(report).toEqual(readPage(paste));
   });
 
-  it.each([
-    ['cards without marks', english(cardUnmarked(ADA) + cardUnmarked(IVO))],
-    ['a single card, whose container is lost', english(card2026(ADA).replace(/^<div [^>]*><div [^>]*>/, ''), '')],
-  ])('is a larger one for %s', async (_, paste) => {
+  it('reads by itself a single card, of which Chromium drops the container', async () => {
+    const html = inChromium(card2026(RICH).replace(/^<div [^>]*><div [^>]*>/, ''));
+    const { asked, report } = await inParts({ html, text: asText(html) });
+    expect(asked).toEqual(['marked']);
+    expect(report).toMatchObject({ page: 'received', cut: [], notUnderstood: [] });
+    expect(report.people).toMatchObject([{ name: 'Ada Okoye', mutual: 13, when: 'Yesterday', note: { whole: true } }]);
+  });
+
+  it('is a larger one for cards without marks', async () => {
+    const paste = english(cardUnmarked(ADA) + cardUnmarked(IVO));
     const { asked, report } = await inParts(paste);
     expect(asked).toEqual(['unmarked']);
-    expect(report.people[0]).toMatchObject({ name: 'Ada Okoye', headline: 'Buyer at Nordhafen Foods' });
+    expect(report.people).toMatchObject([{ name: 'Ada Okoye' }, { name: 'Ivo Lund' }]);
     expect(report).toEqual(readPage(paste));
   });
 
