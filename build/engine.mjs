@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
+import { remembered } from './remembered.mjs';
 
 /** The version of the rules, as the package gives it. */
 export const { version } = JSON.parse(readFileSync(at('package/manifest.json'), 'utf8'));
@@ -16,13 +17,20 @@ export const { version } = JSON.parse(readFileSync(at('package/manifest.json'), 
  * @returns {Promise<Map<string, string>>} the text of each file, by its name
  */
 export async function engineFiles() {
-  const files = new Map();
-  for (const name of ['engine', 'words']) {
-    const input = { [name]: at(`package/${name}.ts`) };
-    files.set(`${name}.js`, await bundled({ input }, { minify: true }));
-    files.set(`${name}.d.ts`, await bundled({ input, plugins: [dts({ emitDtsOnly: true, tsconfig: at('tsconfig.json'), ...TYPES })] }));
-  }
-  return files;
+  const modules = NAMES.map(async (name) => [`${name}.js`, await bundled({ input: inputOf(name) }, { minify: true })]);
+  // The compiler takes two seconds for them.
+  const types = await remembered(
+    at('.cache/engine-types.json'),
+    ['src', 'package', 'build', 'tsconfig.json', 'package-lock.json'].map(at),
+    typesOfAll,
+  );
+  return new Map([...(await Promise.all(modules)), ...types]);
+}
+
+async function typesOfAll() {
+  const types = [];
+  for (const name of NAMES) types.push([`${name}.d.ts`, await bundled({ input: inputOf(name), plugins: [dts(TYPES)] })]);
+  return types;
 }
 
 /**
@@ -69,4 +77,6 @@ function at(path) {
   return join(dirname(dirname(fileURLToPath(import.meta.url))), path);
 }
 
-const TYPES = { compilerOptions: { noEmit: false, declaration: true } };
+const NAMES = ['engine', 'words'];
+const inputOf = (name) => ({ [name]: at(`package/${name}.ts`) });
+const TYPES = { emitDtsOnly: true, tsconfig: at('tsconfig.json'), compilerOptions: { noEmit: false, declaration: true } };
