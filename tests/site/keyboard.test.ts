@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { expectVerdict, site, useBrowser } from './browser.ts';
 import { press, tabTo, walk } from './by-keyboard.ts';
 import { PAGE_TYPES } from './page-types.ts';
-import { decision, expectSaid, inEveryPart, keep, typeNames, wayOf } from './triage.ts';
+import { decision, expectSaid, keep, typeNames, wayOf } from './triage.ts';
 
 const { at } = site();
 const visitor = useBrowser();
@@ -20,13 +20,6 @@ describe('Tab', () => {
       expect(wrong).toEqual([]);
       expect(stops).toBeGreaterThan(8);
     }
-  });
-
-  it('goes through every part of the triage', async () => {
-    const page = await visitor.page(`${at}/triage/`, { viewport: { width: 360, height: 640 } });
-    await inEveryPart(page, async (part) => {
-      expect([part, (await walk(page)).wrong]).toEqual([part, []]);
-    });
   });
 
   it('comes first to a link that skips to the content', async () => {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { audit, auditInBoth, site, useBrowser } from './browser.ts';
+import { faint } from './faint.ts';
 import { PAGE_TYPES } from './page-types.ts';
-import { inEveryPart } from './triage.ts';
 
 const { at } = site();
 const visitor = useBrowser();
@@ -19,15 +19,6 @@ describe.each(['light', 'dark'] as const)('with more contrast asked for, in %s,'
     }
     expect(Math.min(after.ink, after.soft, after.accept, after.ask, after.decline)).toBeGreaterThanOrEqual(7);
     expect(after.line).toBeGreaterThanOrEqual(3);
-  });
-});
-
-describe('with colours forced', () => {
-  it('every part of the triage shows what is chosen and where it can be pressed', async () => {
-    const page = await visitor.page(`${at}/triage/`, { forcedColors: 'active' });
-    await inEveryPart(page, async (part) => {
-      expect([part, await faint(page)]).toEqual([part, []]);
-    });
   });
 });
 
@@ -117,26 +108,4 @@ const contrasts = (page: Page) =>
     probe.remove();
     document.adoptedStyleSheets = [];
     return all;
-  });
-
-/** Controls that cannot be told from the page, and pressed ones that look like the others. */
-const faint = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const ground = getComputedStyle(document.body).backgroundColor;
-    const shown = [...document.querySelectorAll<HTMLElement>('button, select, textarea, input, .pill span')].filter((one) =>
-      one.checkVisibility({ opacityProperty: true }),
-    );
-    const hidden = shown.filter((one) => {
-      if (one.matches('[type=checkbox], [type=radio], [type=file]')) return false;
-      const { borderTopWidth, textDecorationLine } = getComputedStyle(one);
-      return parseFloat(borderTopWidth) === 0 && textDecorationLine === 'none' && !one.closest('li');
-    });
-    const pressed = [...document.querySelectorAll<HTMLElement>('[aria-pressed=true], .pill :checked + span')].filter((one) => {
-      const { backgroundColor } = getComputedStyle(one);
-      return one.checkVisibility() && (backgroundColor === ground || backgroundColor === 'rgba(0, 0, 0, 0)');
-    });
-    return [
-      ...hidden.map((one) => `no edge: ${one.outerHTML.slice(0, 100)}`),
-      ...pressed.map((one) => `not seen as pressed: ${one.outerHTML.slice(0, 100)}`),
-    ];
   });

@@ -1,22 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { audit, site, sites, useBrowser } from './browser.ts';
-import {
-  decision,
-  expectSaid,
-  inEveryPart,
-  keep,
-  openCard,
-  openPart,
-  place,
-  placeCounts,
-  reload,
-  THREE,
-  toList,
-  typeNames,
-  wayOf,
-} from './triage.ts';
+import { site, sites, useBrowser } from './browser.ts';
+import { decision, expectSaid, keep, openCard, openPart, place, placeCounts, reload, THREE, toList, typeNames, wayOf } from './triage.ts';
 
 const at = `${site().at}/triage/`;
 const visitor = useBrowser();
@@ -259,13 +245,6 @@ describe('asking first', () => {
 });
 
 describe('the triage for everyone', () => {
-  it('has nothing for axe to find in any part', async () => {
-    const page = await visitor.page(at);
-    await inEveryPart(page, async (part) => {
-      expect([part, await audit(page)]).toEqual([part, []]);
-    });
-  });
-
   it('says what it needs where there is no script', async () => {
     const page = await visitor.page(at, { javaScriptEnabled: false });
     expect(await page.locator('main').innerText()).toContain('needs JavaScript');

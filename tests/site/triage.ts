@@ -86,15 +86,23 @@ export const PARTS = [
   'Add people',
 ] as const;
 
-/** Looks at each part of a pile in which something is decided; begins the pile where there is none. */
-export async function inEveryPart(page: Page, look: (part: string) => Promise<void>): Promise<void> {
-  if (!(await page.getByRole('button', { name: 'Pile', exact: true }).isVisible())) {
-    await look('the way in');
-    await typeNames(page, THREE);
-    await look('the report');
-    await keep(page, 'On this device');
-    await openCard(page, 'Ines Okafor');
-    await look('a card');
+/** Each part from the way in on, those of a pile in which something is decided, and how one comes there from the one before. */
+export const WALK: readonly (readonly [part: string, go: (page: Page) => Promise<void>])[] = [
+  ['the way in', () => Promise.resolve()],
+  ['the report', (page) => typeNames(page, THREE)],
+  [
+    'a card',
+    async (page) => {
+      await keep(page, 'On this device');
+      await openCard(page, 'Ines Okafor');
+    },
+  ],
+  ...PARTS.map((part) => [part, (page: Page) => comeTo(page, part)] as const),
+];
+
+/** Comes to a part, from a card once it is decided, with whatever is folded there open. */
+async function comeTo(page: Page, part: string): Promise<void> {
+  if (await page.locator('.card').isVisible()) {
     // Nobody is decided whose name is out of view, as it may be after a look.
     await page.evaluate(() => document.querySelector('.card')?.scrollIntoView());
     await decision(page, 'Decline').press('Enter');
@@ -103,9 +111,6 @@ export async function inEveryPart(page: Page, look: (part: string) => Promise<vo
     await expectSaid(page, /^Ask first: /);
     await toList(page);
   }
-  for (const part of PARTS) {
-    await openPart(page, part);
-    for (const folded of await page.locator('main details:not([open]) > summary').all()) if (await folded.isVisible()) await folded.click();
-    await look(part);
-  }
+  await openPart(page, part);
+  for (const folded of await page.locator('main details:not([open]) > summary').all()) if (await folded.isVisible()) await folded.click();
 }
