@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Browser, BrowserContext, BrowserContextOptions, Page, ViewportSize } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, expect, inject } from 'vitest';
 import type { Site } from './build.ts';
 import { launchChromium, pinned } from './chromium.ts';
@@ -30,7 +30,8 @@ export function useBrowser(): Visitor {
   afterAll(() => Promise.all([...kept, ...free.values()].map((context) => context.close())));
 
   const fresh = async (options: Options): Promise<BrowserContext> => {
-    const { whole = !pinned || options.isMobile, viewport = { width: 1280, height: 900 }, ...asked } = options;
+    const { whole = !pinned || options.isMobile, ...asked } = options;
+    const viewport = options.viewport ?? { width: 1280, height: 900 };
     // Files that a worker serves are out of reach of the tests that make one fail.
     const made = await (await shared()).newContext({ serviceWorkers: 'block', ...asked, viewport: whole ? viewport : null });
     if (!whole) drawCorners(made, viewport);
@@ -160,8 +161,6 @@ async function shared(): Promise<Browser> {
 }
 
 interface Options extends BrowserContextOptions {
-  /** The window of its pages. */
-  readonly viewport?: ViewportSize;
   /** Whether a window is drawn whole, as for a picture, and not only a corner of it. */
   readonly whole?: boolean;
 }
