@@ -83,8 +83,10 @@ async function readOnce(file: TableFile, shelf: Shelf, dates: Dates, onRead: OnR
 
   const collector = collectors[header.table](header, file.name, shelf, dates);
   const width = header.cells.length;
+  const take = (row: Row): void => tally.count(row, fateBefore(row, header) ?? collector.take(row));
   const scanner = new Scanner((row) => {
-    if (row.line > header.line) tally.count(row, fateBefore(row, header) ?? collector.take(row));
+    dates.isForeign ||= !rewritten && row.fault === 'cells';
+    if (row.line > header.line) void (rewritten ? rewritten.requoted(row, header, take, tally) : take(row));
     else if (row.line === header.line) scanner.width = width;
   }, header.delimiter);
   if (legacy) scanner.row.legacy = legacy;

@@ -5,5 +5,6 @@
 export { DateColumn } from './date/column.ts';
 export { legacyDecoder } from './csv/legacy.ts';
 export { noHeader } from './csv/no-header.ts';
+export { requoted } from './csv/requoted.ts';
 export { wholeLines } from './csv/whole-lines.ts';
 export { hintsByHeader, nothingIn } from './strange-zip.ts';
