@@ -1,5 +1,3 @@
-import { brotliCompressSync } from 'node:zlib';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Request } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -8,19 +6,12 @@ import { LANGUAGES, listIn, oddListsIn, OTHER_PAGES } from '../archive/paste/lan
 import { asText, inChromium, inFirefox } from '../archive/paste/page.ts';
 import { LOW, site, useBrowser } from './browser.ts';
 import { pagePaths } from './built.ts';
+import { weightOf } from './weight.ts';
 
 const { dir, at } = site();
 const visitor = useBrowser();
 
-const weighed = new Map<string, number>();
-
-/** The bytes of a file with brotli, as a host would send it. */
-function bytesOf(file: string): number {
-  const bytes = weighed.get(file) ?? brotliCompressSync(readFileSync(join(dir, file.endsWith('/') ? `${file}index.html` : file))).length;
-  weighed.set(file, bytes);
-  return bytes;
-}
-
+const bytesOf = (file: string): number => weightOf(join(dir, file.endsWith('/') ? `${file}index.html` : file));
 const sum = (files: readonly string[]): number => files.reduce((total, file) => total + bytesOf(file), 0);
 
 /** A page of which the browser keeps no file from one address to the next, as nothing is kept before a first visit. */

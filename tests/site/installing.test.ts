@@ -4,7 +4,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
 import type { BrowserContext } from 'playwright-core';
 import { attributes, fileAt } from './built.ts';
 import { describe, expect, it } from 'vitest';
@@ -13,6 +12,7 @@ import { site, sites, useBrowser } from './browser.ts';
 import { pageKept, wholeKept } from './kept.ts';
 import { asArray } from './shared.ts';
 import { troubledHost } from './troubled-host.ts';
+import { weightOf } from './weight.ts';
 
 const { dir, at } = site();
 const visitor = useBrowser();
@@ -26,7 +26,7 @@ const list = (folder: string) =>
 describe('the copy on the device', () => {
   it('takes at most 800 kB, pictures for sharing and twins for machines left out', () => {
     const files = list(dir).map(({ url }) => url.slice(2).replace(/(^|\/)$/, '$1index.html'));
-    const bytes = files.map((file) => brotliCompressSync(readFileSync(join(dir, file))).length).reduce((one, other) => one + other);
+    const bytes = files.map((file) => weightOf(join(dir, file))).reduce((one, other) => one + other);
     expect(bytes).toBeLessThanOrEqual(800_000);
     expect(files.filter((file) => /^share\/|\.md$/.test(file))).toEqual([]);
   });

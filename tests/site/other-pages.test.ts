@@ -190,7 +190,18 @@ describe('the policy on the checklist', () => {
 });
 
 describe('on paper', () => {
-  const sheets = async (path: string, format: 'A4' | 'Letter', javaScriptEnabled = true, allQuestions = false) => {
+  const formats = ['A4', 'Letter'] as const;
+  type Format = (typeof formats)[number];
+  const printed = new Map<string, Promise<Record<Format, number>>>();
+
+  /** How many sheets a page takes; it is opened once, and printed in both formats. */
+  const sheets = async (path: string, format: Format, javaScriptEnabled = true, allQuestions = false): Promise<number> => {
+    const key = JSON.stringify([path, javaScriptEnabled, allQuestions]);
+    const counts = printed.get(key) ?? print(path, javaScriptEnabled, allQuestions);
+    printed.set(key, counts);
+    return (await counts)[format];
+  };
+  const print = async (path: string, javaScriptEnabled: boolean, allQuestions: boolean): Promise<Record<Format, number>> => {
     const page = await visitor.page(at + path, { javaScriptEnabled });
     if (path.includes('#')) await page.locator('.verdict-body').waitFor();
     if (allQuestions) {
@@ -202,23 +213,26 @@ describe('on paper', () => {
       const last = [...document.querySelectorAll('.question')].at(-1);
       last?.after(last.cloneNode(true));
     });
-    const pdf = await page.pdf({ format, margin: { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' } });
-    return (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
+    const count = async (format: Format): Promise<number> => {
+      const pdf = await page.pdf({ format, margin: { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' } });
+      return (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
+    };
+    return { A4: await count('A4'), Letter: await count('Letter') };
   };
 
-  it.each(['A4', 'Letter'] as const)('the checklist fits one sheet of %s, blank, answered and without script', async (format) => {
+  it.each(formats)('the checklist fits one sheet of %s, blank, answered and without script', async (format) => {
     expect(await sheets('/checklist/', format)).toBe(1);
     expect(await sheets('/checklist/#note=none&same-industry=yes&met-in-person=yes&looks-fake=no', format)).toBe(1);
     expect(await sheets('/checklist/', format, false)).toBe(1);
   });
 
-  it.each(['A4', 'Letter'] as const)('the checklist with its verdict in ink fits one sheet of %s', async (format) => {
+  it.each(formats)('the checklist with its verdict in ink fits one sheet of %s', async (format) => {
     expect(await sheets('/checklist/#looks-fake=yes', format)).toBe(1);
     expect(await sheets('/checklist/#note=none&same-industry=yes&met-in-person=yes&looks-fake=no', format, true, true)).toBe(1);
     expect(await sheets('/checklist/#note=none&same-industry=yes', format, true, true)).toBe(1);
   });
 
-  it.each(['A4', 'Letter'] as const)('the card fits one sheet of %s', async (format) => {
+  it.each(formats)('the card fits one sheet of %s', async (format) => {
     expect(await sheets('/card/', format)).toBe(1);
   });
 });
