@@ -113,10 +113,15 @@ async function planZip(within: string, blob: Blob, plan: Plan): Promise<FileRepo
   const entries = (await readDirectory(blob)).filter(({ name }) => !name.endsWith('/'));
   const hints = new Map(entries.map((entry) => [entry, tableByName(entry.name)]));
   if (![...hints.values()].some(isMainTable)) {
-    const { hintsByHeader, nothingIn } = await readerOfRewritten();
+    const { hintsByHeader, nothingIn, zipsIn } = await readerOfRewritten();
     const unknown = entries.filter((entry) => !hints.get(entry));
     for (const [entry, table] of await hintsByHeader(unknown, blob)) hints.set(entry, table);
     if (![...hints.values()].some(Boolean)) {
+      const zips = await zipsIn(entries, blob, within);
+      for (const inner of zips) {
+        await guarded(inner, plan.unread, () => choose(inner, plan, { isOneOfMany: true, isStrange: false }));
+      }
+      if (zips.length > 0) return undefined;
       // Of a folder much is of no use.
       if (within.includes('/')) return new FileTally({ name: within }).leave(whyNotRead(within, false) ?? '');
       throw new Trouble(nothingIn(entries));

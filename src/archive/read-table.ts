@@ -67,7 +67,7 @@ async function readOnce(file: TableFile, shelf: Shelf, dates: Dates, onRead: OnR
   const legacy = rewritten?.legacyDecoder(first);
   const lines = areCells ? rewritten?.wholeLines(legacy) : undefined;
   const next = lines ? (chunk?: Uint8Array) => lines.next(chunk && utf8(chunk)) : utf8;
-  const head = lines ? lines.next(first) : first;
+  const head = lines ? lines.next(first, whole) : first;
   if (whole && head.every((byte) => byte <= SPACE)) {
     tally.warn('The file is empty.');
     return () => report;

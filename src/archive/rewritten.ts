@@ -7,4 +7,4 @@ export { legacyDecoder } from './csv/legacy.ts';
 export { noHeader } from './csv/no-header.ts';
 export { requoted } from './csv/requoted.ts';
 export { wholeLines } from './csv/whole-lines.ts';
-export { hintsByHeader, nothingIn } from './strange-zip.ts';
+export { hintsByHeader, nothingIn, zipsIn } from './strange-zip.ts';

@@ -1,7 +1,7 @@
 import { startOf } from './chunks.ts';
 import { toUtf8 } from './csv/encoding.ts';
 import { findHeader } from './csv/header.ts';
-import { CHOOSE } from './file-kind.ts';
+import { CHOOSE, isZip, START } from './file-kind.ts';
 import { whyNotRead } from './file-names.ts';
 import type { ReadTable } from './reading.ts';
 import type { ZipEntry } from './zip/directory.ts';
@@ -19,6 +19,30 @@ export async function hintsByHeader(entries: readonly ZipEntry[], zip: Blob): Pr
   const talks = hints.filter(([, table]) => table === 'messages');
   return talks.length > 1 ? hints.filter(([, table]) => table !== 'messages') : hints;
 }
+
+/**
+ * The zips in a zip, unpacked: some people pack what they downloaded once more. None of one that is itself within another.
+ *
+ * @throws Trouble when one is damaged.
+ */
+export async function zipsIn(entries: readonly ZipEntry[], zip: Blob, within: string): Promise<{ name: string; blob: Blob }[]> {
+  const zips: { name: string; blob: Blob }[] = [];
+  for (const entry of within.includes(INSIDE) ? [] : entries) {
+    if (!/\.zip$/i.test(entry.name) || entry.size > LARGEST || whyNotUnpacked(entry)) continue;
+    const chunks: Uint8Array<ArrayBuffer>[] = [];
+    for await (const chunk of unpack(zip, entry)) chunks.push(new Uint8Array(chunk));
+    const blob = new Blob(chunks);
+    const start = new Uint8Array(await blob.slice(0, START).arrayBuffer());
+    if (isZip(start)) zips.push({ name: within + INSIDE + entry.name, blob });
+  }
+  return zips;
+}
+
+/** Between the name of a zip and that of one in it. */
+const INSIDE = ' › ';
+
+/** In bytes: what is held at once; the largest export seen is a small part of it. */
+const LARGEST = 300_000_000;
 
 /** What to say of a zip in which nothing of an export is found, and what to do. */
 export function nothingIn(entries: readonly ZipEntry[]): string {

@@ -43,6 +43,22 @@ describe('Of a zip', () => {
     expect(await trouble({ 'docs/[Content_Types].xml': 'x' })).toContain('but docs/[Content_Types].xml');
   });
 
+  it('another zip is read, one deep, with the day of its name', async () => {
+    const day = 'Basic_LinkedInDataExport_03-31-2026.zip';
+    const inner = zipOf({ 'Invitations.csv': snippets.invitationsNow });
+    const reading = await read({ 'mail.zip': zipOf({ [day]: inner, 'Other.zip': zipOf({ 'a.txt': '' }), 'readme.txt': 'x' }) });
+    expect(reading.people).toHaveLength(1);
+    expect(reading.asOf).toEqual({ date: '2026-03-31', from: 'zip-name' });
+    expect(reading.report.files.map(({ name, within, outcome }) => [name, within, outcome])).toEqual([
+      ['Invitations.csv', `mail.zip › ${day}`, 'read'],
+      ['mail.zip › Other.zip', undefined, 'failed'],
+    ]);
+    const deep = reportOf(await read({ 'a.zip': zipOf({ 'b.zip': zipOf({ 'c.zip': inner }) }) }), 'a.zip › b.zip');
+    expect(deep).toMatchObject({ outcome: 'failed', trouble: expect.stringContaining('another zip') as unknown });
+    const damaged = reportOf(await read({ 'a.zip': zipOf({ 'b.zip': inner }, { 'b.zip': { crc: 1 } }) }), 'a.zip');
+    expect(damaged).toMatchObject({ outcome: 'failed', trouble: expect.stringContaining('damaged') as unknown });
+  });
+
   it('is left unread in silence where it lies in a folder that was dropped and is no export', async () => {
     const reading = await read({
       'Downloads/other.zip': zipOf({ 'a.txt': '' }),

@@ -51,6 +51,11 @@ describe('A table', () => {
     expect(personNamed(reading, 'Ida Noor')).toMatchObject({ invitedOn: '2026-03-01', from: { line: 4 } });
   });
 
+  it('that holds no more than the heading of such a file is told to', async () => {
+    const reading = await readText(`${HEAD};;`);
+    expect(reportOf(reading, NAME).warnings).toEqual([expect.stringMatching(/^It holds no rows under the header/)]);
+  });
+
   it('is counted without its heading where that comes again, as in two files put together', async () => {
     const reading = await readText([HEAD, row('Ines Okafor'), HEAD, row('Theo Grant')].join('\n'));
     expect(countsOf(reading, NAME)).toEqual({ outcome: 'read', rows: 3, accepted: 2, skipped: { 'the heading again': 1 } });

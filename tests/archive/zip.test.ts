@@ -124,7 +124,7 @@ const wholes: [about: string, zip: Uint8Array, says: RegExp][] = [
   ],
   ['an empty one', zipOf({}), /empty/],
   ['one with something else in it', zipOf({ 'holiday.jpg': 'x' }), /holiday\.jpg/],
-  ['one with a zip in it', zipOf({ 'export.zip': good }), /another zip/],
+  ['one with what is called a zip in it', zipOf({ 'export.zip': 'x' }), /another zip/],
   ['an Excel workbook', zipOf({ '[Content_Types].xml': '<x/>', 'xl/workbook.xml': '<x/>' }), /office program/],
   ['one part of several', patched(good, good.length - 18, 1), /one part of several/],
   ['a zip64', patched(good, good.length - 12, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff), /zip64/],

@@ -16,17 +16,17 @@ export function wholeLines(legacy?: TextDecoder): WholeLines {
     line = row.line;
   }, SEMICOLON);
   if (legacy) scanner.row.legacy = legacy;
-  const next = (chunk?: Uint8Array): Uint8Array => {
+  const next = (chunk?: Uint8Array, isLast = !chunk): Uint8Array => {
     text = '';
     if (chunk) scanner.push(chunk);
-    else scanner.end();
+    if (isLast) scanner.end();
     return new TextEncoder().encode(text);
   };
   return { next, row: scanner.row };
 }
 
 export interface WholeLines {
-  readonly next: (chunk?: Uint8Array) => Uint8Array;
+  readonly next: (chunk?: Uint8Array, isLast?: boolean) => Uint8Array;
   /** Where cells that were mended are counted. */
   readonly row: Scanner['row'];
 }
