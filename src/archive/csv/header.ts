@@ -40,7 +40,7 @@ export function areLinesCells(head: Uint8Array): boolean {
 }
 
 /** A heading with commas that ends with semicolons, or a line in quotes of its own, within which others are doubled. */
-const LINES_AS_CELLS = /^(?:"?(?:First Name|From|CONVERSATION ID|Source|Company Name),.*;|(?=".*,"")"(?:[^"\r\n]|"")*"(?:;.*)?)$/im;
+const LINES_AS_CELLS = /^(?:"?(?:First Name,L|From,T|CONVERSATION ID,).*;|(?=".*,"")"(?:[^"\r\n]|"")*"(?:;.*)?)$/im;
 
 export interface Header {
   readonly table: ReadTable;

@@ -51,6 +51,8 @@ describe('The lines of a file that a spreadsheet took for cells', () => {
   });
 
   it.each([
+    '"From","To","Content"\n"Ann","Bo","From, me to you;\nsource, unknown;\n","",""',
+    '"From","To","Content","Folder"\n"Ann","Bo","""yes"",\n""no"";\n","",""',
     `${HEAD}\nAnn,Bo,"3/1/26, 9:00 AM","Hello;\nyou;",INCOMING`,
     '"From","To","Direction"\n"Ann","said ""yes"";","INCOMING"',
     'First Name;Last Name;Connected On;;\nAnn;Lee;01 Mar 2026;;',
