@@ -3,7 +3,9 @@
  * another test has run before is no longer counted whole. Prints, as JSON, how much more each takes on twice as much.
  */
 import { Scanner } from '#archive/csv/scanner.ts';
-import { findHeader } from '#archive/csv/header.ts';
+import { areLinesCells, findHeader } from '#archive/csv/header.ts';
+import { legacyDecoder } from '#archive/csv/legacy.ts';
+import { wholeLines } from '#archive/csv/whole-lines.ts';
 import { tableByName } from '#archive/file-names.ts';
 import { PeopleByName } from '#archive/join/people-by-name.ts';
 import { nameKey, shownName } from '#archive/name-key.ts';
@@ -50,6 +52,9 @@ const scan = (width: number) => (text: string) => {
 const readers: readonly (readonly [string, (text: string) => void])[] = [
   ['the scanner of tables', scan(3)],
   ['the search for a header', (text) => void findHeader(bytesOf(text), true, undefined)],
+  ['the search for lines that became cells', (text) => void areLinesCells(bytesOf(text))],
+  ['lines that became cells', (text) => void wholeLines().next(bytesOf(text), true)],
+  ['the search for an old encoding', (text) => void legacyDecoder(Uint8Array.from(`é${text}`, (letter) => letter.charCodeAt(0)))],
   ['names of files', (text) => void tableByName(`${text}/${text}.csv`)],
   ['the key of a name', (text) => void nameKey(text)],
   ['the shown name', (text) => void shownName(text)],
