@@ -4,7 +4,6 @@ import type { Line } from './lines.ts';
 import { mutualOf, numberOf } from './mutual.ts';
 import { askedBy, BESIDE_CARD, invitationOf, isIn, nameIn, sameName } from './name.ts';
 import { otherIn } from './other.ts';
-import { letters } from './plain.ts';
 import type { OtherInvitation, CardPerson } from './report.ts';
 import type { Words } from './words/words.ts';
 
@@ -44,7 +43,7 @@ export function readCard(lines: readonly Line[], { begins, ends, words }: Around
   const images = lines.filter(({ part, text, links }) => part === 'image' && (links[0]?.place.key === place.key || isIn(name, text)));
   const shown = images.length > 0;
   // The selection may have begun or ended within the name; no more of it follows where its picture's label ends with it.
-  const isLast = ends && lines.at(-1) === title && !asked && !images.some(({ text }) => letters(text).endsWith(letters(name)));
+  const isLast = ends && lines.at(-1) === title && !asked && !images.some(({ text }) => ` ${text}`.endsWith(` ${name}`));
   const whole = named.length > 0 || ((shown || !begins) && !isLast);
   if (!whole) return { refused: 'cut' };
   const agree = named.length > 0 || shown || asked || title.strong || title.part;
