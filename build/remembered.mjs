@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path';
  */
 export async function remembered(file, from, make) {
   const madeOf = hashOf(from.flatMap((path) => (statSync(path).isDirectory() ? filesIn(path) : [path])));
-  const last = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const last = keptIn(file);
   if (last.madeOf === madeOf) return last.made;
   const made = await make();
   await mkdir(dirname(file), { recursive: true });
@@ -22,6 +22,15 @@ export async function remembered(file, from, make) {
   // In one move: another build may be reading it.
   await rename(`${file}.${process.pid}`, file);
   return made;
+}
+
+/** What was kept; nothing where there is none yet, or it is damaged: then it is made anew. */
+function keptIn(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) ?? {};
+  } catch {
+    return {};
+  }
 }
 
 function hashOf(files) {

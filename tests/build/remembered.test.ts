@@ -27,3 +27,10 @@ it('What is remembered is made anew when anything changes of which it could be m
     expect([await make(), await make()]).toEqual([index + 1, index + 1]);
   }
 });
+
+it.each(['', '{"madeOf": "', 'null', '[]'])('What is remembered is made anew where %j is kept of it', async (damaged) => {
+  const file = join(folder, 'damaged.json');
+  writeFileSync(file, damaged);
+  expect(await remembered(file, [], () => Promise.resolve('whole'))).toBe('whole');
+  expect(await remembered(file, [], () => Promise.resolve('again'))).toBe('whole');
+});
