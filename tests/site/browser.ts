@@ -9,7 +9,6 @@ import { profileOf, type Profile } from './profile.ts';
 /** A real browser for the tests of a file. Every page it opens must stay free of errors and of policy violations. */
 export function useBrowser(): Visitor {
   const kept: BrowserContext[] = [];
-  const free = new Map<string, Profile>();
   let open: BrowserContext[] = [];
   let used: [key: string, profile: Profile][] = [];
   let problems: string[] = [];
@@ -27,7 +26,7 @@ export function useBrowser(): Visitor {
     expect(seen).toEqual([]);
   });
 
-  afterAll(() => Promise.all([...kept, ...free.values()].map((context) => context.close())));
+  afterAll(() => Promise.all(kept.map((context) => context.close())));
 
   const fresh = async (options: Options): Promise<BrowserContext> => {
     const { whole = !pinned || options.isMobile, ...asked } = options;
@@ -52,11 +51,16 @@ export function useBrowser(): Visitor {
     const { origin } = new URL(address);
     // A worker may outlive its page, and serve the next one.
     if (options.serviceWorkers || !sites().some(({ at }) => new URL(at).origin === origin)) return visit(await context(options), address);
-    const key = JSON.stringify([origin, options]);
-    const profile = free.get(key) ?? (await profileOf(await fresh(options), origin));
+    // A window is of one page, but for a phone’s, and everything else of all in a profile.
+    const { viewport, ...besides } = options;
+    const asked = options.isMobile ? options : besides;
+    const key = JSON.stringify([origin, asked]);
+    const profile = free.get(key) ?? (await profileOf(await fresh(asked), origin));
     free.delete(key);
     used.push([key, profile]);
-    return goTo(await profile.page(), address);
+    const made = await profile.page();
+    if (viewport && !options.isMobile) await made.setViewportSize(viewport);
+    return goTo(made, address);
   };
   const visit = async (where: BrowserContext, address: string): Promise<Page> => goTo(await where.newPage(), address);
   const goTo = async (made: Page, address: string): Promise<Page> => {
@@ -151,6 +155,9 @@ const gaveUpFading = ({ message }: Error): boolean => message === 'Transition wa
 
 /** A busy machine is slow: what comes late is right, and what never comes still fails. */
 const PATIENCE = 60_000;
+
+/** Profiles in which nothing is left, by what they were made with; test files share them. */
+const free = new Map<string, Profile>();
 
 /** The browser of this process, which the test files share: they have profiles of their own. */
 let browser: Browser | undefined;

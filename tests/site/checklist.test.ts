@@ -159,8 +159,8 @@ describe('the short way', () => {
   });
 
   it('asks about you only once', async () => {
-    const context = await visitor.context();
-    const page = await visitor.visit(context, at);
+    const page = await visitor.page(at);
+    const context = page.context();
     await page.getByRole('button', { name: 'None of these' }).click();
     await page.getByRole('button', { name: 'They wrote nothing' }).click();
     await page.getByRole('button', { name: 'None of these' }).click();
@@ -177,8 +177,8 @@ describe('the short way', () => {
 
 describe('all questions', () => {
   it('are one tap away, and remembered', async () => {
-    const context = await visitor.context();
-    const page = await visitor.visit(context, at);
+    const page = await visitor.page(at);
+    const context = page.context();
     await allQuestions(page);
     await tick(page, 'offends', 'yes');
     await expectVerdict(page, /^Decline, final$/);

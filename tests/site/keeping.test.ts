@@ -16,8 +16,8 @@ const decline = async (page: Page) => {
 
 describe('what is kept', () => {
   it('is the invitation for the visit, and the answers about you for longer', async () => {
-    const context = await visitor.context();
-    const page = await visitor.visit(context, at);
+    const page = await visitor.page(at);
+    const context = page.context();
     await decline(page);
     await page.reload();
     await expectVerdict(page, /^Decline, so far$/);
@@ -131,8 +131,8 @@ describe('a shared link', () => {
   });
 
   it('can be weighed with the reader’s own answers about themselves', async () => {
-    const context = await visitor.context();
-    const own = await visitor.visit(context, at);
+    const own = await visitor.page(at);
+    const context = own.context();
     await own.getByRole('link', { name: 'All questions' }).click();
     await own.locator('#all-questions input[name="publishes-content"][value="yes"]').check();
     const page = await visitor.visit(context, `${at}#note=none`);

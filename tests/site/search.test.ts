@@ -223,8 +223,8 @@ describe('the page of the search', () => {
 
 describe('the / key', () => {
   it('can be switched off on the page of the search, and stays so', async () => {
-    const context = await visitor.context();
-    const page = await visitor.visit(context, `${at}/search/`);
+    const page = await visitor.page(`${at}/search/`);
+    const context = page.context();
     await page.getByLabel('Open the search with the / key').uncheck();
     const other = await visitor.visit(context, rulePage);
     await other.keyboard.press('/');

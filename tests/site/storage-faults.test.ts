@@ -67,8 +67,8 @@ describe('storage', () => {
   });
 
   it('that the browser clears under an open page is filled again with the next answer', async () => {
-    const context = await visitor.context();
-    const page = await visitor.visit(context, at);
+    const page = await visitor.page(at);
+    const context = page.context();
     await allQuestions(page);
     await you(page, 'publishes-content').check();
     const session = await context.newCDPSession(page);
@@ -82,8 +82,7 @@ describe('storage', () => {
 
   it('of a newer version is read as far as it can be, told of, and left as it is until something is answered', async () => {
     const newer = 'publishes-content=yes&plays-the-organ=yes&v=2';
-    const context = await visitor.context();
-    const page = await visitor.visit(context, `${site().at}/about/`);
+    const page = await visitor.page(`${site().at}/about/`);
     await page.evaluate((text) => localStorage.setItem('aod:1:/about-you', text), newer);
     await page.goto(at);
     await expect.poll(() => notices(page)).toMatch(/could not be read[^]*“plays-the-organ=yes”/);
@@ -93,8 +92,7 @@ describe('storage', () => {
   });
 
   it('of an older or a newer kind, under other keys, is left alone', async () => {
-    const context = await visitor.context();
-    const page = await visitor.visit(context, `${site().at}/about/`);
+    const page = await visitor.page(`${site().at}/about/`);
     await page.evaluate(() => {
       localStorage.setItem('aod:0:answers', '{"photo":"x"}');
       localStorage.setItem('aod:2:about-you', 'later');

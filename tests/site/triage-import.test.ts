@@ -255,8 +255,8 @@ describe('a later export', () => {
 
 describe('a rule’s page', () => {
   it('tells on how many of the reader’s invitations the rule fires, and nothing to anyone else', async () => {
-    const context = await visitor.context();
-    const stranger = await visitor.visit(context, `${site().at}/rules/no-personal-note/`);
+    const stranger = await visitor.page(`${site().at}/rules/no-personal-note/`);
+    const context = stranger.context();
     expect(await stranger.locator('[data-fired]').isVisible()).toBe(false);
     const page = await visitor.visit(context, at);
     await choose(page, [

@@ -36,8 +36,8 @@ describe('a pile', () => {
   });
 
   it('is there again after the tab is closed in the middle of it', async () => {
-    const context = await visitor.context();
-    const page = await visitor.visit(context, at);
+    const page = await visitor.page(at);
+    const context = page.context();
     await pile(page);
     await decline(page, 'Wren Hale');
     await untilKept(page);
@@ -47,8 +47,8 @@ describe('a pile', () => {
   });
 
   it('kept for the tab survives a reload, and no other tab sees it', async () => {
-    const context = await visitor.context();
-    const page = await visitor.visit(context, at);
+    const page = await visitor.page(at);
+    const context = page.context();
     await pile(page, 'Only until you close this tab');
     await decline(page, 'Wren Hale');
     await reload(page);
@@ -96,8 +96,8 @@ describe('a pile', () => {
   });
 
   it('is the same in two tabs that both work on it', async () => {
-    const context = await visitor.context();
-    const one = await visitor.visit(context, at);
+    const one = await visitor.page(at);
+    const context = one.context();
     await pile(one);
     await untilKept(one);
     const two = await visitor.visit(context, at);
@@ -112,8 +112,8 @@ describe('a pile', () => {
   });
 
   it('is erased whole by one button, in every tab, and nothing of it rises again', async () => {
-    const context = await visitor.context();
-    const one = await visitor.visit(context, at);
+    const one = await visitor.page(at);
+    const context = one.context();
     await pile(one);
     await untilKept(one);
     const two = await visitor.visit(context, at);
@@ -187,8 +187,8 @@ describe('when the browser keeps nothing', () => {
   });
 
   it('says so when storage fills up in the middle, loses nothing, and keeps it all once there is room', async () => {
-    const context = await visitor.context();
-    const page = await visitor.visit(context, at);
+    const page = await visitor.page(at);
+    const context = page.context();
     await pile(page);
     await page.evaluate(() => {
       const add = IDBObjectStore.prototype.add;
@@ -208,8 +208,7 @@ describe('when the browser keeps nothing', () => {
   });
 
   it('reads the rest of a pile of which a step is damaged, and removes nothing', async () => {
-    const context = await visitor.context();
-    const page = await visitor.visit(context, at);
+    const page = await visitor.page(at);
     await pile(page);
     await decline(page, 'Wren Hale');
     await untilKept(page);
@@ -234,8 +233,8 @@ describe('when the browser keeps nothing', () => {
   });
 
   it('asks to reload where a newer version of the site has the pile', async () => {
-    const context = await visitor.context();
-    const page = await visitor.visit(context, `${site().at}/about/`);
+    const page = await visitor.page(`${site().at}/about/`);
+    const context = page.context();
     await page.evaluate(
       () =>
         new Promise<void>((done) => {

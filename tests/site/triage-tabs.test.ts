@@ -81,8 +81,8 @@ describe('what another tab says', () => {
   });
 
   it('is believed after a look at the database alone: a forged message changes nothing', async () => {
-    const context = await visitor.context();
-    const page = await visitor.visit(context, at);
+    const page = await visitor.page(at);
+    const context = page.context();
     await typeNames(page, THREE);
     await keep(page, 'On this device');
     const forger = await visitor.visit(context, `${site().at}/about/`);
@@ -105,8 +105,7 @@ describe('what another tab says', () => {
 
 describe('a kept pile', () => {
   it('of 140,000 steps opens, goes on and can be erased', async () => {
-    const context = await visitor.context();
-    const page = await visitor.visit(context, `${site().at}/about/`);
+    const page = await visitor.page(`${site().at}/about/`);
     await stored(page, { steps: 140_000 });
     await page.goto(`${at}#summary`);
     await parts(page).waitFor();
@@ -117,8 +116,7 @@ describe('a kept pile', () => {
   });
 
   it('of which nothing can be read can be erased, and nothing is called blocked', async () => {
-    const context = await visitor.context();
-    const page = await visitor.visit(context, `${site().at}/about/`);
+    const page = await visitor.page(`${site().at}/about/`);
     await stored(page, { raw: [{ nonsense: 1 }, 'x'] });
     await page.goto(at);
     await expect.poll(() => alerts(page)).toContainEqual(expect.stringContaining('Nothing of this pile could be read'));
@@ -131,8 +129,7 @@ describe('a kept pile', () => {
   });
 
   it('of a newer version gives what can be read of it to a save file, and can be erased', async () => {
-    const context = await visitor.context();
-    const page = await visitor.visit(context, `${site().at}/about/`);
+    const page = await visitor.page(`${site().at}/about/`);
     await stored(page, { version: 9 });
     await page.goto(at);
     await expect.poll(() => alerts(page)).toContainEqual(expect.stringContaining('newer version of this site'));
@@ -144,8 +141,7 @@ describe('a kept pile', () => {
   });
 
   it('is moved over once from the name it had before names carried the base path', async () => {
-    const context = await visitor.context();
-    const page = await visitor.visit(context, `${site().at}/about/`);
+    const page = await visitor.page(`${site().at}/about/`);
     await stored(page, { name: 'aod:1:pile', steps: 1 });
     await page.goto(`${at}#summary`);
     await page.getByText(/The log: 2 steps/).waitFor();
@@ -153,8 +149,8 @@ describe('a kept pile', () => {
   });
 
   it('is erased at once though another page holds the database, and that is said', async () => {
-    const context = await visitor.context();
-    const page = await visitor.visit(context, at);
+    const page = await visitor.page(at);
+    const context = page.context();
     await typeNames(page, THREE);
     await keep(page, 'On this device');
     await untilKept(page);
