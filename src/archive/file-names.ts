@@ -1,3 +1,4 @@
+import { CHOOSE } from './file-kind.ts';
 import { readTables, type FileReport, type ReadTable, type Table } from './reading.ts';
 
 /**
@@ -36,6 +37,7 @@ export function whyNotRead(path: string, chosenByItself: boolean): string | unde
   if (!isLeftover(path)) {
     if (/messages$/.test(stem(path))) return 'It looks like messages.csv, but holds conversations with a coach or a guide.';
     if (chosenByItself && /\.(?:csv|tsv|txt)$/i.test(path)) return undefined;
+    if (chosenByItself && !path.includes('/')) return `It is no CSV file and no zip. ${CHOOSE}`;
   }
   return 'Not needed: it says nothing about who invited you.';
 }

@@ -74,12 +74,17 @@ describe('A file whose name tells nothing', () => {
     expect(whyNotRead(path, false)).toContain('Not needed');
   });
 
-  it.each(['photo.jpg', 'Kontakte.csv.bak', '._Kontakte.csv', 'a/._Kontakte.csv', '__MACOSX/Kontakte.csv', '._messages.csv'])(
-    'is not needed: %s',
+  it.each(['Invitations.rtf', 'photo.jpg', 'Kontakte.csv.bak', 'Connections'])(
+    'is told what would be read, chosen by itself: %s',
     (path) => {
-      expect(whyNotRead(path, true)).toContain('Not needed');
+      expect(whyNotRead(path, true)).toBe('It is no CSV file and no zip. Choose the zip as it came from LinkedIn, or the CSV files in it.');
+      expect(whyNotRead(path, false)).toContain('Not needed');
     },
   );
+
+  it.each(['a/photo.jpg', '._Kontakte.csv', 'a/._Kontakte.csv', '__MACOSX/Kontakte.csv', '._messages.csv'])('is not needed: %s', (path) => {
+    expect(whyNotRead(path, true)).toContain('Not needed');
+  });
 
   it.each(['guide_messages.csv', 'learning_coach_messages (1).csv', 'LearningCoachMessages.csv'])(
     'is told from messages.csv: %s',
