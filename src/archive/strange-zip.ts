@@ -21,14 +21,17 @@ export async function hintsByHeader(entries: readonly ZipEntry[], zip: Blob): Pr
 }
 
 /**
- * The zips in a zip, unpacked: some people pack what they downloaded once more. None of one that is itself within another.
+ * The zips in a zip, unpacked: some people pack what they downloaded once more. None of one that is itself within another,
+ * and none where they are too large to be held.
  *
  * @throws Trouble when one is damaged.
  */
 export async function zipsIn(entries: readonly ZipEntry[], zip: Blob, within: string): Promise<{ name: string; blob: Blob }[]> {
   const zips: { name: string; blob: Blob }[] = [];
-  for (const entry of within.includes(INSIDE) ? [] : entries) {
-    if (!/\.zip$/i.test(entry.name) || entry.size > LARGEST || whyNotUnpacked(entry)) continue;
+  const packed = entries.filter((entry) => /\.zip$/i.test(entry.name) && !whyNotUnpacked(entry));
+  const size = packed.reduce((sum, entry) => sum + entry.size, 0);
+  if (within.includes(INSIDE) || size > LARGEST) return [];
+  for (const entry of packed) {
     const chunks: Uint8Array<ArrayBuffer>[] = [];
     for await (const chunk of unpack(zip, entry)) chunks.push(new Uint8Array(chunk));
     const blob = new Blob(chunks);
@@ -41,7 +44,7 @@ export async function zipsIn(entries: readonly ZipEntry[], zip: Blob, within: st
 /** Between the name of a zip and that of one in it. */
 const INSIDE = ' › ';
 
-/** In bytes: what is held at once; the largest export seen is a small part of it. */
+/** In bytes: what is held at once, of all of them; the largest export seen is a small part of it. */
 const LARGEST = 300_000_000;
 
 /** What to say of a zip in which nothing of an export is found, and what to do. */

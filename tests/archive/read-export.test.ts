@@ -59,6 +59,15 @@ describe('Of a zip', () => {
     expect(damaged).toMatchObject({ outcome: 'failed', trouble: expect.stringContaining('damaged') as unknown });
   });
 
+  it('others are left packed where together they are more than can be held', async () => {
+    const names = Array.from({ length: 40 }, (_, i) => `${String(i)}.zip`);
+    const zip = zipOf(
+      Object.fromEntries(names.map((name) => [name, 'PK\x03\x04'])),
+      Object.fromEntries(names.map((name) => [name, { size: 9_900_000 }])),
+    );
+    expect(reportOf(await read({ 'a.zip': zip }), 'a.zip').trouble).toContain('Unpack it once');
+  });
+
   it('is left unread in silence where it lies in a folder that was dropped and is no export', async () => {
     const reading = await read({
       'Downloads/other.zip': zipOf({ 'a.txt': '' }),
