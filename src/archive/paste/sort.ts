@@ -31,12 +31,13 @@ function partsFor({ html, text }: Required<Paste>, invites: boolean): readonly P
 /** A place of LinkedIn's is linked to. */
 const isLinked = ({ html = '' }: Paste): boolean => /linkedin\.com[:/]/.test(html);
 
-/** The lines that tell what it is. */
+/** The lines that tell what it is; a longer one is what somebody wrote. */
 const rowsOf = ({ html = '', text = '' }: Paste): readonly string[] =>
   textOf({ html: html.slice(0, ENOUGH), text })
     .slice(0, ENOUGH)
     .split(/[\r\n\u2028\u2029\v\f]/)
-    .map((row) => row.trim());
+    .map((row) => row.trim())
+    .filter((row) => row.length < LONGEST);
 
 /** It has LinkedIn's own marks of an invitation. */
 const isMarked = (html: string): boolean => /urn:li:invitation:|pending-invitation|invitation-card[\s"]/.test(html);
@@ -60,6 +61,8 @@ const textOf = ({ html = '', text = '' }: Paste): string =>
 
 /** So much of a paste tells what it is. */
 const ENOUGH = 200_000;
+/** In characters. An expression may take as many steps as a line has pairs of them. */
+const LONGEST = 400;
 
 /** A line of a page that holds no invitations to the reader, or of any. */
 const OTHER =

@@ -136,13 +136,21 @@ it.each([
   ['numbers', '1,071 '],
   ['labels with a number', 'All (3)\n'],
   ['labels that are not known', 'Foo (3)\n'],
+  ['ways to the sent tab', '/invitation-manager/sent'],
+  ['links that do not end, to the sent tab', '<a /invitation-manager/sent'],
   ['cards', card2026({ name: 'Ada Okoye', slug: 'ada-demo', verb: 'wants to connect' })],
 ])(
   'A million characters of %s are read to their end',
   (_, scrap) => {
     // In a time that grows with the square of the length, this would take days.
     const html = scrap.repeat(Math.ceil(1_000_000 / scrap.length));
-    for (const paste of [{ html }, { html: LINKED + html }, { text: html }, { text: html.replace(/[^\n]{300}/g, '$&\n') }])
+    for (const paste of [
+      { html },
+      { html: LINKED + html },
+      { html: `${LINKED}<a ${html}` },
+      { text: html },
+      { text: html.replace(/[^\n]{300}/g, '$&\n') },
+    ])
       expect(readPaste(paste)).toHaveProperty('page');
   },
   minutes * 60_000,
