@@ -43,13 +43,19 @@ function cellsOf(line: string): readonly string[] {
   const sign = tab ? '\t' : line.includes(',') ? ',' : ';';
   const cells: string[] = [];
   let cell = '';
+  // Whether there is nothing in the cell yet; to look at it each time would take steps with the square of its length.
+  let blank = true;
   let quoted = false;
   for (const letter of line) {
-    if (letter === '"' && (quoted || cell.trim() === '')) quoted = !quoted;
+    if (letter === '"' && (quoted || blank)) quoted = !quoted;
     else if (letter === sign && !quoted) {
       cells.push(cell.trim());
       cell = '';
-    } else cell += letter;
+      blank = true;
+    } else {
+      cell += letter;
+      blank &&= letter.trim() === '';
+    }
   }
   return [...cells, cell.trim()];
 }
