@@ -285,7 +285,8 @@ it(
       }),
       { numRuns },
     );
-    expect(Math.min(asked.marked, asked.unmarked, asked.text)).toBeGreaterThan(numRuns / 20);
+    // About one in fifteen is without marks; chance alone never makes that one in sixty.
+    expect(Math.min(asked.marked, asked.unmarked, asked.text)).toBeGreaterThan(numRuns / 60);
   },
   minutes * 60_000,
 );
