@@ -102,9 +102,10 @@ async function choose(
     return undefined;
   }
   // Of a folder much is of no use; a file chosen by itself deserves to hear what it is.
+  const alone = isOneOfMany ? undefined : why;
   const wrong = inFolder
     ? undefined
-    : (wrongKind(start) ?? (isNamedZip ? `It is not a zip, or its beginning is damaged. ${CHOOSE}` : undefined));
+    : (wrongKind(start) ?? (isNamedZip ? `It is not a zip, or its beginning is damaged. ${CHOOSE}` : alone));
   if (wrong) throw new Trouble(wrong);
   return new FileTally({ name }).leave(why);
 }

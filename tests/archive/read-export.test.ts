@@ -162,10 +162,14 @@ describe('Where no name tells of invitations, connections or messages', () => {
 describe('Of what was chosen', () => {
   it('a file alone hears what it is, and one of a folder is left unread', async () => {
     expect(reportOf(await read({ 'photo.jpg': 'GIF\0' }), 'photo.jpg').trouble).toMatch(/not text/);
-    expect(reportOf(await read({ 'photo.jpg': 'hello' }), 'photo.jpg')).toMatchObject({ outcome: 'not-read' });
+    for (const name of ['photo.jpg', 'Invitations.rtf', 'old.zip.bak']) {
+      expect(reportOf(await read({ [name]: 'hello' }), name).trouble).toMatch(/no CSV file and no zip\. Choose the zip/);
+      const beside = await read({ [name]: 'hello', 'Invitations.csv': snippets.invitationsNow });
+      expect(reportOf(beside, name)).toMatchObject({ outcome: 'not-read', why: expect.stringMatching(/no CSV file/) as unknown });
+    }
+    expect(reportOf(await read({ 'coach_messages.csv': 'x' }), 'coach_messages.csv').trouble).toContain('looks like messages.csv');
     expect(reportOf(await read({ 'folder/photo.jpg': 'GIF\0' }), 'folder/photo.jpg')).toMatchObject({ outcome: 'not-read' });
     expect(reportOf(await read({ 'folder/old.zip': 'GIF\0' }), 'folder/old.zip')).toMatchObject({ outcome: 'not-read' });
-    expect(reportOf(await read({ 'old.zip.bak': 'hello' }), 'old.zip.bak')).toMatchObject({ outcome: 'not-read' });
     expect(reportOf(await read({ 'My.ZIP': 'hello' }), 'My.ZIP').trouble).toMatch(/not a zip.*Choose the zip/);
     expect(await outcomes({ 'a.zip.txt': 'hello' })).toEqual([['a.zip.txt', 'failed']]);
   });
