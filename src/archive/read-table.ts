@@ -19,9 +19,8 @@ import { Trouble } from './trouble.ts';
  * @throws Trouble when it is of no use, and whatever the chunks throw.
  */
 export async function readTable(file: TableFile, shelf: Shelf, { onRead, said }: HowToRead): Promise<FileReport> {
-  const own = new Dates();
-  const close = await readOnce(file, shelf, own, onRead);
-  if (!own.isForeign) return close();
+  const close = await readOnce(file, shelf, new Dates(), onRead);
+  if (close) return close();
   const rewritten = await readerOfRewritten();
   const first = new rewritten.DateColumn(said);
   const closeFirst = await readOnce(file, shelf, first, onRead, rewritten);
@@ -44,11 +43,13 @@ interface HowToRead {
 }
 
 /**
- * Reads it to its end, or to the first sign that it is not as LinkedIn wrote it; what it answers hands the records over, and reports.
+ * Reads it to its end; what it answers hands the records over, and reports.
  *
- * @param rewritten what reads files of all kinds
+ * @param rewritten what reads files of all kinds; without it, undefined at the first sign that a file is not as LinkedIn wrote it
  */
-async function readOnce(file: TableFile, shelf: Shelf, dates: Dates, onRead: OnRead, rewritten?: Rewritten): Promise<Close> {
+async function readOnce(file: TableFile, shelf: Shelf, dates: Dates, onRead: OnRead, rewritten: Rewritten): Promise<Close>;
+async function readOnce(file: TableFile, shelf: Shelf, dates: Dates, onRead: OnRead): Promise<Close | undefined>;
+async function readOnce(file: TableFile, shelf: Shelf, dates: Dates, onRead: OnRead, rewritten?: Rewritten): Promise<Close | undefined> {
   const tally = new FileTally(file);
   const { report } = tally;
   const chunks = file.chunks()[Symbol.asyncIterator]();
@@ -59,11 +60,7 @@ async function readOnce(file: TableFile, shelf: Shelf, dates: Dates, onRead: OnR
   const utf8 = toUtf8(start);
   const first = utf8(start);
   const areCells = areLinesCells(first);
-  const isForeign = (): Close => {
-    dates.isForeign = true;
-    return () => report;
-  };
-  if (!rewritten && (areCells || !isUtf8(first))) return isForeign();
+  if (!rewritten && (areCells || !isUtf8(first))) return undefined;
   const legacy = rewritten?.legacyDecoder(first);
   const lines = areCells ? rewritten?.wholeLines(legacy) : undefined;
   const next = lines ? (chunk?: Uint8Array) => lines.next(chunk && utf8(chunk)) : utf8;
@@ -74,7 +71,7 @@ async function readOnce(file: TableFile, shelf: Shelf, dates: Dates, onRead: OnR
   }
   const header = findHeader(head, whole, file.hint);
   if (!header) {
-    if (!rewritten) return isForeign();
+    if (!rewritten) return undefined;
     const sentence = rewritten.noHeader(head, whole, file.hint);
     if (file.isOneOfMany) return () => tally.leave(sentence);
     throw new Trouble(sentence);
@@ -84,14 +81,16 @@ async function readOnce(file: TableFile, shelf: Shelf, dates: Dates, onRead: OnR
   const collector = collectors[header.table](header, file.name, shelf, dates);
   const width = header.cells.length;
   const take = (row: Row): void => tally.count(row, fateBefore(row, header) ?? collector.take(row));
+  let hasMoreCells = false;
+  const isForeign = (): boolean => !rewritten && (hasMoreCells || dates.isForeign);
   const scanner = new Scanner((row) => {
-    dates.isForeign ||= !rewritten && row.fault === 'cells';
+    hasMoreCells ||= row.fault === 'cells';
     if (row.line > header.line) void (rewritten ? rewritten.requoted(row, header, take, tally) : take(row));
     else if (row.line === header.line) scanner.width = width;
   }, header.delimiter);
   if (legacy) scanner.row.legacy = legacy;
   scanner.push(head);
-  while (!whole && !dates.isForeign) {
+  while (!whole && !isForeign()) {
     const { done, value } = await chunks.next();
     if (done) break;
     scanner.push(next(value));
@@ -99,6 +98,7 @@ async function readOnce(file: TableFile, shelf: Shelf, dates: Dates, onRead: OnR
   }
   scanner.push(next());
   scanner.end();
+  if (isForeign()) return undefined;
   return () => {
     tally.close(header, (lines ?? scanner).row, dates);
     if (report.outcome !== 'read') return report;

@@ -1,9 +1,9 @@
 import { Scanner, SEMICOLON } from './scanner.ts';
 
 /**
- * Gives back the lines of a file that a spreadsheet has saved which knows semicolons and no commas: it took each line for one cell, or for
- * several where a note has a semicolon, put those with quotes in quotes of their own, and ended all others with semicolons. `next` is like
- * what `toUtf8` gives: it is given chunks and, at last, none.
+ * Gives back the lines of a comma-separated file that was saved by a spreadsheet which splits cells at semicolons alone. It took each line
+ * for one cell, or for several where a note has a semicolon; it put lines with quotes in quotes of their own, and ended all others with
+ * semicolons. `next` works as what `toUtf8` gives: call it with each chunk and, at last, with none.
  *
  * @param legacy what reads cells that are not UTF-8
  */

@@ -7,10 +7,7 @@ import type { Words } from './words/words.ts';
  */
 export function mutualOf(line: string, words: Words, links = 0): number | undefined {
   if (line.length > 300) return undefined;
-  const head = words.languages
-    .flatMap(({ mutual = [] }) => mutual)
-    .map((pattern) => pattern.exec(line))
-    .find(Boolean)?.[1];
+  const head = words.within('mutual', line);
   if (head === undefined) return undefined;
   const counted = COUNT.exec(head.replace(words.any('others'), ''));
   if (counted) {

@@ -17,14 +17,10 @@ export function askedBy(line: string, words: Words): Asked | undefined {
 }
 
 /** Whose invitation a button's label says it is. */
-export function invitationOf(label: string, words: Words): string | undefined {
-  return label.length > 400
-    ? undefined
-    : words.languages
-        .flatMap(({ label = [] }) => label)
-        .map((around) => around.exec(label)?.[1])
-        .find(Boolean);
-}
+export const invitationOf = (label: string, words: Words): string | undefined => words.within('label', label);
+
+/** The name in the label of a picture: as it stands, since German adds an s to it that may be its own. */
+export const pictured = (label: string, words: Words): string | undefined => words.within('picture', label);
 
 /** Whether two spellings are one name: a genitive s, a badge or a title behind the shorter one parts them not. */
 export function sameName(name: string, other: string): boolean {

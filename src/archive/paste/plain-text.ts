@@ -1,7 +1,6 @@
 import { detailsOf, type Detail } from './details.ts';
-import { askedBy, nameIn } from './name.ts';
+import { askedBy, nameIn, pictured } from './name.ts';
 import { inviteIn, otherSaid } from './other-said.ts';
-import { pictured } from './pictured.ts';
 import type { OtherInvitation, CardPerson, ReadCards } from './report.ts';
 import { cardsIn, type TextCard } from './text-cards.ts';
 import { lineKindsOf, type LineKind } from './text-kinds.ts';

@@ -1,6 +1,5 @@
-import { askedBy, nameIn, sameName } from './name.ts';
+import { askedBy, nameIn, pictured, sameName } from './name.ts';
 import { inviteIn } from './other-said.ts';
-import { pictured } from './pictured.ts';
 import { letters } from './plain.ts';
 import type { LineKind } from './text-kinds.ts';
 import type { Words } from './words/words.ts';

@@ -1,8 +1,7 @@
 import { isHeading } from './heading.ts';
 import { mutualOf } from './mutual.ts';
-import { askedBy, BESIDE_CARD } from './name.ts';
+import { askedBy, BESIDE_CARD, pictured } from './name.ts';
 import { inviteIn } from './other-said.ts';
-import { pictured } from './pictured.ts';
 import { isSent, isTime } from './time.ts';
 import { LABELLED } from './total.ts';
 import { wordsOf, type Words } from './words/words.ts';

@@ -13,7 +13,7 @@ const row = fc
 const commas = (cells: readonly string[]): string => cells.map((cell) => (/[",\n]/.test(cell) ? inQuotes(cell) : cell)).join(',');
 const inQuotes = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 
-/** What a spreadsheet saves that knows semicolons and no commas: each line a row, with as many cells as any has. */
+/** A file as a spreadsheet saves it that splits cells at semicolons alone: each line is a row, and all rows have the same number of cells. */
 function saved(lines: readonly string[]): string {
   const rows = lines.map((line) => line.split(';'));
   const width = Math.max(...rows.map(({ length }) => length));

@@ -73,7 +73,11 @@ export function wordsOf(languages: readonly Language[]): Words {
     return pattern;
   };
   const says = (key: OnePattern, text: string): boolean => text.length < 400 && any(key).test(text);
-  return { languages, any, says };
+  const within = (key: AroundName, text: string): string | undefined => {
+    const patterns = text.length < 400 ? languages.flatMap((language) => language[key] ?? []) : [];
+    return patterns.map((around) => around.exec(text)).find(Boolean)?.[1];
+  };
+  return { languages, any, says, within };
 }
 
 export interface Words {
@@ -82,6 +86,11 @@ export interface Words {
   readonly any: (key: OnePattern) => RegExp;
   /** Whether a line says it; a longer one is no line of a card but what somebody wrote. */
   readonly says: (key: OnePattern, text: string) => boolean;
+  /** What a line has between the words of the first pattern that fits. */
+  readonly within: (key: AroundName, text: string) => string | undefined;
 }
+
+/** Words that stand around a name, or around names and a number. */
+type AroundName = 'label' | 'mutual' | 'picture';
 
 type OnePattern = Exclude<keyof Said, 'label' | 'mutual' | 'invites' | 'under' | 'picture'>;
