@@ -35,6 +35,9 @@ export function useWebKit(): { page: (address: string) => Promise<WebKitPage> } 
   return { page };
 }
 
+/** What the browser says when it leaves out its own fade between two pages, as on a busy machine. No code of ours skips one. */
+const GAVE_UP_FADING = 'AbortError: Skipping view transition because skipTransition() was called.';
+
 function pageOf({ send, stop }: Driver, session: string): WebKitPage {
   let problems: string[] = [];
   const run: WebKitPage['run'] = async (body, ...args) => {
@@ -42,7 +45,8 @@ function pageOf({ send, stop }: Driver, session: string): WebKitPage {
     return value as never; // what the function gives back, as far as JSON can hold it
   };
   const gather = async (): Promise<string[]> => {
-    problems = [...problems, ...(await run(() => (globalThis as unknown as { problems?: string[] }).problems?.splice(0) ?? []))];
+    const seen = await run(() => (globalThis as unknown as { problems?: string[] }).problems?.splice(0) ?? []);
+    problems = [...problems, ...seen.filter((problem) => problem !== GAVE_UP_FADING)];
     return problems;
   };
   const arrived = () =>
